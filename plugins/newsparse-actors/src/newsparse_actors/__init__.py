@@ -1,0 +1,1 @@
+"""Persons, countries, organisations and groups in news, tied together over the document."""

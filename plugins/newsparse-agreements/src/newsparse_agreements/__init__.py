@@ -1,0 +1,1 @@
+"""Diplomatic agreements in news: title, parties, stages, dates, CAMEO and PLOVER codes."""

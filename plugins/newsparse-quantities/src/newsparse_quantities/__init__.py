@@ -1,0 +1,1 @@
+"""Quantities, money, measures and dates in news text, with exact values."""
