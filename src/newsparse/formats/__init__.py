@@ -1,0 +1,1 @@
+"""Formats: how parsed documents are written and read back, a module each."""

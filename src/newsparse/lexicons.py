@@ -1,0 +1,199 @@
+"""Lexicons: lists of terms, and their hits in a document.
+
+Extractors declare lexicons; the word index answers them. A look-up costs what the text and the lexicon share, not
+their sizes, and nothing is ever compiled into one long alternation.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from typing import Literal
+
+import attrs
+import regex
+
+from newsparse.documents import Layout
+from newsparse.spans import Span
+from newsparse.texts import Words
+
+_NOWHERE = sys.maxsize - 1
+_WIDEST_GAP = 4  # code points between two words of a term: a space, a stop and a space, a line break with CR
+_BLANKS = regex.compile(r"\s++")
+_MARKS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
+
+
+Terms = Iterable[str] | Mapping[str, str] | Mapping[str, str | None]
+"""Terms alone, or a mapping from each term to its value."""
+
+
+class LexiconError(ValueError):
+    """A lexicon that cannot be used: names the lexicon, the term or line, and what was expected."""
+
+
+@attrs.frozen
+class Hit:
+    """A term of a lexicon found in a text: where, the term as the lexicon writes it, and its value, if it has one."""
+
+    span: Span
+    term: str
+    value: str | None = None
+
+
+@attrs.frozen
+class _Entry:
+    """A term made ready: its folded words, the gaps around and between them, and how it is written."""
+
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]  # one before the first word, one after each
+    term: str
+    value: str | None
+
+
+class Lexicon:
+    """Many terms, each with an optional value, looked up word by word.
+
+    `terms` is an iterable of terms or a mapping from term to value. Case is ignored unless `case="exact"`. White space in
+    a term matches any white space but a blank line, ' also ’, and - also the other hyphens. Each term needs a letter or
+    digit. A term given twice with two values raises LexiconError.
+    """
+
+    def __init__(
+        self, name: str, terms: Terms, *, case: Literal["ignore", "exact"] = "ignore"
+    ) -> None:
+        self.name = name
+        self.case = case
+        pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
+        self.terms: Mapping[str, str | None] = self._unique(pairs)
+        self._entries = self._indexed()
+
+    @classmethod
+    def load(
+        cls, name: str, package: str, path: str, *, case: Literal["ignore", "exact"] = "ignore"
+    ) -> Lexicon:
+        """A lexicon from a UTF-8 file of a package: a term a line, a value after a tab; `#` starts a comment line."""
+        text = files(package).joinpath(path).read_text("utf-8")
+        return cls(name, read_terms(text), case=case)
+
+    def extended(self, terms: Terms) -> Lexicon:
+        """The lexicon of the same name with more terms; a term it has already gets the new value."""
+        more = Lexicon(self.name, terms, case=self.case)
+        return Lexicon(self.name, {**self.terms, **more.terms}, case=self.case)
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    def __repr__(self) -> str:
+        return f"Lexicon({self.name!r}, {len(self)} terms)"
+
+    def hits(self, layout: Layout) -> tuple[Hit, ...]:
+        """The hits in a text, in reading order: of those that overlap the leftmost, then the longest."""
+        if self not in layout.hits:
+            layout.hits[self] = self._leftmost_longest(layout)
+        found: tuple[Hit, ...] = layout.hits[self]
+        return found
+
+    # ------------------------------------------------------------ building
+    def _unique(self, pairs: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:
+        unique: dict[str, str | None] = {}
+        for term, value in pairs:
+            if unique.setdefault(term, value) != value:
+                raise LexiconError(f"lexicon {self.name!r}: term {term!r} has two values, {unique[term]!r} and {value!r}")
+        return unique
+
+    def _indexed(self) -> dict[str, list[_Entry]]:
+        index: dict[str, list[_Entry]] = {}
+        for term, value in self.terms.items():
+            entry = self._entry(term, value)
+            index.setdefault(entry.words[0], []).append(entry)
+        for entries in index.values():
+            entries.sort(key=lambda entry: (-len(entry.words), -len(entry.term), entry.term))
+        return index
+
+    def _entry(self, term: str, value: str | None) -> _Entry:
+        words = Words(term)
+        if not len(words):
+            raise LexiconError(f"lexicon {self.name!r}: expected a term with a letter or digit, got {term!r}")
+        edges = [0, *(edge for pair in zip(words.starts, words.ends, strict=True) for edge in pair), len(term)]
+        gaps = tuple(_plain(term[edges[i] : edges[i + 1]]) for i in range(0, len(edges), 2))
+        return _Entry(tuple(words.folded), gaps, term, value)
+
+    # ----------------------------------------------------------- searching
+    def _leftmost_longest(self, layout: Layout) -> tuple[Hit, ...]:
+        words, end, hits = layout.words, 0, []
+        firsts = self._entries.keys() & words.positions.keys()
+        for number in sorted(number for first in firsts for number in words.positions[first]):
+            hit = self._at(layout.text, words, number) if words.starts[number] >= end else None
+            if hit:
+                hits.append(hit)
+                end = hit.span.end
+        return tuple(hits)
+
+    def _at(self, text: str, words: Words, number: int) -> Hit | None:
+        for entry in self._entries[words.folded[number]]:
+            span = _match(entry, text, words, number)
+            if span and (self.case == "ignore" or _plain(span.of(text)) == _plain(entry.term)):
+                return Hit(span, entry.term, entry.value)
+        return None
+
+
+def hits_near(
+    hits: tuple[Hit, ...], words: Words, within: Span | None, after: Span | None, before: Span | None, count: int | None
+) -> tuple[Hit, ...]:
+    """Those of `hits` in all of the places named; `count` limits `after` and `before` to so many words."""
+    lows = [within.start if within else 0]
+    highs = [within.end if within else _NOWHERE]
+    last_start = _NOWHERE
+    if after:
+        lows.append(after.end)
+        last_start = _start(words, words.after(after.end) + count - 1) if count is not None else _NOWHERE
+    if before:
+        highs.append(before.start)
+        lows.append(_start(words, words.after(before.start) - count) if count is not None else 0)
+    first = bisect_left(hits, max(lows), key=_start_of)
+    last = bisect_left(hits, min(last_start + 1, *highs), key=_start_of)
+    return tuple(hit for hit in hits[first:last] if hit.span.end <= min(highs))
+
+
+def _start_of(hit: Hit) -> int:
+    return hit.span.start
+
+
+def _start(words: Words, number: int) -> int:
+    """Where the word of this number starts, where there is one: else the start of the text or nowhere."""
+    if number < 0:
+        return 0
+    return words.starts[number] if number < len(words) else _NOWHERE
+
+
+def _match(entry: _Entry, text: str, words: Words, number: int) -> Span | None:
+    """Where the entry matches with its first word at this word number."""
+    last = number + len(entry.words) - 1
+    if last >= len(words) or (last > number and tuple(words.folded[number : last + 1]) != entry.words):
+        return None
+    for i, gap in enumerate(entry.gaps[1:-1], number):
+        if not _same_gap(text[words.ends[i] : words.starts[i + 1]], gap):
+            return None
+    start, end = words.starts[number] - len(entry.gaps[0]), words.ends[last] + len(entry.gaps[-1])
+    around = start >= 0 and _plain(text[start : words.starts[number]]) == entry.gaps[0]
+    return Span(start, end) if around and _plain(text[words.ends[last] : end]) == entry.gaps[-1] else None
+
+
+def _same_gap(written: str, wanted: str) -> bool:
+    return written == wanted or (
+        len(written) <= _WIDEST_GAP and written.count("\n") <= 1 and _plain(written) == wanted
+    )
+
+
+def _plain(text: str) -> str:
+    """White space, apostrophes and hyphens in one form."""
+    return _BLANKS.sub(" ", text).translate(_MARKS)
+
+
+def read_terms(text: str) -> dict[str, str | None]:
+    """The terms of a lexicon file: a term a line, a value after a tab; blank lines and lines that start with # say nothing."""
+    lines = (line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    pairs = (line.partition("\t") for line in lines)
+    return {term.strip(): value.strip() or None for term, _, value in pairs}

@@ -1,0 +1,31 @@
+"""Blocks: the parts a news article is made of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from newsparse.spans import Span
+
+KINDS: Final = (
+    "headline", "dek", "byline", "dateline", "pubdate", "kicker", "subhead", "paragraph", "item", "blockquote",
+    "caption", "note", "tagline", "boilerplate", "embed", "unknown",
+)  # fmt: skip
+ROLES: Final = (
+    "reading-time", "share", "comment", "advert", "related", "subscribe", "navigation", "copyright", "cookie", "other",
+)  # fmt: skip
+
+
+@attrs.frozen
+class Block:
+    """One part of an article: where, of which kind (one of KINDS), and for boilerplate its role (one of ROLES)."""
+
+    span: Span
+    kind: str = attrs.field(validator=attrs.validators.in_(KINDS))
+    role: str | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.in_(ROLES)))
+
+    @property
+    def furniture(self) -> bool:
+        """Whether the block is boilerplate: of the page, not of the article."""
+        return self.kind == "boilerplate"

@@ -1,0 +1,106 @@
+"""Records: what an annotation says, in a closed universe of field types.
+
+A record class is declared once with `@record("kind")`; identity, JSON, JSON Schema and test strategies follow from
+its fields. Values are normalised when a record is made, so equal records print alike and hash alike in every process.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+import typing
+from collections.abc import Callable
+from typing import Any, TypeVar, dataclass_transform
+
+import attrs
+
+from newsparse.universe import Checker, RecordError, checker_of
+
+R = TypeVar("R")
+
+
+class Overlap(enum.StrEnum):
+    """How two annotations of one layer may share text."""
+
+    NEVER = "never"  # no shared character
+    NESTED = "nested"  # one inside the other, but not equal and not crossing
+    ALWAYS = "always"  # anything goes
+
+
+@attrs.frozen
+class Kind:
+    """What `@record` knows of a class: the kind's name, its layer, and how annotations of that layer may overlap."""
+
+    name: str
+    layer: str
+    overlap: Overlap = Overlap.NEVER
+
+
+@attrs.frozen(kw_only=True)
+class Opaque:
+    """The record of a kind that is not installed: kept as canonical JSON, so that a document read back loses nothing."""
+
+    kind: str
+    id: str
+    json: str
+
+    @property
+    def __newsparse__(self) -> Kind:
+        return Kind(self.kind, self.kind, Overlap.ALWAYS)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field,))
+def record(kind: str, *, layer: str | None = None, overlap: Overlap = Overlap.NEVER) -> Callable[[type[R]], type[R]]:
+    """Declare a record class of the given kind (lower-case ASCII letters, digits and _).
+
+    The class becomes a frozen, slotted, keyword-only attrs class. Its fields may be str, int, bool, Decimal, date, Span,
+    StrEnum classes, Literals of strings, frozen attrs classes of these, tuples, any of these | None, and references
+    `Annotation[Other]` to annotations of an earlier stage. Any other type raises RecordError, naming the field.
+    Kinds that share a `layer` compete for the text and must agree on `overlap`.
+    """
+    if not (kind.isascii() and kind.isidentifier() and kind == kind.lower()):
+        raise RecordError(f"@record: expected a kind name of lower-case ASCII letters, digits and _, got {kind!r}")
+    local_names = sys._getframe(1).f_locals  # noqa: SLF001 - records declared inside a function name their neighbours
+
+    def declare(cls: type[R]) -> type[R]:
+        made = attrs.frozen(cls, kw_only=True, field_transformer=_normaliser(kind, local_names))
+        made.__newsparse__ = Kind(kind, layer or kind, Overlap(overlap))  # type: ignore[attr-defined]
+        return made
+
+    return declare
+
+
+def _normaliser(kind: str, local_names: dict[str, Any]) -> Callable[..., list[attrs.Attribute[Any]]]:
+    """A hook for attrs that gives each field the check of its type."""
+
+    def transform(cls: type[Any], fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+        try:
+            hints = typing.get_type_hints(cls, localns=local_names)
+        except NameError as error:
+            raise RecordError(f"@record({kind!r}): {error} where the class is declared") from None
+        return [field.evolve(converter=_checked(kind, field.name, hints[field.name])) for field in fields]
+
+    return transform
+
+
+def _checked(kind: str, field: str, hint: Any) -> Checker:
+    try:
+        check = checker_of(hint, field)
+    except RecordError as error:
+        raise RecordError(f"@record({kind!r}): {error}") from None
+
+    def convert(value: Any) -> Any:
+        try:
+            return check(value)
+        except RecordError as error:
+            raise RecordError(f"{kind}.{field}: {error}") from None
+
+    return convert
+
+
+def kind_of(record: object) -> Kind:
+    """The Kind of a record class or of a record; RecordError where it is neither."""
+    kind = getattr(record, "__newsparse__", None)
+    if not isinstance(kind, Kind):
+        raise RecordError(f"expected a class made with @record, got {record!r}")
+    return kind

@@ -1,0 +1,93 @@
+"""Words of a text: an index from each word to its places, built once a text and shared by all extractors."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import accumulate
+
+import regex
+
+from newsparse.spans import Span
+
+# Words and the gaps between them in turn, so that offsets are running sums of lengths.
+_RUNS = regex.compile(r"[\p{L}\p{M}\p{Nd}]++|[^\p{L}\p{M}\p{Nd}]++")
+_GRAPHEME = regex.compile(r"\X")
+_JOINER = regex.compile(r"[\p{M}\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_REACH = 64  # code points looked back over to find grapheme boundaries: longer clusters are no writing
+
+
+class TextError(ValueError):
+    """A text that has no UTF-8 form, or offsets that do not fit it: the message names the place."""
+
+
+def checked(text: str) -> str:
+    """The text itself; TextError with the position where it is no str or holds a lone surrogate."""
+    if not isinstance(text, str):
+        raise TextError(f"text: expected str, got {type(text).__name__}")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise TextError(f"text: lone surrogate {text[error.start]!r} at {error.start} has no UTF-8 form") from None
+    return text
+
+
+def mended(text: str) -> str:
+    """The text with U+FFFD, one for one, in place of each lone surrogate, so that offsets stay."""
+    return text.translate(_SURROGATES)
+
+
+def splits_grapheme(text: str, offset: int) -> bool:
+    """Whether `offset` falls inside an extended grapheme cluster (Unicode Annex 29)."""
+    if not 0 < offset < len(text) or (text[offset].isascii() and text[offset] != "\n"):
+        return False
+    start = max(0, offset - _REACH)
+    while start and _JOINER.match(text, start):
+        start -= 1
+    return all(match.end() != offset for match in _GRAPHEME.finditer(text, start, offset + 1))
+
+
+class Words:
+    """The words of a text: runs of letters, marks and digits; apostrophes, hyphens and stops separate them.
+
+    `starts` and `ends` are offsets; `folded` the case-folded words; `positions` the numbers of each folded word, ascending.
+    """
+
+    def __init__(self, text: str) -> None:
+        runs = _RUNS.findall(text)
+        edges = [0, *accumulate(map(len, runs))]
+        first = 0 if runs and _is_word(runs[0]) else 1
+        self.starts: list[int] = edges[first:-1:2]
+        self.ends: list[int] = edges[first + 1 :: 2]
+        self.folded: list[str] = [run.casefold() for run in runs[first::2]]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @cached_property
+    def positions(self) -> Mapping[str, list[int]]:
+        """From each folded word to its word numbers, ascending."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self.folded):
+            places[word].append(number)
+        return dict(places)
+
+    def span(self, number: int) -> Span:
+        """Where the word of this number is."""
+        return Span(self.starts[number], self.ends[number])
+
+    def after(self, offset: int) -> int:
+        """The number of the first word that starts at or after `offset`; the count of words where there is none."""
+        return bisect_left(self.starts, offset)
+
+    def at(self, offset: int) -> int | None:
+        """The number of the word that covers `offset`, if one does."""
+        number = bisect_right(self.starts, offset) - 1
+        return number if number >= 0 and offset < self.ends[number] else None
+
+
+def _is_word(run: str) -> bool:
+    return regex.match(r"[\p{L}\p{M}\p{Nd}]", run) is not None
