@@ -22,7 +22,7 @@ class Article:
 
     text: str
     id: str | None = None
-    meta: Meta = Meta()
+    meta: Meta = attrs.field(factory=Meta)
     blocks: tuple[Block, ...] | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -44,7 +44,8 @@ class Article:
         """The article with U+FFFD for each lone surrogate, and a diagnostic where the text has one."""
         text, name = mended(self.text), self.id and mended(self.id)
         meta = Meta(**{key: value and mended(value) for key, value in attrs.asdict(self.meta).items()})
-        return attrs.evolve(self, text=text, id=name, meta=meta, diagnostics=(*self.diagnostics, *_mends(self.text, text)))
+        said = (*self.diagnostics, *_mends(self.text, text))
+        return attrs.evolve(self, text=text, id=name, meta=meta, diagnostics=said)
 
     def document(self) -> Document:
         """The document in which nothing has been found yet."""
@@ -68,7 +69,7 @@ def _meta(given: Meta | Mapping[str, str | None]) -> tuple[Meta, tuple[Diagnosti
         for name in unknown
     ]
     if known.published and not known.day:
-        message = f"meta.published: expected an ISO date such as 2025-01-12, got {known.published!r}; dates stay unresolved"
+        message = f"meta.published: expected an ISO date such as 2025-01-12, got {known.published!r}"
         said.append(Diagnostic(level="warning", code="meta-published", message=message))
     return known, tuple(said)
 

@@ -19,8 +19,8 @@ def parse_many(
 ) -> Iterator[Document]:
     """Parse articles (or bare texts) with the installed plugins, or with `pipeline`; documents in the order given.
 
-    A lone surrogate is read as U+FFFD, with a diagnostic, so that one bad text does not stop the rest. The input is read
-    as it is needed. The result does not depend on `processes`; ValueError where that is below 1.
+    A lone surrogate is read as U+FFFD, with a diagnostic, so that one bad text does not stop the rest. Articles are
+    read as they are needed. The result does not depend on `processes`; ValueError where that is below 1.
     """
     if processes < 1:
         raise ValueError(f"processes: expected 1 or more, got {processes}")

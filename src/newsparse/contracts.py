@@ -43,7 +43,8 @@ def _fault_of_finding(finding: Annotation[Any], extractor: Extractor, document: 
 
 
 def _fault_of_kind(kind: str, extractor: Extractor) -> str | None:
-    return None if kind == extractor.kind.name else f"expected an objection of kind {extractor.kind.name!r}, got {kind!r}"
+    wanted = extractor.kind.name
+    return None if kind == wanted else f"expected an objection of kind {wanted!r}, got {kind!r}"
 
 
 def _fault_of_span(span: Span, text: str) -> str | None:
@@ -65,7 +66,7 @@ def _fault_of_leaves(finding: Annotation[Any], document: Document) -> str | None
     return None
 
 
-def leaves(value: object) -> Iterator[Span | Annotation[Any]]:
+def leaves(value: Any) -> Iterator[Span | Annotation[Any]]:
     """The spans and references in a record, in the order of its fields."""
     if isinstance(value, Span | Annotation):
         yield value
@@ -73,7 +74,7 @@ def leaves(value: object) -> Iterator[Span | Annotation[Any]]:
         for item in value:
             yield from leaves(item)
     else:
-        for name in _fields(type(value)):
+        for name in _fields(value.__class__):
             yield from leaves(getattr(value, name))
 
 
@@ -84,4 +85,4 @@ def _fields(cls: type[Any]) -> tuple[str, ...]:
 
 def _short(value: object) -> str:
     shown = repr(value)
-    return shown if len(shown) <= 80 else shown[:79] + "…"  # noqa: PLR2004 - a line of a terminal
+    return shown if len(shown) <= 80 else shown[:79] + "…"  # a line of a terminal

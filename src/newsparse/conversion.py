@@ -53,7 +53,7 @@ def canonical_json(data: object) -> str:
 
 
 def canonical(record: object) -> str:
-    """A record's canonical form: nulls and defaults left out, so that a record may gain a field and keep its identity."""
+    """A record's canonical form: defaults left out, so that a record may gain a field and keep its identity."""
     return record.json if isinstance(record, Opaque) else canonical_json(_converter(True).unstructure(record))
 
 

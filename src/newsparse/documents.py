@@ -71,7 +71,7 @@ class Objection:
 
 @attrs.frozen
 class Rejection:
-    """What was not kept, and why: a finding that lost (`lost_to` names the winner), or a declined span (`value` None)."""
+    """What was not kept, and why: a finding that lost (to `lost_to`, if named), or a declined span (`value` None)."""
 
     kind: str
     span: Span

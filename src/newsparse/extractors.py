@@ -32,8 +32,8 @@ class Extractor:
     provides: type[Any]
     function: Function
     requires: tuple[str, ...] = attrs.field(default=(), converter=_names)
-    lexicons: tuple[Lexicon, ...] = attrs.field(default=(), converter=tuple)
-    cues: tuple[Lexicon, ...] = attrs.field(default=(), converter=tuple)
+    lexicons: tuple[Lexicon, ...] = ()
+    cues: tuple[Lexicon, ...] = ()
     version: str = "0"
 
     @property
@@ -42,6 +42,7 @@ class Extractor:
         return kind_of(self.provides)
 
     def __call__(self, view: View) -> Iterable[Yield]:
+        """What the function yields of a view."""
         return self.function(view)
 
     def __reduce__(self) -> tuple[Callable[..., Extractor], tuple[str, str, str]]:

@@ -83,7 +83,7 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
 
     @cached_property
     def _ends(self) -> list[int]:
-        """A tree in an array: node i holds the furthest end below it, its children are 2i and 2i + 1, leaves come last."""
+        """A tree in an array: node i holds the furthest end below it, in nodes 2i and 2i + 1; leaves come last."""
         size = len(self._items)
         tree = [0] * size + [item.span.end for item in self._items]
         for node in range(size - 1, 0, -1):
@@ -97,7 +97,8 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
     def _reaching(self, count: int, end: int) -> list[T_co]:
         """Those of the first `count` items that end at `end` or later."""
         size, tree = len(self._items), self._ends
-        left, right, nodes = size, size + count, []
+        left, right = size, size + count
+        nodes: list[int] = []
         while left < right:
             if left % 2:
                 nodes.append(left)
@@ -106,7 +107,7 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
                 right -= 1
                 nodes.append(right)
             left, right = left // 2, right // 2
-        found = []
+        found: list[T_co] = []
         while nodes:
             node = nodes.pop()
             if tree[node] >= end:

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.texts import Words
 
 # Words that fill a fifth of any English news text, and few others.
-_FUNCTION_WORDS: Final = ("the", "of", "and", "to", "that", "for", "with", "by", "from", "has", "was", "were", "said", "it")
+_FUNCTION_WORDS: Final = ("the", "of", "and", "to", "that", "for", "with", "by", "from", "has", "was", "said", "it")
 _ENOUGH: Final = 40  # words below which a count says nothing
 _SHARE: Final = 16  # of English text one word in four or five is among them; below one in sixteen it is something else
 

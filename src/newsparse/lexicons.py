@@ -55,14 +55,12 @@ class _Entry:
 class Lexicon:
     """Many terms, each with an optional value, looked up word by word.
 
-    `terms` is an iterable of terms or a mapping from term to value. Case is ignored unless `case="exact"`. White space in
-    a term matches any white space but a blank line, ' also ’, and - also the other hyphens. Each term needs a letter or
-    digit. A term given twice with two values raises LexiconError.
+    `terms` is an iterable of terms or a mapping from term to value. Case is ignored unless `case="exact"`. White
+    space in a term matches any white space but a blank line, ' also ’, and - also the other hyphens. Each term needs
+    a letter or digit. A term given twice with two values raises LexiconError.
     """
 
-    def __init__(
-        self, name: str, terms: Terms, *, case: Literal["ignore", "exact"] = "ignore"
-    ) -> None:
+    def __init__(self, name: str, terms: Terms, *, case: Literal["ignore", "exact"] = "ignore") -> None:
         self.name = name
         self.case = case
         pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
@@ -70,9 +68,7 @@ class Lexicon:
         self._entries = self._indexed()
 
     @classmethod
-    def load(
-        cls, name: str, package: str, path: str, *, case: Literal["ignore", "exact"] = "ignore"
-    ) -> Lexicon:
+    def load(cls, name: str, package: str, path: str, *, case: Literal["ignore", "exact"] = "ignore") -> Lexicon:
         """A lexicon from a UTF-8 file of a package: a term a line, a value after a tab; `#` starts a comment line."""
         text = files(package).joinpath(path).read_text("utf-8")
         return cls(name, read_terms(text), case=case)
@@ -100,7 +96,8 @@ class Lexicon:
         unique: dict[str, str | None] = {}
         for term, value in pairs:
             if unique.setdefault(term, value) != value:
-                raise LexiconError(f"lexicon {self.name!r}: term {term!r} has two values, {unique[term]!r} and {value!r}")
+                both = f"{unique[term]!r} and {value!r}"
+                raise LexiconError(f"lexicon {self.name!r}: term {term!r} has two values, {both}")
         return unique
 
     def _indexed(self) -> dict[str, list[_Entry]]:
@@ -182,9 +179,7 @@ def _match(entry: _Entry, text: str, words: Words, number: int) -> Span | None:
 
 
 def _same_gap(written: str, wanted: str) -> bool:
-    return written == wanted or (
-        len(written) <= _WIDEST_GAP and written.count("\n") <= 1 and _plain(written) == wanted
-    )
+    return written == wanted or (len(written) <= _WIDEST_GAP and written.count("\n") <= 1 and _plain(written) == wanted)
 
 
 def _plain(text: str) -> str:
@@ -193,7 +188,7 @@ def _plain(text: str) -> str:
 
 
 def read_terms(text: str) -> dict[str, str | None]:
-    """The terms of a lexicon file: a term a line, a value after a tab; blank lines and lines that start with # say nothing."""
+    """The terms of a lexicon file: a term a line, a value after a tab; blank lines and `#` lines say nothing."""
     lines = (line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
     pairs = (line.partition("\t") for line in lines)
     return {term.strip(): value.strip() or None for term, _, value in pairs}

@@ -1,7 +1,7 @@
 """Merging: what many extractors found becomes one set of annotations, whoever found it and in whatever order.
 
-`join` makes one annotation of equal findings; `resolve` keeps, in each layer, the one subset without a conflict in which
-every loser conflicts with a better kept winner. Both are functions of the set they are given and of nothing else.
+`join` makes one annotation of equal findings; `resolve` keeps, in each layer, the one subset without a conflict in
+which every loser conflicts with a better kept winner. Both are functions of the set they are given and of nothing else.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _united(one: Finding, other: Finding) -> Finding:
 
 # ------------------------------------------------------------------ resolve
 def conflict(one: Finding, other: Finding) -> bool:
-    """Whether two annotations cannot both stand: they share a layer, and text in a way that the layer does not allow."""
+    """Whether two annotations cannot both stand: of one layer, they share text in a way it does not allow."""
     kind, against = kind_of(one.value), kind_of(other.value)
     if kind.layer != against.layer or kind.overlap is Overlap.ALWAYS:
         return False
@@ -59,7 +59,7 @@ def conflict(one: Finding, other: Finding) -> bool:
 
 
 def better(finding: Finding) -> tuple[int, int, int, str, str]:
-    """Sort key of the strict total order, best first: rank, then length, then earlier start, then kind and canonical form."""
+    """Sort key of a strict total order, best first: rank, length, earlier start, then kind and canonical form."""
     span = finding.span
     return -finding.rank, -len(span), span.start, finding.kind, canonical(finding.value)
 
@@ -115,7 +115,7 @@ def _walk(cluster: list[Finding]) -> tuple[list[Finding], list[Rejection]]:
 
 # ------------------------------------------------------------------- settle
 def settle(findings: Iterable[Finding], objections: Iterable[Objection], blocks: Iterable[Block]) -> Resolution:
-    """Join, take out what starts or ends in boilerplate, take out what an objection of its kind contains, resolve the rest.
+    """Join; take out what starts or ends in boilerplate, and what an objection of its kind contains; resolve.
 
     Objections unite as findings do, in any order, and only ever remove. All of them are listed in `rejected`.
     """
@@ -172,7 +172,7 @@ def _said(rejection: Rejection) -> str:
 
 
 class _Kept:
-    """The kept annotations of one cluster: finds one that a span conflicts with in O(log n), however deep the nesting."""
+    """The kept annotations of one cluster: finds one that a span conflicts with in O(log n), at any depth."""
 
     def __init__(self, cluster: list[Finding], *, nested: bool) -> None:
         self.findings: list[Finding] = []

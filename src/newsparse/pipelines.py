@@ -53,9 +53,7 @@ class Pipeline:
         self._refuse_unknown_lexicons()
 
     @classmethod
-    def installed(
-        cls, *, without: Collection[str] = (), lexicons: Mapping[str, Terms] | None = None
-    ) -> Pipeline:
+    def installed(cls, *, without: Collection[str] = (), lexicons: Mapping[str, Terms] | None = None) -> Pipeline:
         """The extractors of all installed plugins, but for the plugins named in `without`."""
         found = discover(without)
         return cls(*found.extractors, lexicons=lexicons, diagnostics=found.diagnostics)
@@ -136,7 +134,8 @@ class Pipeline:
     def _refuse_unknown_lexicons(self) -> None:
         known = {lexicon.name for lexicon in self._in_force}
         for name in sorted(self.lexicons.keys() - known):
-            raise ValueError(f"lexicons: no extractor has a lexicon {name!r}; expected one of {', '.join(sorted(known))}")
+            expected = ", ".join(sorted(known))
+            raise ValueError(f"lexicons: no extractor has a lexicon {name!r}; expected one of {expected}")
 
 
 def _remade(
@@ -154,7 +153,8 @@ def _merged(document: Document, outcomes: Iterable[_Outcome]) -> Document:
     objections = (item for item in found if isinstance(item, Objection))
     resolution = settle(findings, objections, document.blocks)
     annotations = in_reading_order((*document.annotations, *resolution.kept))
-    return attrs.evolve(document, annotations=annotations, rejected=one_each((*document.rejected, *resolution.rejected)))
+    rejected = one_each((*document.rejected, *resolution.rejected))
+    return attrs.evolve(document, annotations=annotations, rejected=rejected)
 
 
 def _kept(yielded: Iterable[object], extractor: Extractor, document: Document) -> _Outcome:

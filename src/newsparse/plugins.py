@@ -7,8 +7,9 @@ neither registration nor the order of distributions on disk can matter.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from importlib.metadata import EntryPoint, entry_points
+from typing import Any
 
 import attrs
 import pluggy
@@ -99,6 +100,11 @@ def _load(point: EntryPoint, manager: pluggy.PluginManager) -> tuple[Plugin | No
     return Plugin(point.name, distribution, version, versioned), None
 
 
+def _called(function: Callable[..., Any]) -> Iterable[Any]:
+    contributed: Iterable[Any] = function()
+    return contributed
+
+
 def _contributed(point: EntryPoint, manager: pluggy.PluginManager) -> list[Extractor]:
     module = point.load()
     manager.register(module, name=point.name)
@@ -106,7 +112,7 @@ def _contributed(point: EntryPoint, manager: pluggy.PluginManager) -> list[Extra
     if not callers:
         raise PluginError(f"expected {point.value} to have a hook `extractors` marked with @newsparse.hookimpl")
     hook = next(impl for impl in callers[0].get_hookimpls() if impl.plugin is module)
-    contributed = list(hook.function())
+    contributed = list(_called(hook.function))
     strange = [item for item in contributed if not isinstance(item, Extractor)]
     if strange:
         raise PluginError(f"expected its hook to return extractors made with @newsparse.extractor, got {strange[0]!r}")
@@ -121,7 +127,8 @@ def _without_clashes(found: Discovery) -> Discovery:
     for clash in clashes(found.extractors):
         out.update(clash.members)
         owners = sorted({f"{owner[e].distribution} {owner[e].version}" for e in clash.members})
-        message = f"{clash.message}; left out: {', '.join(sorted({e.name for e in clash.members}))} of {', '.join(owners)}"
+        members = sorted({e.name for e in clash.members})
+        message = f"{clash.message}; left out: {', '.join(members)} of {', '.join(owners)}"
         problems.append(Diagnostic(level="error", code="plugin-clash", message=message))
     plugins = tuple(attrs.evolve(p, extractors=tuple(e for e in p.extractors if e not in out)) for p in found.plugins)
     return Discovery(plugins, (*found.diagnostics, *problems))

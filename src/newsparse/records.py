@@ -38,7 +38,7 @@ class Kind:
 
 @attrs.frozen(kw_only=True)
 class Opaque:
-    """The record of a kind that is not installed: kept as canonical JSON, so that a document read back loses nothing."""
+    """The record of a kind that is not installed: canonical JSON, so that a document read back loses nothing."""
 
     kind: str
     id: str
@@ -53,10 +53,10 @@ class Opaque:
 def record(kind: str, *, layer: str | None = None, overlap: Overlap = Overlap.NEVER) -> Callable[[type[R]], type[R]]:
     """Declare a record class of the given kind (lower-case ASCII letters, digits and _).
 
-    The class becomes a frozen, slotted, keyword-only attrs class. Its fields may be str, int, bool, Decimal, date, Span,
-    StrEnum classes, Literals of strings, frozen attrs classes of these, tuples, any of these | None, and references
-    `Annotation[Other]` to annotations of an earlier stage. Any other type raises RecordError, naming the field.
-    Kinds that share a `layer` compete for the text and must agree on `overlap`.
+    The class becomes a frozen, slotted, keyword-only attrs class. Its fields may be str, int, bool, Decimal, date,
+    Span, StrEnum classes, Literals of strings, frozen attrs classes of these, tuples, any of these | None, and
+    references `Annotation[Other]` to annotations of an earlier stage. Any other type raises RecordError, naming the
+    field. Kinds that share a `layer` compete for the text and must agree on `overlap`.
     """
     if not (kind.isascii() and kind.isidentifier() and kind == kind.lower()):
         raise RecordError(f"@record: expected a kind name of lower-case ASCII letters, digits and _, got {kind!r}")

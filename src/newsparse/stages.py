@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -26,9 +27,9 @@ class Clash:
 def clashes(extractors: Sequence[Extractor]) -> tuple[Clash, ...]:
     """All clashes among extractors: one name, or one kind, claimed by two; a layer with two rules; a cycle."""
     found = (
-        *_grouped(extractors, lambda e: e.name, lambda e: e, "extractor name {!r} is claimed more than once"),
-        *_grouped(extractors, lambda e: e.kind.name, lambda e: e.provides, "kind {!r} is declared by more than one class"),
-        *_grouped(extractors, lambda e: e.kind.layer, lambda e: e.kind.overlap, "kinds of layer {!r} disagree on overlap"),
+        *_grouped(extractors, lambda e: e.name, lambda e: e, "extractor name {!r} is claimed twice"),
+        *_grouped(extractors, lambda e: e.kind.name, lambda e: e.provides, "kind {!r} has more than one class"),
+        *_grouped(extractors, lambda e: e.kind.layer, lambda e: e.kind.overlap, "layer {!r} has two overlap rules"),
     )
     excluded = {e for clash in found for e in clash.members}
     return (*found, *_cycles([e for e in extractors if e not in excluded]))
@@ -61,7 +62,7 @@ def _cycles(extractors: Sequence[Extractor]) -> list[Clash]:
 
 def _in_circle(e: Extractor, circle: Sequence[str], extractors: Sequence[Extractor]) -> bool:
     needed = _needs([e], among=extractors)[e.kind.layer]
-    return any((e.kind.layer, layer) in zip(circle, circle[1:], strict=False) for layer in needed)
+    return any((e.kind.layer, layer) in pairwise(circle) for layer in needed)
 
 
 def _needs(extractors: Sequence[Extractor], among: Sequence[Extractor] | None = None) -> dict[str, list[str]]:
@@ -74,7 +75,7 @@ def _needs(extractors: Sequence[Extractor], among: Sequence[Extractor] | None = 
 
 
 def stages(extractors: Sequence[Extractor]) -> tuple[tuple[Extractor, ...], ...]:
-    """The extractors in runs, each sorted by name: within one nobody sees anybody, and all they require is in earlier ones.
+    """The extractors in runs, each sorted by name: within one nobody sees anybody; what they require came before.
 
     ClashError where they cannot run together.
     """
@@ -85,9 +86,8 @@ def stages(extractors: Sequence[Extractor]) -> tuple[tuple[Extractor, ...], ...]
     for layer in TopologicalSorter(needs).static_order():
         depth[layer] = 1 + max((depth[required] for required in needs.get(layer, ())), default=-1)
     by_name = sorted(extractors, key=lambda e: e.name)
-    return tuple(
-        tuple(e for e in by_name if depth[e.kind.layer] == level) for level in range(max(depth.values(), default=-1) + 1)
-    )
+    levels = range(max(depth.values(), default=-1) + 1)
+    return tuple(tuple(e for e in by_name if depth[e.kind.layer] == level) for level in levels)
 
 
 def missing(extractors: Sequence[Extractor]) -> tuple[tuple[Extractor, str], ...]:

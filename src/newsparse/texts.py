@@ -53,7 +53,7 @@ def splits_grapheme(text: str, offset: int) -> bool:
 class Words:
     """The words of a text: runs of letters, marks and digits; apostrophes, hyphens and stops separate them.
 
-    `starts` and `ends` are offsets; `folded` the case-folded words; `positions` the numbers of each folded word, ascending.
+    `starts` and `ends` are offsets, `folded` the case-folded words, `positions` the numbers of each folded word.
     """
 
     def __init__(self, text: str) -> None:

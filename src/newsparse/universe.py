@@ -66,8 +66,7 @@ def _decimal(value: Any) -> Decimal:
     if type(value) is not Decimal or not value.is_finite():
         raise _expected("finite Decimal", value)
     sign, digits, exponent = value.as_tuple()
-    assert isinstance(exponent, int)  # finite
-    if len(digits) > LONGEST_NUMBER or abs(exponent) > LONGEST_NUMBER:
+    if not isinstance(exponent, int) or len(digits) > LONGEST_NUMBER or abs(exponent) > LONGEST_NUMBER:
         raise RecordError(f"expected Decimal of at most {LONGEST_NUMBER} digits, got exponent {exponent}")
     return value if exponent == 0 and digits != (0,) else _plain(sign, digits, exponent)
 

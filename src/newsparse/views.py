@@ -39,7 +39,7 @@ class View:
         self._extractor = extractor
         self._kind = kind
         self._requires = frozenset(requires)
-        self._lexicons = lexicons or {}  # from each declared lexicon to the one in force, which a user may have extended
+        self._lexicons = lexicons or {}  # from each declared lexicon to the one in force: a user may have extended it
         self.text: str = document.text
         self.meta: Meta = document.meta
 

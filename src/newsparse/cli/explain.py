@@ -30,4 +30,3 @@ def command(source: str, offset: int | None, published: datetime | None) -> None
 def _parsed(source: str, published: datetime | None, failures: Failures) -> Iterator[Document]:
     given = (dated(article, published) for article in articles((source,), failures))
     return parse_many(given, pipeline=Pipeline.installed())
-

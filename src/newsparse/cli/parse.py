@@ -12,7 +12,6 @@ from newsparse.cli.inputs import DATE, Failures, articles, dated
 from newsparse.cli.selection import pipeline_of, selected
 from newsparse.documents import Document
 
-
 STYLES: Final = click.Choice(["json", "jsonl", "table"])
 
 
@@ -79,5 +78,3 @@ def _write(documents: Iterator[Document], style: str, out: IO[str]) -> None:
 
     for document in documents:
         out.write(dumps(document) if style == "jsonl" else pretty(document))
-
-

@@ -18,7 +18,9 @@ def pipeline_of(only: Collection[str], without: Collection[str]) -> Pipeline:
 
     for name in without:
         if name not in names():
-            raise click.BadParameter(f"no plugin {name!r}; expected one of {', '.join(names())}", param_hint="--without")
+            raise click.BadParameter(
+                f"no plugin {name!r}; expected one of {', '.join(names())}", param_hint="--without"
+            )
     pipeline = Pipeline.installed(without=without)
     for kind in only:
         if kind not in pipeline.kinds:

@@ -7,13 +7,13 @@ from typing import Any
 
 from newsparse.documents import Annotation, Document, Rejection
 from newsparse.formats.table import clean, said, short
-from newsparse.intervals import SpanIndex
+from newsparse.intervals import Located, SpanIndex
 from newsparse.spans import Span
 
 
 def explain(document: Document, offset: int | None = None) -> Iterator[str]:
     """Lines in reading order: each block, annotation and rejection, or only those that cover `offset`."""
-    things = SpanIndex((*document.blocks, *document.annotations, *document.rejected))
+    things: SpanIndex[Located] = SpanIndex((*document.blocks, *document.annotations, *document.rejected))
     shown = things if offset is None else things.overlapping(Span(offset, offset + 1))
     for thing in shown:
         yield from _lines(thing, document.text)

@@ -96,10 +96,10 @@ def _pair(span: Span) -> list[int]:
 
 # ------------------------------------------------------------------ reading
 def loads(line: str, kinds: Mapping[str, type[Any]] | None = None) -> Document:
-    """The document that `dumps` wrote. FormatError, naming the place, where the JSON is not one or does not fit its text.
+    """The document that `dumps` wrote. FormatError, naming the place, where the JSON is none or does not fit its text.
 
-    `kinds` maps kind names to record classes (those of the installed plugins unless given); a record of any other kind is
-    kept as an opaque one, so that writing it again gives the same bytes.
+    `kinds` maps kind names to record classes (those of the installed plugins unless given); a record of any other
+    kind is kept as an opaque one, so that writing it again gives the same bytes.
     """
     try:
         data = json.loads(line, parse_float=_no_float, parse_constant=_no_float)

@@ -57,7 +57,7 @@ def schema(kinds: Mapping[str, type[Any]]) -> dict[str, Any]:
             {
                 "newsparse": {"type": "object", "required": ["schema", "version", "extractors", "unicode"]},
                 "id": _MAYBE,
-                "meta": _closed({key: _MAYBE for key in ("url", "title", "published", "publisher", "language")}),
+                "meta": _closed(dict.fromkeys(("url", "title", "published", "publisher", "language"), _MAYBE)),
                 "text": _SCALARS[str],
                 "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                 "blocks": _list_of(_closed({"span": _ref("span"), "kind": {"enum": list(KINDS)}, "role": _role()})),
@@ -82,9 +82,7 @@ def _common() -> dict[str, Any]:
 
 
 def _rejection() -> dict[str, Any]:
-    return _closed(
-        {**_common(), "reason": _SCALARS[str], "value": {"type": ["object", "null"]}, "lost_to": _MAYBE}
-    )
+    return _closed({**_common(), "reason": _SCALARS[str], "value": {"type": ["object", "null"]}, "lost_to": _MAYBE})
 
 
 def _diagnostic() -> dict[str, Any]:

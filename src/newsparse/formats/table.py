@@ -57,7 +57,7 @@ def _silent(item: Any) -> bool:
 
 
 def _plain(item: Any, text: str) -> str:
-    if isinstance(item, list) and len(item) == 2 and all(type(end) is int for end in item):  # noqa: PLR2004 - a span
+    if isinstance(item, list) and len(item) == 2 and all(type(end) is int for end in item):  # a span
         return f"“{short(text[item[0] : item[1]], 40)}”"
     if isinstance(item, list):
         return ", ".join(_plain(part, text) for part in item)
