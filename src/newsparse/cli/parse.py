@@ -11,6 +11,7 @@ import click
 from newsparse.cli.inputs import DATE, Failures, articles, dated
 from newsparse.cli.selection import pipeline_of, selected
 from newsparse.documents import Document
+from newsparse.pipelines import Pipeline
 
 STYLES: Final = click.Choice(["json", "jsonl", "table"])
 
@@ -47,16 +48,21 @@ def command(
     given = (dated(article, published) for article in articles(sources or ("-",), failures))
     documents = (selected(document, only) for document in parse_many(given, processes=processes, pipeline=pipeline))
     with click.open_file(output or "-", "w", encoding="utf-8", lazy=False) as out:
-        _write(_accepted(documents, failures, strict), style or _default_style(out), out)
+        _write(_accepted(documents, pipeline, failures, strict), style or _default_style(out), out)
     failures.exit()
 
 
-def _accepted(documents: Iterator[Document], failures: Failures, strict: bool) -> Iterator[Document]:
-    """The documents, but with `strict` those without a problem; each problem is said on standard error."""
+def _accepted(
+    documents: Iterator[Document], pipeline: Pipeline, failures: Failures, strict: bool
+) -> Iterator[Document]:
+    """The documents, but with `strict` those without a problem; each problem is said once, on standard error."""
+    for said in pipeline.diagnostics:
+        failures.warn("plugins", said.message)
     for document in documents:
         errors = [said for said in document.diagnostics if said.level == "error"]
         for said in errors:
-            failures.warn(document.id, f"{said.extractor or 'plugins'}: {said.message}")
+            if said not in pipeline.diagnostics:
+                failures.warn(document.id, f"{said.extractor}: {said.message}")
         if strict and errors:
             failures.fail(document.id, f"not written: {len(errors)} problems, and --strict")
         else:

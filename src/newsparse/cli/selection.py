@@ -35,7 +35,8 @@ def selected(document: Document, only: Collection[str]) -> Document:
         return document
     rejected = [r for r in document.rejected if r.kind in only]
     shown = {a for a in document.annotations if a.kind in only}
-    shown |= {leaf for r in (*shown, *rejected) for leaf in leaves(r.value) if isinstance(leaf, Annotation)}
+    values = [*(a.value for a in shown), *(r.value for r in rejected)]
+    shown |= {leaf for value in values for leaf in leaves(value) if isinstance(leaf, Annotation)}
     return attrs.evolve(
         document,
         annotations=tuple(a for a in document.annotations if a in shown),
