@@ -135,11 +135,12 @@ class Layout:
 
     def block_at(self, offset: int) -> Block | None:
         """The block that covers `offset`, if one does."""
-        return next(iter(self.blocks.overlapping(Span(offset, offset + 1))), None)
+        return self.blocks.at(offset)
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that covers `offset`, if one does."""
-        return next((place.span for place in self.sentences.overlapping(Span(offset, offset + 1))), None)
+        place = self.sentences.at(offset)
+        return place.span if place else None
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar, overload
@@ -76,6 +76,12 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
     def after(self, place: Span | Located) -> SpanIndex[T_co]:
         """What starts where the span ends, or later."""
         return SpanIndex(self._items[bisect_left(self._starts, _span(place).end) :])
+
+    def at(self, offset: int) -> T_co | None:
+        """What covers the character at `offset`, in an index of things that share no text."""
+        last = bisect_right(self._starts, offset) - 1
+        found = self._items[last] if last >= 0 else None
+        return found if found and offset < found.span.end else None
 
     @cached_property
     def _starts(self) -> list[int]:

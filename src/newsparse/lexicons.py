@@ -25,6 +25,7 @@ _BLANKS = regex.compile(r"\s++")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
 
 
+Case = Literal["ignore", "exact"]
 Terms = Iterable[str] | Mapping[str, str] | Mapping[str, str | None]
 """Terms alone, or a mapping from each term to its value."""
 
@@ -60,15 +61,15 @@ class Lexicon:
     a letter or digit. A term given twice with two values raises LexiconError.
     """
 
-    def __init__(self, name: str, terms: Terms, *, case: Literal["ignore", "exact"] = "ignore") -> None:
+    def __init__(self, name: str, terms: Terms, *, case: Case = "ignore") -> None:
         self.name = name
-        self.case = case
+        self.case: Case = case
         pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
         self.terms: Mapping[str, str | None] = self._unique(pairs)
         self._entries = self._indexed()
 
     @classmethod
-    def load(cls, name: str, package: str, path: str, *, case: Literal["ignore", "exact"] = "ignore") -> Lexicon:
+    def load(cls, name: str, package: str, path: str, *, case: Case = "ignore") -> Lexicon:
         """A lexicon from a UTF-8 file of a package: a term a line, a value after a tab; `#` starts a comment line."""
         text = files(package).joinpath(path).read_text("utf-8")
         return cls(name, read_terms(text), case=case)

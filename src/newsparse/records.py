@@ -7,7 +7,7 @@ its fields. Values are normalised when a record is made, so equal records print 
 from __future__ import annotations
 
 import enum
-import sys
+import inspect
 import typing
 from collections.abc import Callable
 from typing import Any, TypeVar, dataclass_transform
@@ -60,7 +60,7 @@ def record(kind: str, *, layer: str | None = None, overlap: Overlap = Overlap.NE
     """
     if not (kind.isascii() and kind.isidentifier() and kind == kind.lower()):
         raise RecordError(f"@record: expected a kind name of lower-case ASCII letters, digits and _, got {kind!r}")
-    local_names = sys._getframe(1).f_locals  # noqa: SLF001 - records declared inside a function name their neighbours
+    local_names = _caller_names()
 
     def declare(cls: type[R]) -> type[R]:
         made = attrs.frozen(cls, kw_only=True, field_transformer=_normaliser(kind, local_names))
@@ -68,6 +68,13 @@ def record(kind: str, *, layer: str | None = None, overlap: Overlap = Overlap.NE
         return made
 
     return declare
+
+
+def _caller_names() -> dict[str, Any]:
+    """The names where @record is written: records declared inside a function name their neighbours."""
+    frame = inspect.currentframe()
+    caller = frame and frame.f_back and frame.f_back.f_back
+    return dict(caller.f_locals) if caller else {}
 
 
 def _normaliser(kind: str, local_names: dict[str, Any]) -> Callable[..., list[attrs.Attribute[Any]]]:

@@ -159,7 +159,7 @@ def _part(cls: type[attrs.AttrsInstance]) -> Checker:
     return check
 
 
-def _reference(annotation: type[Any], target: Any, field: str) -> Checker:
+def _reference(annotation: Any, target: Any, field: str) -> Checker:
     wanted = getattr(getattr(target, "__newsparse__", None), "name", None)
     if wanted is None:
         raise RecordError(f"field {field!r}: expected Annotation[…] of a class made with @record, got {target!r}")
