@@ -68,7 +68,11 @@ def _of_file(path: str, failures: Failures) -> Iterator[Article]:
         return
     try:
         with click.open_file(path, "rb") as file:
-            yield from _of_lines(path, file, failures) if suffix == ".jsonl" else (txt.read(file.read(), path),)
+            yield from (
+                _of_lines(path, file, failures)
+                if suffix == ".jsonl"
+                else (txt.read(file.read(), None if path == "-" else path),)
+            )
     except UnicodeDecodeError as error:
         failures.fail(path, f"expected UTF-8: {error.reason} at byte {error.start}")
     except OSError as error:
