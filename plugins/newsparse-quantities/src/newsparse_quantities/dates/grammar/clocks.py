@@ -1,0 +1,147 @@
+"""Times and parts of the day: "6 p.m. GMT", "15:30", "0900 UTC", "noon", "Thursday night", "in the morning"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from newsparse_quantities.dates.grammar.numbers import CARDINALS, figures
+from newsparse_quantities.dates.grammar.parts import is_day, moment
+from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, OPEN, SPACE, TIGHT, Match, Reader
+from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, EDGES, ZONES
+from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Qualified
+
+_JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
+_NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw", "meeting"}
+
+Read = tuple[int, str, int]  # the word after it, its value from the T on, and how many characters more it covers
+
+
+def clock(reader: Reader, number: int) -> Match | None:
+    """A time of day, with the day it is of where that stands next to it."""
+    read = _time(reader, number)
+    if read is None:
+        return None
+    end, value, more = read
+    return Match(end, Clock(value, _day_after(reader, end)), more)
+
+
+def _time(reader: Reader, number: int) -> Read | None:
+    word = reader.word(number)
+    if word in ("noon", "midnight", "midday"):
+        return _zoned(reader, number + 1, "T24:00" if word == "midnight" else "T12:00", 0)
+    if joined := _joined(word):
+        return _zoned(reader, number + 1, _half(joined[0], "00", joined[1]), 0) if joined[0] <= 12 else None
+    hour = figures(word)
+    if hour is None:
+        hour = CARDINALS.get(word)
+        return _oclock(reader, number, hour) if hour and hour <= 12 else None
+    if len(word) == 4 and reader.gap(number + 1) == SPACE and (reader.word(number + 1) in ("gmt", "utc", "hrs") or reader.spaced(number + 1, "local", "time")):
+        hours, minutes = divmod(hour, 100)
+        return _zoned(reader, number + 1 + (reader.word(number + 1) == "hrs"), f"T{hours:02}:{minutes:02}", 0) if hours < 25 and minutes < 60 else None
+    if len(word) > 2 or reader.before(number) in (":", ".", "/", "-", "$", "€", "£"):
+        return None
+    return _minutes(reader, number, hour) or _half_day(reader, number + 1, hour, "00") or _oclock(reader, number, hour)
+
+
+@lru_cache(maxsize=1024)
+def _joined(word: str) -> tuple[int, str] | None:
+    match = _JOINED.fullmatch(word)
+    return (int(match[1]), match[2]) if match else None
+
+
+def _minutes(reader: Reader, number: int, hour: int) -> Read | None:
+    """The hour and minutes: "15:30", "7.30pm", "09:40:15"."""
+    mark, word = reader.gap(number + 1), reader.word(number + 1)
+    if mark not in (COLON, DOT):
+        return None
+    if joined := regex.fullmatch(r"([0-5][0-9])([ap])m", word):
+        return _zoned(reader, number + 2, _half(hour, joined[1], joined[2]), 0) if 1 <= hour <= 12 else None
+    if len(word) != 2 or (minutes := figures(word)) is None or minutes > 59 or hour > 24:
+        return None
+    halved = _half_day(reader, number + 2, hour, word)
+    if halved or mark == DOT:
+        return halved
+    if reader.gap(number + 2) in (COLON, DOT):
+        seconds = figures(reader.word(number + 2))
+        if reader.gap(number + 2) != COLON or seconds is None or seconds > 59 or reader.gap(number + 3) == COLON:
+            return None
+        return _zoned(reader, number + 3, f"T{hour:02}:{word}:{seconds:02}", 0)
+    if reader.word(number - 1) in _NO_TIME or (reader.gap(number + 2) == SPACE and reader.word(number + 2) in _NO_TIME):
+        return None
+    return _zoned(reader, number + 2, f"T{hour:02}:{word}", 0)
+
+
+def _half_day(reader: Reader, number: int, hour: int, minutes: str) -> Read | None:
+    """The "a.m." or "pm" at a word."""
+    if not 1 <= hour <= 12 or reader.gap(number) not in (SPACE, TIGHT):
+        return None
+    word = reader.word(number)
+    if word in ("am", "pm"):
+        if word == "am" and reader.raw(number) == "am" and reader.gap(number) == SPACE and minutes == "00" and reader.word(number - 2) == "i":
+            return None
+        return _zoned(reader, number + 1, _half(hour, minutes, word[0]), 0)
+    if word in ("a", "p") and reader.word(number + 1) == "m" and reader.gap(number + 1) == DOT:
+        return _zoned(reader, number + 2, _half(hour, minutes, word), int(reader.after(number + 1) == "."))
+    return None
+
+
+def _half(hour: int, minutes: str, letter: str) -> str:
+    return f"T{hour % 12 + 12 * (letter == 'p'):02}:{minutes}"
+
+
+def _oclock(reader: Reader, number: int, hour: int) -> Read | None:
+    if reader.word(number + 1) == "o" and reader.word(number + 2) == "clock" and 1 <= hour <= 12:
+        return number + 3, f"T{hour:02}:00", 0
+    return None
+
+
+def _zoned(reader: Reader, number: int, value: str, more: int) -> Read:
+    """A time with the zone that follows it: Z for Greenwich, no mark for others."""
+    word = reader.word(number)
+    gap = reader.text[reader.end(number - 1) : reader.start(number)] if number < reader.size else "#"
+    if word in ZONES and reader.capital(number) and gap.strip("\xa0 ") in ("", ".", "("):
+        bracket = int("(" in gap and reader.after(number) == ")")
+        if "(" not in gap or bracket:
+            return number + 1, value + ZONES[word], bracket
+    if word == "local" and reader.spaced(number + 1, "time"):
+        return number + 2, value, 0
+    return number, value, more
+
+
+def _day_after(reader: Reader, number: int) -> Expression | None:
+    """The day that a time before it is of: "15:30 on 12 August 2020", "10 a.m. Wednesday"."""
+    gap = reader.gap(number)
+    after = number + (reader.word(number) == "on")
+    if gap not in (SPACE, COMMA, OPEN, DASH, ". ") or (after > number and reader.gap(after) != SPACE):
+        return None
+    match = moment(reader, after)
+    return match.says if match and is_day(match.says) else None
+
+
+def part_of_day(reader: Reader, number: int) -> Match | None:
+    """"Thursday night", "yesterday evening", "20 May in the morning": a day and the part of it."""
+    match = moment(reader, number)
+    if match is None or not is_day(match.says):
+        return None
+    after = match.end
+    if reader.spaced(after, "in", "the"):
+        after += 2
+    part = DAYPARTS.get(reader.word(after))
+    return Match(after + 1, Clock(part, match.says)) if part and reader.gap(after) == SPACE else None
+
+
+def bare_part(reader: Reader, number: int) -> Match | None:
+    """"the morning" after "in" or "during", "late afternoon", "early evening"."""
+    word = reader.word(number)
+    if reader.gap(number + 1) not in (SPACE, "-"):
+        return None
+    part = DAYPARTS.get(reader.word(number + 1))
+    if part is None:
+        return None
+    if word in ("early", "late", "mid"):
+        return Match(number + 2, Qualified(Clock(part), EDGES[word]))
+    if word == "the" and reader.word(number - 1) in ("in", "during") and part != "TNI" and not reader.spaced(number + 2, "of"):
+        return Match(number + 2, Clock(part))
+    return None

@@ -1,0 +1,146 @@
+"""The words of a text as rules see them: by number, with what stands between two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+import regex
+
+from newsparse_quantities.dates.meaning.expressions import Expression
+
+# What stands between two words, by the one or two characters that name it; spaces around are free where noted.
+TIGHT = ""
+SPACE = " "  # white space, at most one line break
+HYPHEN = "-"
+DASH = " - "  # a hyphen or dash with space on a side
+COMMA = ","
+DOT = "."
+STOP = ". "
+STOP_COMMA = ".,"
+SLASH = "/"
+COLON = ":"
+APOSTROPHE = "'"
+POSSESSIVE = "' "
+QUOTED = " '"
+OPEN = " ("
+TILDE = "~"
+BREAK = "#"  # anything else
+
+_SHAPES = (
+    (SPACE, regex.compile(r"[^\S\n]*+\n?+[^\S\n]*+")),
+    (HYPHEN, regex.compile(r"[-‐‑‒–—−]")),
+    (DASH, regex.compile(r"\s?+[-‐‑‒–—−]\s?+")),
+    (COMMA, regex.compile(r"[^\S\n]?+,[^\S\n]*+\n?+")),
+    (DOT, regex.compile(r"\.")),
+    (STOP, regex.compile(r"\.[^\S\n]++")),
+    (STOP_COMMA, regex.compile(r"\.[^\S\n]?+,[^\S\n]*+")),
+    (SLASH, regex.compile(r"/")),
+    (COLON, regex.compile(r":")),
+    (APOSTROPHE, regex.compile(r"['’‘]")),
+    (POSSESSIVE, regex.compile(r"['’]\s")),
+    (QUOTED, regex.compile(r"\s['’‘]")),
+    (OPEN, regex.compile(r"[^\S\n]?+\(")),
+    (TILDE, regex.compile(r"[^\S\n]?+~[^\S\n]?+")),
+)
+_LONGEST = 8  # characters: a longer gap is a break
+
+
+@lru_cache(maxsize=4096)
+def gap_kind(gap: str) -> str:
+    """The name of what stands between two words."""
+    if not gap:
+        return TIGHT
+    return next((name for name, shape in _SHAPES if shape.fullmatch(gap)), BREAK)
+
+
+class Indexed(Protocol):
+    """The word index of a text."""
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word starts."""
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+
+    @property
+    def folded(self) -> list[str]:
+        """Each word, case-folded."""
+
+
+class Match(NamedTuple):
+    """What a rule has read: the number of the word after it, what it says, and how many characters more it covers."""
+
+    end: int
+    says: Expression
+    more: int = 0
+
+
+Rule = Callable[["Reader", int], Match | None]
+
+
+class Reader:
+    """A text as a row of words with gaps; numbers outside the text give an empty word and a break."""
+
+    __slots__ = ("_ends", "_folded", "_starts", "size", "text")
+
+    def __init__(self, text: str, words: Indexed) -> None:
+        self.text = text
+        self.size = len(words.starts)
+        self._folded, self._starts, self._ends = words.folded, words.starts, words.ends
+
+    def word(self, number: int) -> str:
+        """The word, case-folded."""
+        return self._folded[number] if 0 <= number < self.size else ""
+
+    def gap(self, number: int) -> str:
+        """The name of what stands before the word."""
+        if not 0 < number < self.size:
+            return BREAK
+        start, end = self._ends[number - 1], self._starts[number]
+        return gap_kind(self.text[start:end]) if end - start <= _LONGEST else BREAK
+
+    def raw(self, number: int) -> str:
+        """The word as written."""
+        return self.text[self._starts[number] : self._ends[number]] if 0 <= number < self.size else ""
+
+    def capital(self, number: int) -> bool:
+        """Whether the word starts with a capital letter."""
+        return self.raw(number)[:1].isupper()
+
+    def start(self, number: int) -> int:
+        """Where the word starts in the text."""
+        return self._starts[number]
+
+    def end(self, number: int) -> int:
+        """Where the word ends in the text."""
+        return self._ends[number]
+
+    def before(self, number: int) -> str:
+        """The character in front of the word; empty at the start of the text."""
+        return self.text[self._starts[number] - 1 : self._starts[number]] if self._starts[number] else ""
+
+    def after(self, number: int) -> str:
+        """The character behind the word; empty at the end of the text."""
+        return self.text[self._ends[number] : self._ends[number] + 1]
+
+    def spaced(self, number: int, *words: str) -> bool:
+        """Whether these words stand from this number on, with spaces before and between them."""
+        return all(self.word(number + i) == word and self.gap(number + i) == SPACE for i, word in enumerate(words))
+
+    def linked(self, number: int, word: str) -> bool:
+        """Whether this word stands here, a space or hyphen before it."""
+        return self.word(number) == word and self.gap(number) in (SPACE, HYPHEN)
+
+
+def longest(reader: Reader, number: int, rules: tuple[Rule, ...]) -> Match | None:
+    """The longest match of several rules at a word; the first of equals."""
+    best: Match | None = None
+    for rule in rules:
+        match = rule(reader, number)
+        if match and (best is None or match[::2] > best[::2]):
+            best = match
+    return best

@@ -1,0 +1,110 @@
+"""A text read once from left to right: from each word that calls for a look, the longest expression around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+import attrs
+import regex
+
+from newsparse_quantities.dates.grammar.parts import is_day
+from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, HYPHEN, Indexed, Match, Reader, SPACE
+from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS, expression
+from newsparse_quantities.dates.meaning.expressions import Clock, Expression
+
+_FIGURES = regex.compile(
+    r"""(?<![\w])(?:
+        [12][0-9]{3}(?![0-9])                                   # a year, 1990s, 1530 GMT
+      | 0[0-9]{3}(?=\ (?i:gmt|utc|hrs|local))
+      | [0-9]{1,2}(?=[:/][0-9]|[.-][0-9]{1,2}[.-][0-9]{4}|[.][0-5][0-9]\ ?[apAP]\.?[mM]|\s?[apAP]\.?[mM]\b|-[0-9]{4}-)
+      | (?<=\bon\ the\ )[0-9]{1,2}(?:st|nd|rd|th)
+      | (?:[0-9]0s|[QqHh][1-4]|[Ff][Yy]\ ?[0-9]{2,4}|[Ss][Yy]\ ?[0-9]{4}|W[0-5][0-9])\b
+      | [0-9]{2,4}(?=\ (?:BC|B\.C|BCE|AD)\b)
+    )""",
+    regex.VERBOSE,
+)
+_REACH = 8  # words in front of a trigger at which an expression may begin
+
+
+class Positioned(Indexed, Protocol):
+    """A word index that knows where each word is."""
+
+    @property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """From a folded word to its numbers, ascending."""
+
+    def at(self, offset: int) -> int | None:
+        """The number of the word at an offset."""
+
+
+@attrs.frozen
+class Found:
+    """An expression in a text: where it starts and ends, its first word and the word after it, and what it says."""
+
+    start: int
+    end: int
+    first: int
+    after: int
+    says: Expression
+
+
+def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
+    """The expressions of a text in reading order, none inside another."""
+    done, last = 0, None
+    for trigger in _triggers(reader.text, words):
+        if trigger < done:
+            continue
+        read = _around(reader, trigger, done)
+        if read is None:
+            continue
+        first, match = read
+        match = _of_day_before(reader, first, match, last)
+        yield Found(reader.start(first), _end(reader, match), first, match.end, match.says)
+        done, last = match.end, match
+
+
+def _triggers(text: str, words: Positioned) -> list[int]:
+    """The numbers of the words that call for a look, ascending."""
+    numbers = {number for word in TRIGGERS for number in words.positions.get(word, ())}
+    numbers.update(number for match in _FIGURES.finditer(text) if (number := words.at(match.start())) is not None)
+    return sorted(numbers)
+
+
+def _around(reader: Reader, trigger: int, floor: int) -> tuple[int, Match] | None:
+    """The expression that begins furthest left of a trigger and covers it."""
+    first = trigger
+    while first > max(floor, trigger - _REACH) and reader.gap(first) != BREAK and _leads(reader.word(first - 1)):
+        first -= 1
+    for number in range(first, trigger + 1):
+        match = expression(reader, number)
+        if match and match.end > trigger:
+            return number, match
+    return None
+
+
+def _leads(word: str) -> bool:
+    return word in LEADS or word[:1].isdigit()
+
+
+def _of_day_before(reader: Reader, first: int, match: Match, last: Match | None) -> Match:
+    """A time with the day just named before it: "Feb 6, 09:40", "on Monday at noon"."""
+    if not isinstance(match.says, Clock) or match.says.of is not None or last is None or not is_day(last.says):
+        return match
+    gap = first - last.end
+    near = (gap == 0 and reader.gap(first) in (SPACE, COMMA)) or (gap == 1 and reader.spaced(first - 1, "at") and reader.gap(first) == SPACE)
+    return match._replace(says=Clock(match.says.value, last.says)) if near else match
+
+
+def _end(reader: Reader, match: Match) -> int:
+    """Where an expression ends in the text: with the stop of an abbreviation that no sentence ends at."""
+    end = reader.end(match.end - 1) + match.more
+    word = reader.word(match.end - 1)
+    if not match.more and word in _ABBREVIATED and reader.text[end : end + 1] == ".":
+        following = reader.text[end + 1 : end + 3]
+        return end + (following[:1] == "," or following[1:].islower() or following[1:].isdigit())
+    return end
+
+
+_ABBREVIATED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri".split())
+_SEPARATORS = (SPACE, HYPHEN)

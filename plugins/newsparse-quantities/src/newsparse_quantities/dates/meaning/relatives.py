@@ -1,0 +1,285 @@
+"""Times counted from the day of publication, from another date, or inside another period."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+
+from newsparse_quantities.dates.meaning import calendars
+from newsparse_quantities.dates.meaning.calendars import Period, Unit, moved
+from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Lean
+from newsparse_quantities.dates.meaning.points import Point, chosen
+
+_COARSE = {Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
+_WHOLE = {Unit.QUARTER, Unit.DECADE, Unit.CENTURY}
+
+
+@attrs.frozen
+class Relative:
+    """The period of a unit that is so many on from the one of publication: "today", "last month", "next year"."""
+
+    unit: Unit
+    offset: int = 0
+    fixed: bool = False
+    pattern: str | None = None
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The period so many units on; "this weekend" is the last or the coming one by tense."""
+        if published is None:
+            return None
+        if self.unit is Unit.WEEKEND and not self.offset:
+            near = [calendars.weekend(published + timedelta(days)) for days in (-7, 0)]
+            return chosen(near, published, lean)
+        if self.unit is Unit.FORTNIGHT and self.offset > 0:
+            return calendars.around(Unit.FORTNIGHT, moved(published, self.offset, Unit.WEEK))
+        return calendars.around(self.unit, moved(published.replace(day=1) if self.unit in _COARSE else published, self.offset, self.unit))
+
+
+@attrs.frozen
+class Weekday:
+    """A day of the week, Monday 1: bare, or of a week counted from that of publication ("next Tuesday": 1)."""
+
+    number: int
+    weeks: int | None = None
+    lean: Lean | None = None
+    fixed: bool = False
+    pattern: str | None = None
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The day of the stated week, or the one within a week that the tense points to."""
+        if published is None:
+            return None
+        if self.weeks is not None:
+            return calendars.day(calendars.weekday_of(self.number, published + timedelta(7 * self.weeks)))
+        near = [calendars.weekday_of(self.number, published + timedelta(days)) for days in (-7, 0, 7)]
+        return chosen([calendars.day(when) for when in near], published, self.lean or lean)
+
+
+@attrs.frozen
+class Shift:
+    """So much before (sign -1) or after a date, publication's where none is given: "three days ago".
+
+    Counted in months or years from publication it is as coarse: "two years ago" is a year.
+    """
+
+    steps: tuple[tuple[int, Unit], ...]
+    sign: int
+    origin: Expression | None = None
+    pattern: str | None = None
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the date it counts from is."""
+        return self.origin is not None and self.origin.fixed
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The day so far from the date counted from; None from hours that are no whole days."""
+        start = self._start(published, lean)
+        if start is None or any(unit is Unit.HOUR and count % 24 for count, unit in self.steps):
+            return None
+        for count, unit in self.steps:
+            start = moved(start, self.sign * count, unit)
+        finest = self.steps[-1][1]
+        if self.origin is not None or finest not in _COARSE:
+            return calendars.day(start)
+        return calendars.around(finest if finest in {Unit.MONTH, Unit.QUARTER} else Unit.YEAR, start)
+
+    def _start(self, published: date | None, lean: Lean) -> date | None:
+        if self.origin is None:
+            return published
+        origin = self.origin.on(published, lean)
+        return origin and origin.first
+
+
+@attrs.frozen
+class Window:
+    """So many units up to publication (sign -1) or from it on: "the last six months", "the next two days"."""
+
+    steps: tuple[tuple[int, Unit], ...]
+    sign: int
+    fixed: bool = False
+    pattern: str | None = None
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
+        """The days before or after that of publication; quarters and decades are whole ones."""
+        if published is None:
+            return None
+        count, unit = self.steps[0]
+        if unit in _WHOLE and len(self.steps) == 1:
+            return self._whole(published, count, unit)
+        end = published
+        for count, unit in self.steps:
+            end = moved(end, self.sign * max(count, 24 if unit is Unit.HOUR else 1), unit)
+        day = timedelta(1)
+        return calendars.days(end, published - day) if self.sign < 0 else calendars.days(published + day, end)
+
+    def _whole(self, published: date, count: int, unit: Unit) -> Period:
+        near, far = (calendars.around(unit, moved(published, self.sign * step, unit)) for step in (1, count))
+        if count == 1:
+            return near
+        return calendars.between(*((far, near) if self.sign < 0 else (near, far)))
+
+
+@attrs.frozen
+class Part:
+    """The first, second, … (from the end where negative) so many units of a period: "the last week of July"."""
+
+    ordinal: int
+    count: int
+    unit: Unit
+    whole: Expression
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the period it is part of is."""
+        return self.whole.fixed
+
+    @property
+    def pattern(self) -> str | None:
+        """Nothing: a part of an open period has no value of its own."""
+        return None
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The part of the period; None where it reaches beyond it."""
+        whole = self.whole.on(published, lean)
+        if whole is None or whole.first is None or whole.last is None:
+            return None
+        if self.unit is Unit.WEEK:
+            return self._weeks(whole.first, whole.last)
+        if self.ordinal < 0:
+            first = moved(whole.last + timedelta(1), self.ordinal * self.count, self.unit)
+        else:
+            first = moved(whole.first, (self.ordinal - 1), self.unit)
+        last = moved(first, self.count, self.unit) - timedelta(1)
+        if first < whole.first or last > whole.last:
+            return None
+        return calendars.around(self.unit, first) if self.count == 1 else calendars.days(first, last)
+
+    def _weeks(self, first: date, last: date) -> Period:
+        """Whole ISO weeks, of a year or longer by their numbers, of a month from the week of its first day."""
+        long = (last - first).days > 300
+        if self.ordinal < 0:
+            edge = last - timedelta(3) if long else last
+            end = calendars.weekday_of(7, edge)
+            monday = end - timedelta(7 * self.count - 1)
+        else:
+            monday = calendars.weekday_of(1, first + timedelta(3 if long else 0)) + timedelta(7 * (self.ordinal - 1))
+            end = monday + timedelta(7 * self.count - 1)
+        return calendars.week(monday) if self.count == 1 else calendars.days(monday, end)
+
+
+@attrs.frozen
+class WeekOf:
+    """The week that holds a day: "the week of 10 April", "the weekend of Easter"."""
+
+    unit: Unit
+    day: Expression
+    pattern: str | None = None
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the day is."""
+        return self.day.fixed
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The seven days from Monday, or the two of the weekend."""
+        inside = self.day.on(published, lean)
+        if inside is None or inside.first is None:
+            return None
+        whole = calendars.around(self.unit, inside.first)
+        return whole if whole.first is None or whole.last is None else calendars.days(whole.first, whole.last)
+
+
+@attrs.frozen
+class Range:
+    """From one date to another, both included."""
+
+    first: Expression
+    last: Expression
+
+    @property
+    def fixed(self) -> bool:
+        """Whether both ends are."""
+        return self.first.fixed and self.last.fixed
+
+    @property
+    def pattern(self) -> str | None:
+        """Both patterns, where both ends have one."""
+        first, last = self.first.pattern, self.last.pattern
+        return f"{first}/{last}" if first and last else None
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The stretch from the one to the other; an end without a year is the first that follows the start."""
+        first = self.first.on(published, lean)
+        if first is None:
+            return None
+        if self.last.fixed or first.first is None:
+            last = self.last.on(published, lean)
+        else:
+            last = self._after(first.first, published, lean)
+        return last and calendars.between(first, last)
+
+    def _after(self, first: date, published: date | None, lean: Lean) -> Period | None:
+        last = self.last.on(published, lean)
+        if last and last.last and last.last >= first:
+            return last
+        return self.last.on(first, Lean.FUTURE)
+
+
+def stretch(first: Expression, last: Expression) -> Expression:
+    """A range, with what is said once shared by both ends: the year of the last, the month of the first."""
+    if isinstance(first, Point) and isinstance(last, Point):
+        first, last = _shared(first, last)
+    if isinstance(first, Weekday) and isinstance(last, Weekday) and first.weeks is not None and last.weeks is None:
+        last = attrs.evolve(last, weeks=first.weeks + (last.number < first.number))
+    return Range(first, last)
+
+
+def _shared(first: Point, last: Point) -> tuple[Point, Point]:
+    """Both ends with the month and the year that only one of them states."""
+    if last.day is not None and last.month is None and first.month is not None:
+        rolled = first.day is not None and last.day < first.day
+        last = attrs.evolve(last, month=first.month % 12 + 1 if rolled else first.month, years=first.years)
+    elif first.day is not None and first.month is None:
+        first = attrs.evolve(first, month=last.month, years=last.years)
+    if first.month is None or last.month is None:
+        return first, last
+    turns = (last.month, last.day or 31) < (first.month, first.day or 0)  # the new year lies between them
+    if first.year is None and last.year is not None:
+        first = attrs.evolve(first, year=last.year - turns)
+    elif last.year is None and first.year is not None:
+        last = attrs.evolve(last, year=first.year + turns)
+    return first, last
+
+
+def named_day(year: int, month: int, day: int) -> Fixed:
+    """A day of history known by its numbers: "9/11"."""
+    return Fixed(calendars.day(date(year, month, day)))
+
+
+@attrs.frozen
+class NthWeekday:
+    """A weekday by its place in a period, from the end where negative: "the first Tuesday of November"."""
+
+    ordinal: int
+    weekday: int
+    whole: Expression
+    pattern: str | None = None
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the period is."""
+        return self.whole.fixed
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The day; None where the period has fewer."""
+        whole = self.whole.on(published, lean)
+        if whole is None or whole.first is None or whole.last is None:
+            return None
+        if self.ordinal > 0:
+            start = whole.first + timedelta((self.weekday - whole.first.isoweekday()) % 7)
+            when = start + timedelta(7 * (self.ordinal - 1))
+        else:
+            when = whole.last - timedelta((whole.last.isoweekday() - self.weekday) % 7)
+        return calendars.day(when) if when <= whole.last else None
