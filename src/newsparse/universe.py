@@ -67,7 +67,9 @@ def _decimal(value: Any) -> Decimal:
         raise _expected("finite Decimal", value)
     sign, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int) or len(digits) > LONGEST_NUMBER or abs(exponent) > LONGEST_NUMBER:
-        raise RecordError(f"expected Decimal of at most {LONGEST_NUMBER} digits, got exponent {exponent}")
+        raise RecordError(
+            f"expected Decimal of at most {LONGEST_NUMBER} digits, got {len(digits)} digits and exponent {exponent}"
+        )
     return value if exponent == 0 and digits != (0,) else _plain(sign, digits, exponent)
 
 

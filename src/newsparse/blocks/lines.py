@@ -1,0 +1,129 @@
+"""Lines: what a text is made of before anyone knows what it says, and what can be seen of one line by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+import attrs
+import regex
+
+_REACH: Final = 320  # code points of a line that are looked at from either end: longer lines are running text anyway
+_TOKEN: Final = regex.compile(r"\p{L}[\p{L}\p{M}’']*+|\p{N}++")
+_STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\Z")
+_INSIDE_STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\s++[“‘\"'(\[«]*+\p{Lu}")
+_OPENERS: Final = "“‘\"'«‹([*_\ufeff\u200b"
+_HEADING_WORDS: Final = 22
+_HEADING_LENGTH: Final = 150
+
+
+@attrs.frozen
+class Line:
+    """A line of a text, or several that make one paragraph: `[start, end)` without the white space around it.
+
+    `gap` says whether a blank line, or the start of the text, comes before it.
+    """
+
+    start: int
+    end: int
+    gap: bool
+    text: str
+
+    @cached_property
+    def head(self) -> str:
+        """The beginning, as far as anyone looks."""
+        return self.text[:_REACH].lstrip("\ufeff\u200b")
+
+    @cached_property
+    def tail(self) -> str:
+        """The end, as far as anyone looks."""
+        return self.text[-_REACH:]
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """Words and numbers of the beginning, as written."""
+        return tuple(_TOKEN.findall(self.head))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The tokens folded, each number as `#`: what phrase tables are asked for."""
+        return tuple("#" if token[0].isnumeric() else token.casefold().replace("’", "'") for token in self.tokens)
+
+    @property
+    def short(self) -> bool:
+        """Whether the line is no longer than a heading may be."""
+        return len(self.text) <= _HEADING_LENGTH and len(self.tokens) <= _HEADING_WORDS
+
+    @cached_property
+    def stopped(self) -> bool:
+        """Whether the line ends as a sentence does."""
+        return _STOP.search(self.tail) is not None
+
+    @property
+    def asks(self) -> bool:
+        """Whether the line ends with a question mark."""
+        return self.text.endswith("?")
+
+    @property
+    def hangs(self) -> bool:
+        """Whether the line ends with a mark that announces more."""
+        return self.text[-1] in ":,;–—-"
+
+    @cached_property
+    def sentences(self) -> int:
+        """One, or two for any more: whether the line goes on after a stop."""
+        return 2 if _INSIDE_STOP.search(self.head) else 1
+
+    @cached_property
+    def low(self) -> bool:
+        """Whether the first letter is a small one."""
+        return self.head.lstrip(_OPENERS)[:1].islower()
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether the line is in title case: nearly every word of four letters and more has a capital."""
+        long = [token for token in self.tokens if len(token) > 3]
+        return len(long) > 1 and sum(token[0].isupper() for token in long) >= 0.8 * len(long)
+
+    @cached_property
+    def shouted(self) -> bool:
+        """Whether all letters are capitals."""
+        return self.head.isupper()
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether every word has a capital, but for the small ones that names hold."""
+        return bool(self.tokens) and all(token[0].isupper() or token in _NAME_LINKS for token in self.tokens)
+
+    @property
+    def heading(self) -> bool:
+        """Whether the line could stand over a text: short, and not ended as a sentence is."""
+        if not self.short or self.low or self.hangs or not self.tokens:
+            return False
+        return not self.stopped or self.asks or (self.titled and self.sentences == 1)
+
+
+_NAME_LINKS: Final = frozenset(
+    {"of", "the", "and", "de", "la", "van", "von", "der", "den", "da", "di", "al", "el", "bin", "ibn", "du"}
+)
+
+
+def split(text: str) -> tuple[Line, ...]:
+    """The lines of a text that hold more than white space, by every line end Unicode knows."""
+    lines: list[Line] = []
+    offset, gap = 0, True
+    for raw in text.splitlines(keepends=True):
+        body = raw.strip()
+        if body:
+            start = offset + len(raw) - len(raw.lstrip())
+            lines.append(Line(start, start + len(body), gap, body))
+        gap = not body
+        offset += len(raw)
+    return tuple(lines)
+
+
+def joined(text: str, lines: Sequence[Line]) -> Line:
+    """Several lines as one."""
+    first, last = lines[0], lines[-1]
+    return first if first is last else Line(first.start, last.end, first.gap, text[first.start : last.end])

@@ -1,0 +1,223 @@
+"""The conformance kit's checks: each holds one promise of every extractor, and says what to do where it is broken."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import permutations
+from typing import Final
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsparse.formats.json import dumps, loads
+from newsparse.pipelines import Pipeline
+from newsparse.testing.kits import Kit, WatchedView, rows, view_of
+from newsparse.testing.phrases import FURNITURE, HEADLINES, HOSTILE, NEUTRAL
+from newsparse.testing.strategies import articles, edited, texts
+from newsparse.views import UndeclaredError
+
+Check = Callable[[Kit], None]
+
+_SEEDS: Final = ("0", "1", "42")
+_SHORT, _LONG = 25_000, 100_000  # code points of hostile texts
+_QUARTER_MORE: Final = 10  # four times the text may take this many times as long: linear work, a noisy machine
+_INSTANT: Final = 0.25  # seconds too short to compare
+_quick = settings(
+    max_examples=25, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
+
+
+def _texts(kit: Kit) -> st.SearchStrategy[str]:
+    """Generated texts, articles, and edits of the examples."""
+    return st.one_of(texts(), articles(), st.sampled_from(kit.examples).flatmap(edited))
+
+
+def _each(drawn: st.SearchStrategy[str], check: Callable[[str], object]) -> None:
+    """The check of each drawn text; Hypothesis shows the simplest for which it fails."""
+
+    @_quick
+    @given(text=drawn)
+    def run(text: str) -> None:
+        check(text)
+
+    run()
+
+
+def finds_something(kit: Kit) -> None:
+    """Each example gives at least one annotation of the kind: checks that look at nothing prove nothing."""
+    assert kit.examples, "give examples=[…]: texts in which the extractor finds something"
+    for example in kit.examples:
+        found = kit.strictly(example)[kit.kind]
+        assert any(s.extractor == kit.extractor.name for a in found for s in a.sources), (
+            f"{kit.extractor.name!r} finds nothing in the example {example!r}: mend the extractor or the example"
+        )
+
+
+def keeps_the_contract(kit: Kit) -> None:
+    """It raises nothing and yields only what it may: its own record class, spans inside the text, trimmed, whole."""
+    _each(_texts(kit), kit.strictly)
+    for example in kit.examples:
+        kit.strictly(example)
+
+
+def reads_only_what_it_requires(kit: Kit) -> None:
+    """It asks for no kind or lexicon that it does not declare, not even in a `try`."""
+    for example in kit.examples:
+        view = view_of(kit, kit.pipeline.parse(example), WatchedView)
+        with suppress(UndeclaredError):
+            list(kit.extractor(view))
+        refused = getattr(view, "refused", [])
+        assert not refused, f"in {example!r}: {refused[0]}"
+
+
+def is_repeatable(kit: Kit) -> None:
+    """The same text gives the same document, also after other texts: it keeps no state."""
+    first = [dumps(kit.pipeline.parse(example)) for example in kit.examples]
+    _each(_texts(kit), kit.pipeline.parse)
+    again = [dumps(kit.pipeline.parse(example)) for example in reversed(kit.examples)]
+    assert first == again[::-1], "the second run differs: take out module-level or cached state"
+
+
+def ignores_registration_order(kit: Kit) -> None:
+    """Extractors given in another order find the same."""
+    for order in list(permutations(kit.pipeline.extractors))[:24]:
+        other = Pipeline(*order)
+        for example in kit.examples:
+            assert dumps(other.parse(example)) == dumps(kit.pipeline.parse(example)), f"order {other} differs"
+
+
+def ignores_the_hash_seed(kit: Kit) -> None:
+    """Processes with other hash seeds find the same: nothing hangs on the order of a set."""
+    program = (
+        "import pickle, sys; from newsparse.formats.json import dumps\n"
+        "sys.path[:], pipeline, examples = pickle.load(sys.stdin.buffer)\n"
+        "pipeline = pickle.loads(pipeline)\n"
+        "sys.stdout.buffer.write(pickle.dumps([dumps(pipeline.parse(e)) for e in examples]))"
+    )
+    given_to = pickle.dumps((sys.path, pickle.dumps(kit.pipeline), kit.examples))
+    here = [dumps(kit.pipeline.parse(example)) for example in kit.examples]
+    for seed in _SEEDS:
+        run = subprocess.run(  # noqa: S603 - our own interpreter on our own program
+            [sys.executable, "-c", program],
+            input=given_to,
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=False,
+        )
+        assert run.returncode == 0, f"it does not run in another process: {run.stderr.decode()[-2000:]}"
+        there = pickle.loads(run.stdout)
+        assert there == here, f"with PYTHONHASHSEED={seed} the result differs: sort what comes out of sets"
+
+
+def cues_hide_nothing(kit: Kit) -> None:
+    """Where no cue has a hit, it finds nothing even when it is run."""
+    if not kit.extractor.cues:
+        return
+
+    def check(text: str) -> None:
+        document = kit.pipeline.parse(text)
+        if not any(cue.hits(document.layout) for cue in kit.extractor.cues):
+            found = list(kit.extractor(view_of(kit, document)))
+            assert not found, f"in {text!r} no cue has a hit, but it would find {found[0]}: name more cues, or none"
+
+    _each(_texts(kit), check)
+    for example in kit.examples:
+        for word in example.split():
+            check(example.replace(word, "x"))
+
+
+def a_neutral_paragraph_only_shifts(kit: Kit) -> None:
+    """A neutral paragraph after the headline moves spans and changes nothing else."""
+    for example in kit.examples:
+        head = HEADLINES[2] + "\n\n"
+        put_in = NEUTRAL + "\n\n"
+        _same_but_moved(kit, head + example, head + put_in + example, [(len(head), len(put_in))])
+
+
+def boilerplate_only_shifts(kit: Kit) -> None:
+    """A line of page furniture between paragraphs moves spans and changes nothing else."""
+    for example in kit.examples:
+        for line in FURNITURE:
+            head = f"{HEADLINES[2]}\n\n{NEUTRAL}\n\n"
+            put_in = line + "\n\n"
+            _same_but_moved(kit, head + example, head + put_in + example, [(len(head), len(put_in))])
+
+
+def _same_but_moved(kit: Kit, plain: str, longer: str, move: list[tuple[int, int]]) -> None:
+    before, after = kit.pipeline.parse(plain), kit.pipeline.parse(longer)
+    (place, length), *_ = move
+    outside = [row for row in rows(after, kit.kind, move) if not _inside(row, place, length)]
+    assert rows(before, kit.kind) == outside, f"{longer[place : place + length]!r} at {place} changed more than offsets"
+
+
+def _inside(row: tuple[object, ...], place: int, length: int) -> bool:
+    """Whether a rejection lies in the text that was put in: looking at page furniture and declining it is right."""
+    span = row[1]
+    return row[0] != "" and getattr(span, "start", -1) >= place and getattr(span, "end", 0) <= place + length
+
+
+def survives_pickling(kit: Kit) -> None:
+    """The pipeline and its documents go to another process and back."""
+    again: Pipeline = pickle.loads(pickle.dumps(kit.pipeline))
+    for example in kit.examples:
+        document = kit.pipeline.parse(example)
+        assert again.parse(example) == document, "the unpickled pipeline differs: define extractors at module level"
+        assert pickle.loads(pickle.dumps(document)) == document
+
+
+def survives_json(kit: Kit) -> None:
+    """Written as JSON and read back, a document is the same."""
+
+    def check(text: str) -> None:
+        document = kit.pipeline.parse(text)
+        line = dumps(document)
+        assert loads(line, kit.pipeline.kinds) == document
+        assert dumps(loads(line, {})) == line, "as opaque records it differs"
+
+    _each(_texts(kit), check)
+    for example in kit.examples:
+        check(example)
+
+
+def works_in_linear_time(kit: Kit) -> None:
+    """Hostile texts of four times the length take about four times as long."""
+    for unit in (*HOSTILE, *(f"{example} " for example in kit.examples)):
+        short, long = (_seconds(kit, unit * (size // len(unit))) for size in (_SHORT, _LONG))
+        assert long < max(_INSTANT, _QUARTER_MORE * short), (
+            f"{_LONG} characters of {unit[:40]!r} took {long:.2f} s, {_SHORT} took {short:.2f} s: bound the "
+            "repeats, and look no further than a sentence or a fixed window around each hit"
+        )
+
+
+def _seconds(kit: Kit, text: str) -> float:
+    """CPU seconds of the extractor alone, the better of two runs."""
+    document = kit.pipeline.parse(text)
+    runs = []
+    for _ in range(2):
+        view = view_of(kit, document)
+        start = time.process_time()
+        for _ in kit.extractor(view):
+            pass
+        runs.append(time.process_time() - start)
+    return min(runs)
+
+
+CHECKS: Final[tuple[Check, ...]] = (
+    finds_something,
+    keeps_the_contract,
+    reads_only_what_it_requires,
+    is_repeatable,
+    ignores_registration_order,
+    ignores_the_hash_seed,
+    cues_hide_nothing,
+    a_neutral_paragraph_only_shifts,
+    boilerplate_only_shifts,
+    survives_pickling,
+    survives_json,
+    works_in_linear_time,
+)
