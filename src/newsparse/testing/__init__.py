@@ -1,4 +1,4 @@
-"""What plugin authors test with (extra `newsparse[testing]`): Hypothesis strategies for news, and the conformance kit."""
+"""What plugin authors test with (extra `newsparse[testing]`): strategies for news, and the conformance kit."""
 
 from newsparse.testing.conformance import conformance
 from newsparse.testing.strategies import annotations_of, articles, documents, edited, records, spans, texts

@@ -66,7 +66,7 @@ def edited(draw: Draw, text: str) -> str:
 
 @st.composite
 def spans(draw: Draw, text: str) -> Span:
-    """Spans that a finding in `text` may have: trimmed, of whole graphemes. The text needs a character that is no space."""
+    """Spans that a finding in `text` may have: trimmed, of whole graphemes. The text must not be blank."""
     starts = [i for i, c in enumerate(text) if not c.isspace() and not splits_grapheme(text, i)]
     ends = [i + 1 for i, c in enumerate(text) if not c.isspace() and not splits_grapheme(text, i + 1)]
     start = draw(st.sampled_from([s for s in starts if s < ends[-1]] if ends else starts))
@@ -75,7 +75,7 @@ def spans(draw: Draw, text: str) -> Span:
 
 # ------------------------------------------------------------------ records
 def records(cls: type[R], text: str = "a", references: tuple[Annotation[Any], ...] = ()) -> st.SearchStrategy[R]:
-    """Any record of a class, with spans in `text`; it refers to `references`, or to a made annotation where none fits."""
+    """Any record of a class, with spans in `text`; it refers to `references`, or to a made one where none fits."""
     hints = typing.get_type_hints(cls)
     fields = {field.name: _of(hints[field.name], text, references) for field in attrs.fields(typing.cast("Any", cls))}
     return st.builds(cls, **fields)
