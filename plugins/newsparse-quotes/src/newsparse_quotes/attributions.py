@@ -1,0 +1,445 @@
+"""Attributions of a sentence: each cue with its source and the content in front of it or behind it."""
+
+from __future__ import annotations
+
+import regex
+from newsparse import Span
+
+from newsparse_quotes.contents import Opening, opening
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.marks import Quoted
+from newsparse_quotes.phrases import (
+    Group,
+    Phrase,
+    clause_subject,
+    group,
+    phrase_after,
+    subject_before,
+)
+from newsparse_quotes.reading import Cue, Reading, Sentence
+
+_FINITE_FORMS = frozenset(["past", "third", "base", "any"])
+_TAIL = regex.compile(r"(?:_(?:[PFdmn$NegDr&sAo]|p)(?=[_'\-./,])(?:[_'\-./](?:[PFdmn$NegDr&sAoM]))*+){0,3}[,;|\"!—:.(~]")
+_TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
+_CLAUSE = regex.compile(r"[MBHKv]|[np]_e")
+_NEGATIVE = frozenset(["refuse", "decline"])
+_PLURALS = frozenset("people many some most others police few both all".split())
+
+
+class SentenceReader:
+    """Reads one sentence; `drafts` and the regions taken are those of the whole text."""
+
+    def __init__(self, reading: Reading, sentence: Sentence, drafts: list[Draft], taken: dict[int, Draft]) -> None:
+        self.reading, self.line, self.sentence = reading, reading.line, sentence
+        self.drafts, self.taken = drafts, taken
+        self.claims: list[tuple[int, int]] = []  # offsets of contents and frames found so far
+        self.sources: list[tuple[int, Phrase]] = []
+
+    def read(self) -> None:
+        """Find the attributions whose content stands in front, then the others from left to right."""
+        rest = [cue for cue in self.sentence.cues if not self._fronted(cue)]
+        for cue in rest:
+            if not self._claimed(self.line.words.starts[cue.first]):
+                self._forward(cue)
+
+    def _claimed(self, offset: int) -> bool:
+        return any(start <= offset < end for start, end in self.claims)
+
+    def _floor(self, word: int) -> int:
+        """The first word a source before `word` may begin with: behind the last quoted stretch in the sentence."""
+        low = self.sentence.low
+        starts = self.line.words.starts
+        ends = self.reading.ends
+        for number in range(word, max(low, word - 40), -1):
+            if number in ends:
+                return number
+        return max(low, word - 60) if starts else low
+
+    # ------------------------------------------------------------- in front
+    def _fronted(self, cue: Cue) -> bool:
+        """Whether the content stands in front of the cue: "…," she said; "…", according to her."""
+        form = cue.frames.form
+        if form == "before":
+            return self._according(cue)
+        if form not in _FINITE_FORMS or cue.frames.names.isdisjoint(("quote", "clause", "manner")):
+            return False
+        floor = self._floor(cue.first)
+        verbs = group(self.line, cue.first, floor)
+        if verbs.passive:
+            return False
+        return self._source_last(cue, verbs) or self._source_first(cue, verbs, floor)
+
+    def _source_last(self, cue: Cue, verbs: Group) -> bool:
+        """… said the minister."""
+        line, first = self.line, verbs.first
+        region = self.reading.ends.get(first)
+        if region is None and (line.gap(first - 1) != "," or first <= self.sentence.low):
+            return False
+        if line.gap(cue.last) != "_" or line.tag(cue.last + 1) in "TQt" or first != cue.first:
+            return False
+        source = phrase_after(line, cue.last + 1, self.sentence.high)
+        if source is None:
+            return False
+        if region is None:
+            boundary = line.gap(source[1])
+            if boundary not in '.,;|"!—(' or not self._is_clause(self.sentence.low, first):
+                return False
+        source = self._with_apposition(source)
+        return self._claim_front(cue, verbs, source, first, source[1], region)
+
+    def _source_first(self, cue: Cue, verbs: Group, floor: int) -> bool:
+        """…, the minister said."""
+        line = self.line
+        source = subject_before(line, verbs.first, floor)
+        if source is None:
+            return False
+        region = self.reading.ends.get(source[0])
+        if region is not None:
+            if not self._starts_sentence(self.reading.regions[region]) and opening(
+                line, cue.frames, cue.last, self.sentence.high, self.reading.opens
+            ):
+                return False
+        elif line.gap(source[0] - 1) not in ",—" or source[0] <= self.sentence.low or not self._tail(cue):
+            return False
+        elif "quote" not in cue.frames.names and not self._is_clause(self.sentence.low, source[0]):
+            return False
+        return self._claim_front(cue, verbs, source, source[0], cue.last, region)
+
+    def _tail(self, cue: Cue) -> bool:
+        """Whether nothing but adverbials stand between the cue and the next boundary."""
+        line = self.line
+        sign = line.gap(cue.last)
+        if cue.last + 1 >= self.sentence.high or sign in '.,;|"!—:':
+            return cue.last + 1 not in self.reading.opens
+        return bool(_TAIL.match(line.tags, 2 * cue.last + 1, 2 * self.sentence.high))
+
+    def _is_clause(self, low: int, high: int) -> bool:
+        """Whether the words [low, high) have a finite verb."""
+        return bool(_CLAUSE.search(self.line.tags, 2 * low, 2 * high))
+
+    def _starts_sentence(self, region: Quoted) -> bool:
+        sentence = self.reading.document.sentence_at(region.start)
+        return sentence is None or sentence.start == region.start
+
+    def _with_apposition(self, source: Phrase) -> Phrase:
+        """The source that follows a cue, with an apposition or a relative clause behind a comma."""
+        line, last = self.line, source[1]
+        if line.gap(last) in ",(" and last + 1 < self.sentence.high and last + 1 not in self.reading.opens:
+            if line.tag(last + 1) in "dNnWm$":
+                close = min(
+                    (end for end in (line.tags.find(sign, 2 * last + 2, 2 * self.sentence.high) for sign in ',;"—|') if end > 0),
+                    default=2 * self.sentence.high - 1,
+                )
+                return (source[0], min(close // 2, self.sentence.high - 1))
+        return source
+
+    def _claim_front(
+        self, cue: Cue, verbs: Group, source: Phrase, first: int, last: int, region: int | None
+    ) -> bool:
+        """Make the attribution whose content ends where the frame [first, last] of words begins."""
+        reading, line = self.reading, self.line
+        if region is not None:
+            content = self._front_region(region)
+        else:
+            content = reading.trimmed(self.sentence.start, line.words.starts[first])
+        if content is None or self._claimed(content.start):
+            return False
+        draft = self._draft([content], source, cue, verbs.first, cue.last, "content-source-cue", verbs)
+        self._take(content, draft)
+        self._second_piece(draft, last)
+        end = line.words.ends[last]
+        self.claims.append((content.start, max(end, draft.end)))
+        return True
+
+    def _front_region(self, number: int) -> Span | None:
+        """The content that ends with a quoted stretch: the stretch, or its sentence where that begins without marks."""
+        reading, region = self.reading, self.reading.regions[self.first_of(number)]
+        last = reading.regions[number]
+        if number in self.taken:
+            return None
+        sentence = reading.document.sentence_at(region.start)
+        start = region.start
+        if sentence and sentence.start < region.start:
+            start = sentence.start
+            for begin, end in self.claims:
+                if begin <= start < end:
+                    start = region.start
+        span = reading.trimmed(start, last.end)
+        return span and Span(span.start, last.end)
+
+    def first_of(self, number: int) -> int:
+        return number
+
+    def _second_piece(self, draft: Draft, last: int) -> None:
+        """What is said behind the frame in the same sentence."""
+        reading, line, high = self.reading, self.line, self.sentence.high
+        match = _TO_MARK.match(line.tags, 2 * last + 1, 2 * high)
+        if match and match.end() // 2 in reading.opens:
+            region = reading.regions[reading.opens[match.end() // 2]]
+            before = reading.text[: region.start].rstrip()[-1:] if region.start else ""
+            if before in ",:—–-" or match.end() // 2 == last + 1:
+                self._extend(draft, region.start)
+            return
+        if line.gap(last) == "," and last + 1 < high and line.tag(last + 1) not in "gXAW&rP" and draft.content:
+            piece = reading.trimmed(line.words.starts[last + 1], reading.sentence_end(line.words.starts[last + 1]))
+            if piece:
+                draft.content.append(piece)
+
+    def _extend(self, draft: Draft, start: int) -> None:
+        piece = self._region_content(start)
+        draft.content.append(piece)
+        self._take(piece, draft)
+
+    # --------------------------------------------------------------- phrases
+    def _according(self, cue: Cue) -> bool:
+        """According to the ministry, …; …, according to the ministry."""
+        reading, line, sentence = self.reading, self.line, self.sentence
+        if self._claimed(line.words.starts[cue.first]) or cue.last + 1 >= sentence.high:
+            return False
+        close = self._boundary(cue.last + 1)
+        source = (cue.last + 1, close)
+        words = line.words
+        front = reading.trimmed(sentence.start, words.starts[cue.first])
+        region = reading.ends.get(cue.first)
+        if region is not None:
+            front = self._front_region(region)
+        elif front is None or not self._is_clause(sentence.low, cue.first):
+            start = words.starts[close + 1] if close + 1 < sentence.high else None
+            piece = reading.trimmed(start, reading.sentence_end(start)) if start is not None else None
+            if piece is None:
+                return False
+            contents = [piece]
+            front = None
+        if front:
+            contents = [front]
+        draft = self._draft(contents, source, cue, cue.first, cue.last, "according-to", None)
+        if front:
+            self._second_piece(draft, close)
+        self._take_all(draft)
+        self.claims.append((draft.start, max(draft.end, words.ends[close])))
+        return True
+
+    def _boundary(self, word: int) -> int:
+        """The last word before the next comma or stronger mark; an apposition up to the sentence's end is in."""
+        line, high = self.line, self.sentence.high
+        ends = [line.tags.find(sign, 2 * word, 2 * high) for sign in ",;—|"]
+        close = min((end for end in ends if end > 0), default=2 * high - 1)
+        return min(close // 2, high - 1)
+
+    # ---------------------------------------------------------------- behind
+    def _forward(self, cue: Cue) -> None:
+        form = cue.frames.form
+        if form in ("noun", "adjective"):
+            self._nominal(cue)
+        elif form == "after":
+            pass
+        elif form != "before":
+            self._verbal(cue)
+
+    def _verbal(self, cue: Cue) -> None:
+        line, reading = self.line, self.reading
+        floor = self._floor(cue.first)
+        verbs = group(line, cue.first, floor)
+        if not self._is_verb(cue, verbs, floor):
+            return
+        if verbs.passive and cue.frames.form != "ing":
+            self._passive(cue, verbs, floor)
+            return
+        found = opening(line, cue.frames, cue.last, self._limit(cue.first), reading.opens)
+        if found is None:
+            return
+        source = self._subject(cue, verbs, floor)
+        self._behind(cue, verbs, found, source)
+
+    def _limit(self, word: int) -> int:
+        """The first word behind `word` that another content has."""
+        high = self.sentence.high
+        offset = self.line.words.starts[word]
+        starts = [start for start, _ in self.claims if start > offset]
+        return min([high, *(self.line.words.after(start) for start in starts)])
+
+    def _behind(self, cue: Cue, verbs: Group | None, found: Opening, source: Phrase | None) -> None:
+        """Make the attribution whose content begins at an opening."""
+        line = self.line
+        content = self._content(found.word)
+        if content is None:
+            return
+        first = verbs.first if verbs else cue.first
+        draft = self._draft([content], source, cue, first, found.cue_last, "source-cue-content", verbs)
+        if found.hearer:
+            draft.addressee = line.span(found.hearer)
+        self._take(content, draft)
+        self.claims.append((line.words.starts[first], content.end))
+        if source:
+            self.sources.append((cue.first, source))
+
+    def _content(self, word: int) -> Span | None:
+        reading, line = self.reading, self.line
+        number = reading.opens.get(word)
+        if number is not None:
+            return self._region_content(reading.regions[number].start)
+        start = self._before_symbols(line.words.starts[word])
+        end = min([reading.sentence_end(start), *(s for s, _ in self.claims if s > start)])
+        return reading.trimmed(start, self._cut(word, start, end))
+
+    def _before_symbols(self, start: int) -> int:
+        text = self.reading.text
+        while start and text[start - 1] in "$£€#@¥+":
+            start -= 1
+        return start
+
+    def _cut(self, word: int, start: int, end: int) -> int:
+        """Where the content really ends: before a participle that attributes again."""
+        line = self.line
+        for cue in self.sentence.cues:
+            if cue.first > word and line.words.starts[cue.first] < end and cue.frames.form == "ing":
+                if line.gap(cue.first - 1) == "," and not cue.frames.names.isdisjoint(("quote", "noun")):
+                    return line.words.ends[cue.first - 1]
+        return end
+
+    def _region_content(self, start: int) -> Span:
+        """The content that begins with a quoted stretch: the stretch alone, or the clause that goes on behind it."""
+        reading = self.reading
+        from bisect import bisect_left
+
+        region = reading.regions[bisect_left(reading.regions, (start,))]
+        text, end = reading.text, region.end
+        inside = text[region.start : end].rstrip("\"”»’'›")[-1:]
+        behind = text[end : end + 2]
+        if not region.closed or inside in ".,!?…—" or not behind.strip() or behind[0] in ".,;:!?)—–" or "\n" in behind:
+            return Span(region.start, end)
+        word = reading.document.words.after(end)
+        if self.line.tag(word) in "&XAW":
+            return Span(region.start, end)
+        close = min([reading.sentence_end(end), *(s for s, _ in self.claims if s >= end)])
+        return reading.trimmed(region.start, max(end, close)) or Span(region.start, end)
+
+    def _is_verb(self, cue: Cue, verbs: Group, floor: int) -> bool:
+        """Whether a form that may be noun or adjective is the verb here."""
+        line, form = self.line, cue.frames.form
+        if verbs.first < cue.first:
+            return True
+        left, sign = line.tag(cue.first - 1), line.gap(cue.first - 1)
+        if cue.first <= floor:
+            return form in ("ing", "past", "third", "participle")
+        if form == "base":
+            return sign == "_" and (left in "pTWt" or (left in "nN" and self._is_plural(cue.first - 1)))
+        if form == "third":
+            return not (left in "d$PF" and sign == "_") and sign != "'"
+        if form == "ing":
+            return not (left in "d$F" and sign == "_")
+        return not (left in "d$" and sign == "_") and sign not in "-'"
+
+    def _is_plural(self, word: int) -> bool:
+        folded = self.line.words.folded[word]
+        return folded.endswith("s") or folded in _PLURALS
+
+    def _subject(self, cue: Cue, verbs: Group, floor: int) -> Phrase | None:
+        """Who says it: the phrase before the verb group, or the subject that the verb shares with another."""
+        line, first = self.line, verbs.first
+        if cue.frames.form == "ing" and not verbs.first < cue.first or line.tag(first) == "t":
+            return self._shared(first, floor)
+        if first > floor and (line.tag(first - 1) in "&XPAT" or line.gap(first - 1) == "|"):
+            return self._shared(first, floor) if line.tag(first - 1) != "T" else (first - 1, first - 1)
+        source = subject_before(line, first, floor)
+        return source or self._shared(first, floor)
+
+    def _shared(self, word: int, floor: int) -> Phrase | None:
+        """The source last found in the sentence, or the subject of its first clause."""
+        before = [source for at, source in self.sources if at < word]
+        if before:
+            return before[-1]
+        return clause_subject(self.line, self.sentence.low, word)
+
+    def _passive(self, cue: Cue, verbs: Group, floor: int) -> None:
+        """It is believed that …; X was described by Y as Z; X was accused of Z."""
+        line, limit = self.line, self._limit(cue.first)
+        after = cue.last + 1
+        source = None
+        if after < limit and line.words.folded[after] == "by":
+            source = phrase_after(line, after + 1, limit)
+            after = source[1] + 1 if source else after
+        tag = line.tag(after) if after < limit else "|"
+        subject = subject_before(line, verbs.first, floor)
+        if tag in "TQ" and line.gap(after - 1) == "_":
+            self._behind(cue, verbs, Opening(after, cue.last), source)
+            return
+        if tag not in "tAP" or line.gap(after - 1) != "_" or subject is None:
+            return
+        folded = line.words.folded[after]
+        if folded != "as" and tag != "t" and folded not in ("of", "for"):
+            return
+        if tag == "t" and cue.frames.names.isdisjoint(("clause", "object", "inf", "hearer")):
+            return
+        piece = self._content(after)
+        if piece is None:
+            return
+        front = line.span(subject)
+        draft = self._draft([front, piece], source, cue, verbs.first, cue.last, "passive", verbs)
+        self._take(piece, draft)
+        self.claims.append((front.start, piece.end))
+
+    def _nominal(self, cue: Cue) -> None:
+        """The claim that …; their criticism of …; is confident that …"""
+        line, limit = self.line, self._limit(cue.first)
+        after = cue.last + 1
+        if after >= limit or line.gap(cue.last) != "_":
+            return
+        folded, names = line.words.folded[after], cue.frames.names
+        if folded not in names:
+            return
+        leads = line.tag(after) in "PF"
+        if leads and line.tag(after + 1) not in "dm$nNpogQe":
+            return
+        found = Opening(after + 1, after) if leads else Opening(after, cue.last)
+        floor = self._floor(cue.first)
+        if cue.frames.form == "adjective":
+            verbs = group(line, cue.first, floor)
+            if not verbs.passive:
+                return
+            self._behind(cue, verbs, found, subject_before(line, verbs.first, floor))
+            return
+        self._behind(cue, None, found, self._possessor(cue, floor))
+
+    def _possessor(self, cue: Cue, floor: int) -> Phrase | None:
+        """Whose claim it is: "her", "the ministry's", or the subject of the clause."""
+        line = self.line
+        for word in range(cue.first - 1, max(floor, cue.first - 5) - 1, -1):
+            tag = line.tag(word)
+            if tag == "$":
+                return (word, word)
+            if tag == "s" and line.gap(word - 1) == "'":
+                return subject_before(line, word, floor)
+            if tag not in "nNemgr":
+                break
+        return self._shared(cue.first, floor)
+
+    # ---------------------------------------------------------------- drafts
+    def _draft(
+        self, content: list[Span], source: Phrase | None, cue: Cue, first: int, last: int, rule: str, verbs: Group | None
+    ) -> Draft:
+        line = self.line
+        draft = Draft(
+            content=content,
+            source=line.span(source) if source else None,
+            cue=line.span((first, max(last, cue.last))),
+            negative=bool(verbs and verbs.negative) or cue.frames.lemma in _NEGATIVE,
+            modality=verbs.modality if verbs else "actual",
+            rule=rule,
+        )
+        self.drafts.append(draft)
+        return draft
+
+    def _take_all(self, draft: Draft) -> None:
+        for piece in draft.content:
+            self._take(piece, draft)
+
+    def _take(self, piece: Span, draft: Draft) -> None:
+        """Note the quoted stretches that a piece has."""
+        from bisect import bisect_left
+
+        regions = self.reading.regions
+        number = bisect_left(regions, (piece.start,))
+        while number < len(regions) and regions[number].start < piece.end:
+            self.taken[number] = draft
+            number += 1

@@ -1,0 +1,136 @@
+"""Contents: where what is said begins behind a cue, and where it ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from newsparse_quotes.cues import Frames
+from newsparse_quotes.phrases import Line, Phrase, hearer_after
+
+_STARTS = frozenset("dm$nNpoegrBQWA")  # what a clause or an object may begin with
+_OBJECTS = frozenset("dm$nNpogQT")
+_JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T_)")
+_JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
+_TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
+_AS = regex.compile(r"(?:[^;|—\"]){0,60}?_A_")
+_NAMING = frozenset("call dub brand label term deem declare name".split())
+_QUESTIONS = frozenset(["if", "whether", "how", "why", "what", "who", "where", "which", "when", "whom", "whose"])
+
+
+class Opening(NamedTuple):
+    """Where a content begins: its first word, the last word of the cue, and who is addressed."""
+
+    word: int
+    cue_last: int
+    hearer: Phrase | None = None
+
+
+def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, int]) -> Opening | None:
+    """Where the content behind the cue word `verb` begins, before the word `high`; None where no frame fits.
+
+    `marks` holds the first words of quoted stretches.
+    """
+    after = verb + 1
+    if after in marks and not {"quote", "manner", "clause", "noun"}.isdisjoint(frames.names):
+        return Opening(after, verb)
+    if after >= high:
+        return None
+    sign = line.gap(verb)
+    if sign == ":":
+        return Opening(after, verb) if "quote" in frames.names else None
+    if sign == "," and line.tag(after) == "T":
+        return Opening(after, verb)
+    if sign != "_":
+        return None
+    if "hearer" in frames.names:
+        return _to_hearer(line, frames, verb, high, marks)
+    return _behind(line, frames, after, verb, high, marks)
+
+
+def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, int]) -> Opening | None:
+    """Behind a verb that names who is told: told the paper that …"""
+    after = verb + 1
+    if line.tag(after) in "TQA" or line.words.folded[after] in frames.names:
+        return _behind(line, frames, after, verb, high, marks)
+    hearer = hearer_after(line, after, high)
+    if hearer is None:
+        return _behind(line, frames, after, verb, high, marks)
+    behind = hearer[1] + 1
+    if behind in marks:
+        return Opening(behind, verb, hearer)
+    if behind < high and line.gap(hearer[1]) in "_,":
+        found = _behind(line, frames, behind, verb, high, marks, told=True)
+        if found:
+            return found._replace(hearer=hearer)
+    return None
+
+
+def _behind(
+    line: Line, frames: Frames, word: int, verb: int, high: int, marks: dict[int, int], *, told: bool = False
+) -> Opening | None:
+    names = frames.names
+    tag = line.tag(word)
+    folded = line.words.folded[word]
+    clausal = "clause" in names or "that" in names
+    if clausal and (tag == "T" or folded in _QUESTIONS):
+        return Opening(word, verb)
+    if tag == "t" and ("inf" in names or told):
+        return Opening(word, verb)
+    if folded in names and tag in "PFtA" and line.gap(word) == "_" and (line.tag(word + 1) in _OBJECTS):
+        return Opening(word + 1, word)
+    if folded in names and word + 1 in marks:
+        return Opening(word + 1, word)
+    found = _past_adverbials(line, names, word, verb, high, marks)
+    if found:
+        return found
+    if "object" in names and tag in _OBJECTS:
+        return Opening(word, verb)
+    if "as" in names and tag in _OBJECTS and _complemented(line, frames, word, high):
+        return Opening(word, verb)
+    if "noun" in names and tag in _OBJECTS:
+        return Opening(word, verb)
+    if "clause" in names and tag in _STARTS and (told or "quote" in names or _is_clause(line, word, high)):
+        return Opening(word, verb)
+    return None
+
+
+def _past_adverbials(
+    line: Line, names: frozenset[str], word: int, verb: int, high: int, marks: dict[int, int]
+) -> Opening | None:
+    """Behind "on Monday", "in an interview": at "that", at a quotation, or at a clause after a day."""
+    if line.tag(word) not in "PrDAg":
+        return None
+    end = 2 * high
+    if "quote" in names or "clause" in names or "that" in names:
+        jump = _JUMP.match(line.tags, 2 * word, end)
+        if jump:
+            return Opening(jump.end() // 2, verb)
+    if "quote" in names:
+        jump = _JUMP_TO_MARK.match(line.tags, 2 * word, end)
+        if jump and jump.end() // 2 in marks:
+            return Opening(jump.end() // 2, verb)
+    if "clause" in names:
+        time = _TIME.match(line.tags, 2 * word - 1, end)
+        if time and time.end() % 2:
+            behind = time.end() // 2 + 1
+            if behind < high and line.tag(behind) in _STARTS and line.gap(behind - 1) == "_":
+                return Opening(behind, verb)
+    return None
+
+
+def _complemented(line: Line, frames: Frames, word: int, high: int) -> bool:
+    """Whether "as" follows the object, or the verb names without it."""
+    if frames.lemma in _NAMING:
+        return True
+    stretch = line.words.folded[word : min(high, word + 20)]
+    return "as" in stretch
+
+
+_FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
+
+
+def _is_clause(line: Line, word: int, high: int) -> bool:
+    """Whether a finite verb follows within the clause that begins with a word."""
+    return bool(_FINITE.match(line.tags, 2 * word, 2 * high))

@@ -1,0 +1,96 @@
+"""Cues: the words that attribute, with their inflections and the frames in which they do."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from newsparse import Lexicon
+
+_IRREGULAR = {  # lemma: past, participle
+    "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"), "speak": ("spoke", "spoken"),
+    "think": ("thought", "thought"), "feel": ("felt", "felt"), "know": ("knew", "known"), "see": ("saw", "seen"),
+    "find": ("found", "found"), "show": ("showed", "shown"), "foresee": ("foresaw", "foreseen"), "begin": ("began", "begun"),
+    "understand": ("understood", "understood"), "swear": ("swore", "sworn"), "forget": ("forgot", "forgotten"),
+    "mean": ("meant", "meant"), "teach": ("taught", "taught"), "weep": ("wept", "wept"), "sing": ("sang", "sung"),
+    "choose": ("chose", "chosen"), "read": ("read", "read"), "forecast": ("forecast", "forecast"),
+    "prove": ("proved", "proven"), "lie": ("lied", "lied"), "put": ("put", "put"),
+}  # fmt: skip
+_DOUBLING = frozenset("refer rip slam dub plan beg chat sum quip nod sob grin pen brag".split())
+
+
+class Frames(NamedTuple):
+    """What a lexicon says of a cue: the form of the word and the frames in which it attributes (lexicons/verbs.txt)."""
+
+    form: str  # base, third, past, participle, ing, any; noun; adjective
+    lemma: str
+    names: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def frames(value: str) -> Frames:
+    """The frames written in the value of a lexicon entry: form, lemma, then names."""
+    form, lemma, *names = value.split()
+    return Frames(form, lemma, frozenset(names))
+
+
+def _inflections(lemma: str) -> dict[str, str]:
+    """The forms of an English verb, each with its name."""
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if lemma in _DOUBLING:
+        stem += lemma[-1]
+    consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
+    past = lemma[:-1] + "ied" if consonant_y else stem + "ed"
+    past, participle = _IRREGULAR.get(lemma, (past, past))
+    hissing = lemma.endswith(("s", "sh", "ch", "x", "z"))
+    third = lemma[:-1] + "ies" if consonant_y else lemma + ("es" if hissing else "s")
+    ing = "lying" if lemma == "lie" else (lemma if lemma.endswith("ee") else stem) + "ing"
+    forms = {lemma: "base", third: "third", ing: "ing", participle: "participle", past: "past"}
+    if past == lemma:
+        forms[lemma] = "any"
+    return forms
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun[:-3] + "ses" if noun.endswith("sis") else noun + "s"
+
+
+def _entries(name: str) -> list[tuple[str, str]]:
+    """Lemma and frames of each line of a lexicon file."""
+    text = files("newsparse_quotes").joinpath(f"lexicons/{name}.txt").read_text("utf-8")
+    pairs = (line.partition("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return [(lemma, names) for lemma, _, names in pairs]
+
+
+def _verbs() -> dict[str, str]:
+    return {
+        form: f"{which} {lemma} {names}"
+        for lemma, names in reversed(_entries("verbs"))
+        for form, which in _inflections(lemma).items()
+    }
+
+
+def _nouns() -> dict[str, str]:
+    return {form: f"noun {lemma} {names}" for lemma, names in _entries("nouns") for form in (lemma, _plural(lemma))}
+
+
+VERBS = Lexicon("quotes.verbs", _verbs())
+"""Verbs of saying, asking, thinking, wanting and judging; the value is form, lemma, frames."""
+
+NOUNS = Lexicon("quotes.nouns", _nouns())
+"""Nouns that attribute: "the claim that", "criticism of"; the value is `noun`, lemma, frames."""
+
+ADJECTIVES = Lexicon("quotes.adjectives", {word: f"adjective {word} {names}" for word, names in _entries("adjectives")})
+"""Adjectives of attitude: "confident that"; the value is `adjective`, lemma, frames."""
+
+PHRASES = Lexicon(
+    "quotes.phrases",
+    {
+        **dict.fromkeys(["according to", "in the words of", "in the view of", "in the opinion of"], "before source"),
+        **dict.fromkeys(["put it", "puts it"], "after source"),
+    },
+)
+"""Set phrases that attribute: the source follows ("according to"), or stands in front ("as she put it")."""

@@ -1,0 +1,32 @@
+"""Drafts: attributions as they are read, before speakers are resolved and records made."""
+
+from __future__ import annotations
+
+import attrs
+from newsparse import Span
+
+
+@attrs.define(kw_only=True)
+class Draft:
+    """One attribution. `content` grows while the quote goes on; spans are offsets of the text."""
+
+    content: list[Span]
+    source: Span | None = None
+    cue: Span | None = None
+    addressee: Span | None = None
+    negative: bool = False
+    modality: str = "actual"
+    rule: str
+    inherited: Span | None = None  # the source of the quote before, where this one has none of its own
+    within: Span | None = None
+    closed: bool = True  # False where the last mark stays open, so that the next block may go on
+
+    @property
+    def start(self) -> int:
+        """Where the first piece begins."""
+        return self.content[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last piece ends."""
+        return self.content[-1].end

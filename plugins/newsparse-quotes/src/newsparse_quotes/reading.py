@@ -1,0 +1,160 @@
+"""A reading of the text: its tag line, its quoted stretches, and the cues that stand outside of them, by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse import Hit, Span, View
+
+from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, Frames, frames
+from newsparse_quotes.marks import Quoted, quoted
+from newsparse_quotes.phrases import Line, subject_before
+
+
+class Cue(NamedTuple):
+    """A cue word outside quotation marks: its first and last word numbers, and its frames."""
+
+    first: int
+    last: int
+    frames: Frames
+
+
+class Sentence(NamedTuple):
+    """A sentence that has cues: its words [low, high), where its text starts and ends, and the cues."""
+
+    low: int
+    high: int
+    start: int
+    end: int
+    cues: list[Cue]
+
+
+class Reading:
+    """What the grammar looks at.
+
+    `regions` are the outermost quoted stretches; `opens` gives the region whose first word has a number, `ends` the region
+    that ends before the word of a number; `boundaries` are the starts of blocks.
+    """
+
+    def __init__(self, document: View) -> None:
+        self.document = document
+        self.text = document.text
+        self.line = Line(document.text, document.words)
+        every = quoted(document.text, document.blocks)
+        self.regions: list[Quoted] = _mended(self, [one for one in every if one.depth == 0])
+        self.inner: list[Quoted] = [one for one in every if one.depth]
+        after = document.words.after
+        self.opens = {after(one.start): number for number, one in enumerate(self.regions)}
+        self.ends = {
+            word: number
+            for number, one in enumerate(self.regions)
+            if (word := after(one.end)) < self.line.count and "\n" not in self.text[one.end : self.line.words.starts[word]]
+        }
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences that have a cue, in order."""
+        after = self.document.words.after
+        cues = self._cues()
+        place = 0
+        for span in self.document.sentences:
+            if place == len(cues):
+                return
+            high = after(span.end)
+            if cues[place].first >= high:
+                continue
+            low = after(span.start)
+            mine = []
+            while place < len(cues) and cues[place].first < high:
+                if cues[place].first >= low:
+                    mine.append(cues[place])
+                place += 1
+            if mine:
+                yield Sentence(low, high, span.start, span.end, mine)
+
+    def _cues(self) -> list[Cue]:
+        """All cues outside quotation marks, in order."""
+        hits = [hit for lexicon in (VERBS, NOUNS, ADJECTIVES, PHRASES) for hit in self.document.hits(lexicon)]
+        hits.sort(key=_start)
+        return list(self._outside(hits))
+
+    def _outside(self, hits: list[Hit]) -> Iterator[Cue]:
+        after = self.document.words.after
+        number, regions, count = 0, self.regions, len(self.regions)
+        for hit in hits:
+            start, end = hit.span.start, hit.span.end
+            while number < count and regions[number].end <= start:
+                number += 1
+            if number == count or start < regions[number].start:
+                yield Cue(after(start), after(end) - 1, frames(hit.value or ""))
+
+    def region_around(self, offset: int) -> Quoted | None:
+        """The region that holds an offset inside it."""
+        from bisect import bisect_right
+
+        number = bisect_right(self.regions, (offset,)) - 1
+        one = self.regions[number] if number >= 0 else None
+        return one if one and one.start < offset < one.end else None
+
+    def sentence_end(self, offset: int) -> int:
+        """The end of the sentence that holds an offset; one that a quoted stretch runs over ends where that does."""
+        document = self.document
+        for _ in range(20):
+            sentence = document.sentence_at(offset)
+            end = sentence.end if sentence else offset
+            region = self.region_around(end)
+            if region is None:
+                return end
+            offset = region.end - 1
+            if self.text[region.end - 2] in ".!?…":
+                return region.end
+        return end
+
+    def trimmed(self, start: int, end: int) -> Span | None:
+        """The stretch without blanks and the stops that end it outside of marks."""
+        text = self.text
+        while start < end and (text[start].isspace() or text[start] in ",;:—–-"):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:—–-"):
+            end -= 1
+        return Span(start, end) if start < end else None
+
+
+def _mended(reading: Reading, regions: list[Quoted]) -> list[Quoted]:
+    """The stretches, those that stay open cut where they plainly end, and left out where nothing shows that they are one."""
+    kept = []
+    for number, region in enumerate(regions):
+        if region.closed or _goes_on(reading, region, regions[number + 1 : number + 2]):
+            kept.append(region)
+        elif (end := _frame_start(reading, region)) is not None:
+            kept.append(region._replace(end=end))
+        elif reading.text[max(0, region.start - 3) : region.start].rstrip()[-1:] in (",", ":"):
+            kept.append(region)
+    return kept
+
+
+def _goes_on(reading: Reading, region: Quoted, following: list[Quoted]) -> bool:
+    """Whether an open stretch reaches the next block, which begins with a mark or has the closing one."""
+    if not following or reading.text[region.end : following[0].start].strip():
+        return False
+    return "\n" in reading.text[region.end : following[0].start]
+
+
+def _frame_start(reading: Reading, region: Quoted) -> int | None:
+    """The end of the comma before "she said" in the first sentence of an open stretch."""
+    line, document = reading.line, reading.document
+    sentence = document.sentence_at(region.start + 1)
+    stop = min(region.end, sentence.end) if sentence else region.end
+    for hit in document.hits(VERBS, within=Span(region.start, stop)):
+        verb = document.words.after(hit.span.start)
+        found = frames(hit.value or "")
+        if found.form in ("past", "third", "any") and "quote" in found.names:
+            first = subject_before(line, verb, document.words.after(region.start))
+            start = first[0] if first and line.gap(verb - 1) == "_" else verb
+            if line.gap(start - 1) == "," and line.words.starts[start] > region.start + 1:
+                return line.words.ends[start - 1] + 1
+    return None
+
+
+def _start(hit: Hit) -> int:
+    return hit.span.start

@@ -1,0 +1,106 @@
+"""The tag line of a text: one letter a word, one sign a gap, in turn, so that a phrase is a pattern.
+
+Word number i stands at 2 * i, the gap behind it at 2 * i + 1. Grammar is written as regular expressions over this line
+(phrases.py); the line costs one look-up a word and no search of the text.
+
+    d determiner    m number         $ possessive     p pronoun (subject)   o pronoun (object)
+    T that          t to             z not, never     M modal               B be, H have, K do
+    F of            P preposition    & and, or        X but                 A subordinator (while, if)
+    W who, which    Q what, whether  r adverb         v finite verb         e -ed form
+    g -ing form     n other word     N capitalised    D day, month, "week"  s the s of 's
+
+    _ blank   - hyphen   ' apostrophe   , comma   . stop   / slash   ; semicolon   : colon   — dash
+    ( ) brackets   ! final mark   ~ ellipsis   " quotation mark   | line break
+"""
+
+from __future__ import annotations
+
+from newsparse import Words
+
+_CLASSES = {
+    "d": "the a an this these those some any each every no all both either neither another such many several few most "
+    "more less much half other certain various own same",
+    "m": "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundred thousand million billion dozen dozens hundreds thousands millions",
+    "$": "my your our their its his her",
+    "p": "i you he she it we they everyone everybody nobody anyone anybody someone somebody none",
+    "o": "me him us them himself herself itself themselves myself ourselves",
+    "T": "that",
+    "t": "to",
+    "z": "not never",
+    "M": "will would can could may might must should shall cannot ll won wouldn couldn shouldn",
+    "B": "is are was were be been being am re isn aren wasn weren",
+    "H": "has have had having ve hasn haven hadn",
+    "K": "do does did don doesn didn",
+    "F": "of",
+    "P": "in on at by for with from about against over under into onto during between among through via toward towards "
+    "within without across behind beyond near upon off outside inside despite amid amongst above below per throughout "
+    "alongside concerning regarding following versus beside around than like out up down including",
+    "&": "and or nor plus",
+    "X": "but yet",
+    "A": "while although though because if unless until till since before after when whenever as whereas once so lest",
+    "W": "who whom whose which where",
+    "Q": "what how why whether whatever however",
+    "r": "also just only even still already again once now then later earlier often always soon ever too very quite "
+    "rather almost perhaps maybe instead meanwhile today tomorrow yesterday tonight here there ago far further forward "
+    "together indeed thus hence otherwise nonetheless nevertheless twice long ahead back well first",
+    "D": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december week month year morning afternoon evening night weekend",
+    "v": "went came made took gave got knew saw became began ran stood sat held kept left lost met paid sent sold spent "
+    "won built brought bought caught led put set let goes comes makes takes gives gets knows sees becomes begins runs "
+    "stands sits holds keeps leaves loses meets pays sends sells spends wins builds brings remains remained continues "
+    "continued seems seemed appears appeared happened happens includes included needs needed wants wanted refuses go "
+    "come make take give get know become begin keep lose meet pay send sell spend bring remain continue seem appear "
+    "happen include fell fall grew grow rose rise drew draw fled flee fought fight stands stood ended drove wrote spoke "
+    "told said says say tells think thinks thought believe believes believed feels felt hears heard",
+    "s": "s",
+}
+_KNOWN = {word: tag for tag, words in _CLASSES.items() for word in words.split()}
+_KNOWN["t"] = "z"  # the t of n't; "to" has its own entry
+_OPEN = frozenset("neg")
+_CAPITAL = {"us": "N", "s": "N", "t": "N", "will": "N", "may": "D", "it": "p", "am": "N", "re": "N", "in": "P"}
+_OPENING = frozenset("\"“„«'‘`")
+_SIGNS = (  # of the marks in a gap the first of these decides
+    ("\n", "|"), ('"', '"'), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("``", '"'), ("''", '"'),
+    ("(", "("), ("[", "("), (")", ")"), ("]", ")"), (";", ";"), (":", ":"), ("—", "—"), ("–", "—"), ("―", "—"),
+    ("--", "—"), (" - ", "—"), ("!", "!"), ("?", "!"), ("…", "~"), ("...", "~"), (".", "."), (",", ","), ("/", "/"),
+    ("'", "'"), ("’", "'"), ("‘", "'"), ("-", "-"), ("‑", "-"), ("‐", "-"),
+)  # fmt: skip
+
+
+def _sign(gap: str) -> str:
+    """The sign of what stands between two words: its strongest mark."""
+    if "\n" in gap and ":" in gap and gap[-1] in _OPENING:
+        return '"'  # a quotation set off on a line of its own
+    return next((sign for mark, sign in _SIGNS if mark in gap), "_")
+
+
+def _lower(word: str) -> str:
+    """The tag of a word that no class lists, by its ending."""
+    if word[0].isdigit():
+        return "m"
+    if word.endswith("ing") and len(word) > 4:
+        return "g"
+    if word.endswith("ed") and len(word) > 3:
+        return "e"
+    return "r" if word.endswith("ly") and len(word) > 4 else "n"
+
+
+def _upper(word: str, tag: str) -> str:
+    """The tag of a word written with a capital."""
+    return _CAPITAL.get(word) or ("N" if tag in _OPEN or (tag == "r" and word not in _KNOWN) else tag)
+
+
+def tag_line(text: str, words: Words) -> str:
+    """The tag line of a text: two signs a word, as the module describes."""
+    tags = {word: _KNOWN.get(word) or _lower(word) for word in words.positions}
+    upper = {word: _upper(word, tag) for word, tag in tags.items()}
+    starts, ends = words.starts, words.ends
+    gaps = [text[end:start] for end, start in zip(ends, [*starts[1:], len(text)], strict=False)]
+    signs = {gap: _sign(gap) for gap in dict.fromkeys(gaps)}
+    line = [""] * (2 * len(starts))
+    line[0::2] = [
+        (upper if text[start].isupper() else tags)[word] for start, word in zip(starts, words.folded, strict=True)
+    ]
+    line[1::2] = [signs[gap] for gap in gaps]
+    return "".join(line)
