@@ -48,7 +48,7 @@ class Pipeline:
         self.stages = stages(extractors)
         self.extractors = tuple(e for stage in self.stages for e in stage)
         self.lexicons = dict(lexicons or {})
-        self.diagnostics = (*diagnostics, *_missing(extractors))
+        self.diagnostics = tuple(dict.fromkeys((*diagnostics, *_missing(extractors))))
         self._in_force = {lexicon: self._extended(lexicon) for e in extractors for lexicon in (*e.lexicons, *e.cues)}
         self._refuse_unknown_lexicons()
 
@@ -65,9 +65,18 @@ class Pipeline:
         return f"Pipeline({', '.join(e.name for e in self.extractors)})"
 
     @property
+    def named_lexicons(self) -> dict[str, Lexicon]:
+        """The lexicons of its extractors by name, as extended: those that `lexicons` may extend."""
+        return {lexicon.name: self._in_force[lexicon] for lexicon in sorted(self._in_force, key=lambda x: x.name)}
+
+    @property
     def kinds(self) -> dict[str, type[Any]]:
         """The record class of each kind it finds, by kind name."""
         return {e.kind.name: e.provides for e in sorted(self.extractors, key=lambda e: e.kind.name)}
+
+    def extended(self, lexicons: Mapping[str, Terms]) -> Pipeline:
+        """The pipeline with more terms in named lexicons; ValueError where no extractor has one of that name."""
+        return Pipeline(*self.extractors, lexicons={**self.lexicons, **lexicons}, diagnostics=self.diagnostics)
 
     def only(self, kinds: Collection[str]) -> Pipeline:
         """The pipeline that finds the same annotations of these kinds and runs no more than that takes."""

@@ -22,6 +22,9 @@ STYLES: Final = click.Choice(["json", "jsonl", "table"])
 @click.option("-o", "--output", type=click.Path(dir_okay=False, writable=True), help="Write to a file.")
 @click.option("--only", multiple=True, metavar="KIND", help="Only this kind of annotation (again for more).")
 @click.option("--without", multiple=True, metavar="PLUGIN", help="Leave a plugin out (again for more).")
+@click.option(
+    "--lexicon", "lexicons", multiple=True, metavar="NAME=FILE", help="Add terms to a lexicon (again for more)."
+)
 @click.option("--published", type=DATE, help="Date of articles that state none: relative dates count from it.")
 @click.option("--strict", is_flag=True, help="An article counts as failed when any extractor has a problem with it.")
 @click.option("-j", "--processes", type=click.IntRange(1), default=1, show_default=True, help="Processes to work in.")
@@ -31,6 +34,7 @@ def command(
     output: str | None,
     only: tuple[str, ...],
     without: tuple[str, ...],
+    lexicons: tuple[str, ...],
     published: datetime | None,
     strict: bool,
     processes: int,
@@ -43,7 +47,7 @@ def command(
     """
     from newsparse.batches import parse_many
 
-    pipeline = pipeline_of(only, without)
+    pipeline = pipeline_of(only, without, lexicons)
     failures = Failures()
     given = (dated(article, published) for article in articles(sources or ("-",), failures))
     documents = (selected(document, only) for document in parse_many(given, processes=processes, pipeline=pipeline))

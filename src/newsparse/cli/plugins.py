@@ -7,15 +7,20 @@ import sys
 
 import click
 
+from newsparse.pipelines import Pipeline
 from newsparse.plugins import Discovery, Plugin, discover
 
 
 @click.command("plugins")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-def command(as_json: bool) -> None:
+@click.option("--lexicons", is_flag=True, help="The lexicons that --lexicon can extend, with their sizes.")
+def command(as_json: bool, lexicons: bool) -> None:
     """List the installed plugins and what they find. Exit code 1 where one had to be left out."""
     found = discover()
-    if as_json:
+    if lexicons:
+        for name, lexicon in Pipeline(*found.extractors).named_lexicons.items():
+            click.echo(f"{name}  {len(lexicon)} terms")
+    elif as_json:
         click.echo(json.dumps(_described(found), ensure_ascii=False, sort_keys=True, indent=2))
     else:
         for line in _lines(found):

@@ -1,18 +1,20 @@
-"""Which plugins run and which kinds are shown: `--only` and `--without`."""
+"""Which plugins run, with which lexicons, and which kinds are shown: `--only`, `--without` and `--lexicon`."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from pathlib import Path
 
 import attrs
 import click
 
 from newsparse.contracts import leaves
 from newsparse.documents import Annotation, Document
+from newsparse.lexicons import Lexicon, LexiconError, read_terms
 from newsparse.pipelines import Pipeline
 
 
-def pipeline_of(only: Collection[str], without: Collection[str]) -> Pipeline:
+def pipeline_of(only: Collection[str], without: Collection[str], lexicons: Collection[str] = ()) -> Pipeline:
     """The installed pipeline, narrowed; a usage error where a name is not known."""
     from newsparse.plugins import names
 
@@ -22,11 +24,33 @@ def pipeline_of(only: Collection[str], without: Collection[str]) -> Pipeline:
                 f"no plugin {name!r}; expected one of {', '.join(names())}", param_hint="--without"
             )
     pipeline = Pipeline.installed(without=without)
+    if lexicons:
+        pipeline = pipeline.extended(_terms(lexicons, pipeline))
     for kind in only:
         if kind not in pipeline.kinds:
             expected = ", ".join(pipeline.kinds)
             raise click.BadParameter(f"no plugin finds {kind!r}; expected one of {expected}", param_hint="--only")
     return pipeline.only(only) if only else pipeline
+
+
+def _terms(given: Collection[str], pipeline: Pipeline) -> dict[str, dict[str, str | None]]:
+    """The terms of each `NAME=FILE`, by lexicon name; a usage error where a name or a file does not fit."""
+    terms: dict[str, dict[str, str | None]] = {}
+    for item in given:
+        name, _, path = item.partition("=")
+        if name not in pipeline.named_lexicons:
+            raise _bad_lexicon(f"no extractor has a lexicon {name!r}; `newsparse plugins --lexicons` lists them")
+        try:
+            more = read_terms(Path(path).read_text("utf-8-sig"))
+            Lexicon(name, more)
+        except (OSError, UnicodeDecodeError, LexiconError) as error:
+            raise _bad_lexicon(f"{path}: {error}") from None
+        terms.setdefault(name, {}).update(more)
+    return terms
+
+
+def _bad_lexicon(message: str) -> click.BadParameter:
+    return click.BadParameter(message, param_hint="--lexicon NAME=FILE")
 
 
 def selected(document: Document, only: Collection[str]) -> Document:
