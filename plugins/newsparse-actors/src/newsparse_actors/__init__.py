@@ -1,5 +1,26 @@
 """Persons, countries, organisations and groups in news, tied together over the document."""
 
-from newsparse_actors.records import Actor, Basis, Type
+from newsparse import Extractor, hookimpl
 
-__all__ = ["Actor", "Basis", "Type"]
+from newsparse_actors.extraction import actors
+from newsparse_actors.records import Actor, Basis, Type
+from newsparse_actors.tables import GIVEN_NAMES, KNOWN, OFFICES, country_of, organisation_of
+
+__all__ = [
+    "GIVEN_NAMES",
+    "KNOWN",
+    "OFFICES",
+    "Actor",
+    "Basis",
+    "Type",
+    "actors",
+    "country_of",
+    "extractors",
+    "organisation_of",
+]
+
+
+@hookimpl
+def extractors() -> list[Extractor]:
+    """The extractor this plugin adds."""
+    return [actors]

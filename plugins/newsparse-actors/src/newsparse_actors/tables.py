@@ -1,0 +1,119 @@
+"""The tables behind the rules: read once from package data, and offered to other plugins as lexicons and look-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from newsparse import Lexicon
+
+_PACKAGE = "newsparse_actors"
+_VOWELS = "aeiou"
+_NO_PLURAL = ("ese", "ish", "ch", "ss", "men", "man", "woman", "x")  # "the Dutch", "the French": the people is the adjective
+
+
+def lines(path: str) -> Iterator[str]:
+    """The lines of a lexicon file that say something."""
+    text = files(_PACKAGE).joinpath("lexicons", path).read_text("utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def words(path: str) -> frozenset[str]:
+    """All words of a file of words."""
+    return frozenset(word for line in lines(path) for word in line.split())
+
+
+def _forms(cell: str) -> list[str]:
+    return [form for form in cell.split("; ") if form and form != "-"]
+
+
+def _peoples(demonym: str) -> list[str]:
+    """A demonym and, where it forms one, its plural."""
+    return [demonym] if demonym.endswith(_NO_PLURAL) else [demonym, demonym + "s"]
+
+
+def _nations() -> Iterator[tuple[str, str]]:
+    for line in lines("nations.tsv"):
+        code, names, capitals, demonyms = line.split("\t")
+        yield from ((form, f"name:{code}") for form in _forms(names))
+        yield from ((form, f"capital:{code}") for form in _forms(capitals))
+        yield from ((form, f"demonym:{code}") for one in _forms(demonyms) for form in _peoples(one))
+
+
+def _places() -> Iterator[tuple[str, str]]:
+    for line in lines("places.tsv"):
+        code, regions, cities = line.split("\t")
+        yield from ((form, f"place:{code}") for form in (*_forms(regions), *_forms(cities)))
+
+
+def _tabbed(path: str, kind: str) -> Iterator[tuple[str, str]]:
+    for line in lines(path):
+        name, _, code = line.partition("\t")
+        yield name, f"{kind}:{code.strip('-')}"
+
+
+def _organisations() -> Iterator[tuple[str, str]]:
+    for line in lines("organisations.tsv"):
+        short, names = line.split("\t")
+        yield from ((form, f"organisation:{short}") for form in (short, *_forms(names)))
+
+
+def _known() -> dict[str, str]:
+    """Every name the tables know, with its kind and country (or, for organisations, short name); the first table wins."""
+    rows = [*_nations(), *_organisations(), *_tabbed("institutions.txt", "institution"), *_tabbed("armed-groups.txt", "armed")]
+    rows += [*_places(), *((line, "firm:") for line in lines("media-and-companies.txt"))]
+    known: dict[str, str] = {}
+    for term, value in rows:
+        known.setdefault(term, value)
+    return known
+
+
+KNOWN = Lexicon("actors.known", _known())
+"""Countries, capitals, demonyms, places, institutions, organisations: term -> "kind:code"."""
+
+OFFICES = Lexicon.load("actors.offices", _PACKAGE, "lexicons/offices.txt")
+"""Titles, offices, ranks and callings: term -> office | calling | honorific | rank."""
+
+GIVEN_NAMES = words("given-names.txt")
+ORGANISATION_HEADS = words("organisation-heads.txt")
+NOT_NAMES = words("not-names.txt")
+COMMON_WORDS = words("common-words.txt")
+VERBS = words("verbs.txt")
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
+_COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed"})
+
+
+def plain(text: str) -> str:
+    """The text with apostrophes, hyphens and spaces in one form; lengths stay."""
+    return text.translate(_PLAIN)
+
+
+@cache
+def _exact() -> dict[str, str]:
+    return {plain(term): value or "" for term, value in KNOWN.terms.items()}
+
+
+def _value(phrase: str) -> tuple[str, str]:
+    name = plain(phrase).strip().removesuffix("'s").removesuffix("'")
+    known = _exact()
+    value = known.get(name) or known.get(name.removeprefix("the ").removeprefix("The ")) or ":"
+    kind, _, code = value.partition(":")
+    return kind, code
+
+
+def country_of(phrase: str) -> str | None:
+    """ISO 3166-1 alpha-3 code (XKX for Kosovo) of a name, demonym, capital, place, institution or armed group, or None.
+
+    A leading "the" and a possessive ending are forgiven; case is not ("us" is no country). No context is used:
+    "Georgia" is the country.
+    """
+    kind, code = _value(phrase)
+    return code or None if kind in _COUNTRY_KINDS else None
+
+
+def organisation_of(phrase: str) -> str | None:
+    """The short name of an intergovernmental or world-wide organisation ("NATO", "EU"), or None."""
+    kind, code = _value(phrase)
+    return code if kind == "organisation" else None
