@@ -19,7 +19,7 @@ from newsparse_quotes.phrases import (
 from newsparse_quotes.reading import Cue, Reading, Sentence
 
 _FINITE_FORMS = frozenset(["past", "third", "base", "any"])
-_TAIL = regex.compile(r"(?:_(?:[PFdmn$NegDr&sAo]|p)(?=[_'\-./,])(?:[_'\-./](?:[PFdmn$NegDr&sAoM]))*+){0,3}[,;|\"!—:.(~]")
+_TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
 _CLAUSE = regex.compile(r"[MBHKv]|[np]_e")
 _NEGATIVE = frozenset(["refuse", "decline"])
@@ -38,9 +38,46 @@ class SentenceReader:
     def read(self) -> None:
         """Find the attributions whose content stands in front, then the others from left to right."""
         rest = [cue for cue in self.sentence.cues if not self._fronted(cue)]
+        self._lead_ins(rest)
         for cue in rest:
             if not self._claimed(self.line.words.starts[cue.first]):
                 self._forward(cue)
+
+    # -------------------------------------------------------------- lead-ins
+    def _lead_ins(self, cues: list[Cue]) -> None:
+        """Quotations that a comma or a colon leads in: she added, "…"; he put it this way: "…"."""
+        regions, opens = self.reading.regions, self.reading.opens
+        for word in range(self.sentence.low + 1, self.sentence.high + 1) if self._has_mark() else ():
+            number = opens.get(word)
+            if number is None or number in self.taken:
+                continue
+            start = regions[number].start
+            before = self.reading.text[max(0, start - 3) : start].rstrip()[-1:]
+            if before in (",", ":") and not self._claimed(start):
+                self._lead_in(word, before == ":", [cue for cue in cues if cue.last < word])
+
+    def _has_mark(self) -> bool:
+        return '"' in self.line.tags[2 * self.sentence.low : 2 * self.sentence.high]
+
+    def _lead_in(self, word: int, colon: bool, cues: list[Cue]) -> None:
+        """Attribute the quotation that begins with a word to the nearest cue that can lead it in."""
+        line = self.line
+        for cue in reversed(cues):
+            if "quote" not in cue.frames.names or self._claimed(line.words.starts[cue.first]):
+                continue
+            floor = self._floor(cue.first)
+            verbs = group(line, cue.first, floor)
+            if not self._is_verb(cue, verbs, floor):
+                continue
+            found = opening(line, cue.frames, cue.last, self._limit(cue.first), self.reading.opens)
+            if found and found.word == word:
+                self._behind(cue, verbs, found, self._subject(cue, verbs, floor))
+                return
+            if colon and not verbs.passive and (found is None or line.tag(found.word) not in "TQ"):
+                self._behind(cue, verbs, Opening(word, cue.last), self._subject(cue, verbs, floor))
+                return
+            if not colon:
+                return
 
     def _claimed(self, offset: int) -> bool:
         return any(start <= offset < end for start, end in self.claims)
@@ -65,7 +102,7 @@ class SentenceReader:
             return False
         floor = self._floor(cue.first)
         verbs = group(self.line, cue.first, floor)
-        if verbs.passive:
+        if verbs.passive or not self._is_verb(cue, verbs, floor):
             return False
         return self._source_last(cue, verbs) or self._source_first(cue, verbs, floor)
 
@@ -101,7 +138,7 @@ class SentenceReader:
                 return False
         elif line.gap(source[0] - 1) not in ",—" or source[0] <= self.sentence.low or not self._tail(cue):
             return False
-        elif "quote" not in cue.frames.names and not self._is_clause(self.sentence.low, source[0]):
+        elif not self._is_clause(self.sentence.low, source[0]):
             return False
         return self._claim_front(cue, verbs, source, source[0], cue.last, region)
 
@@ -146,7 +183,7 @@ class SentenceReader:
             return False
         draft = self._draft([content], source, cue, verbs.first, cue.last, "content-source-cue", verbs)
         self._take(content, draft)
-        self._second_piece(draft, last)
+        self._second_piece(draft, last, parted=region is None and source[0] < cue.first)
         end = line.words.ends[last]
         self.claims.append((content.start, max(end, draft.end)))
         return True
@@ -170,7 +207,7 @@ class SentenceReader:
     def first_of(self, number: int) -> int:
         return number
 
-    def _second_piece(self, draft: Draft, last: int) -> None:
+    def _second_piece(self, draft: Draft, last: int, *, parted: bool) -> None:
         """What is said behind the frame in the same sentence."""
         reading, line, high = self.reading, self.line, self.sentence.high
         match = _TO_MARK.match(line.tags, 2 * last + 1, 2 * high)
@@ -180,7 +217,7 @@ class SentenceReader:
             if before in ",:—–-" or match.end() // 2 == last + 1:
                 self._extend(draft, region.start)
             return
-        if line.gap(last) == "," and last + 1 < high and line.tag(last + 1) not in "gXAW&rP" and draft.content:
+        if parted and line.gap(last) == "," and last + 1 < high and line.tag(last + 1) not in "gXAW&rP":
             piece = reading.trimmed(line.words.starts[last + 1], reading.sentence_end(line.words.starts[last + 1]))
             if piece:
                 draft.content.append(piece)
@@ -214,7 +251,7 @@ class SentenceReader:
             contents = [front]
         draft = self._draft(contents, source, cue, cue.first, cue.last, "according-to", None)
         if front:
-            self._second_piece(draft, close)
+            self._second_piece(draft, close, parted=True)
         self._take_all(draft)
         self.claims.append((draft.start, max(draft.end, words.ends[close])))
         return True
@@ -269,6 +306,8 @@ class SentenceReader:
         if found.hearer:
             draft.addressee = line.span(found.hearer)
         self._take(content, draft)
+        if source and 0 <= first - source[1] <= 1:
+            first = source[0]
         self.claims.append((line.words.starts[first], content.end))
         if source:
             self.sources.append((cue.first, source))
@@ -279,8 +318,19 @@ class SentenceReader:
         if number is not None:
             return self._region_content(reading.regions[number].start)
         start = self._before_symbols(line.words.starts[word])
-        end = min([reading.sentence_end(start), *(s for s, _ in self.claims if s > start)])
+        end = reading.sentence_end(start)
+        claimed = min((s for s, _ in self.claims if start < s < end), default=None)
+        if claimed is not None:
+            end = self._without_joint(claimed)
         return reading.trimmed(start, self._cut(word, start, end))
+
+    def _without_joint(self, end: int) -> int:
+        """The end of the words before an offset, less the conjunction that joins what comes next."""
+        line = self.line
+        last = line.words.after(end) - 1
+        while last > self.sentence.low and line.tag(last) in "&XrA":
+            last -= 1
+        return line.words.ends[last] + 1
 
     def _before_symbols(self, start: int) -> int:
         text = self.reading.text

@@ -33,7 +33,7 @@ def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, i
     `marks` holds the first words of quoted stretches.
     """
     after = verb + 1
-    if after in marks and not {"quote", "manner", "clause", "noun"}.isdisjoint(frames.names):
+    if after in marks and line.gap(verb) == '"' and not {"quote", "manner", "clause", "noun"}.isdisjoint(frames.names):
         return Opening(after, verb)
     if after >= high:
         return None

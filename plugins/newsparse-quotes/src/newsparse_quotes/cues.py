@@ -17,7 +17,9 @@ _IRREGULAR = {  # lemma: past, participle
     "choose": ("chose", "chosen"), "read": ("read", "read"), "forecast": ("forecast", "forecast"),
     "prove": ("proved", "proven"), "lie": ("lied", "lied"), "put": ("put", "put"),
 }  # fmt: skip
-_DOUBLING = frozenset("refer rip slam dub plan beg chat sum quip nod sob grin pen brag".split())
+_DOUBLING = frozenset(
+    "admit beg begin blog brag chat dub forget fret grin nod plan quip regret rip shrug slam snap sob sum"
+.split())
 
 
 class Frames(NamedTuple):

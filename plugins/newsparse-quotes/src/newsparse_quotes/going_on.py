@@ -45,9 +45,11 @@ def _continued(
         gap = text[previous.end : region.start]
         if not gap.strip() and (not previous.closed or gap.count("\n") == 0 or not region.opened):
             return before
-    end = len(text[: region.start].rstrip()) if region.start < 200 else _rstrip(text, region.start)
-    draft = cue_ends.get(end) or (taken.get(number - 1) if before and end == reading.regions[number - 1].end else None)
-    return draft
+    end = _rstrip(text, region.start)
+    if before and end == reading.regions[number - 1].end:
+        return before
+    draft = cue_ends.get(end)
+    return draft if draft and (draft is before or "\n" not in text[end : region.start]) else None
 
 
 def _rstrip(text: str, end: int) -> int:

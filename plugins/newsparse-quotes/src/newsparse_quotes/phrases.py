@@ -114,6 +114,8 @@ def _around_insertion(line: Line, word: int, low: int) -> Phrase | None:
     """The noun phrase before an apposition, a bracket or a relative clause that ends right before a word."""
     mate = _MATES[line.gap(word - 1)]
     opening = line.tags.rfind(mate, max(2 * low, 2 * word - 60), 2 * word - 1)
+    relative = line.tags.rfind(",W", max(2 * low, 2 * word - 60), 2 * word - 1) if mate == "," else -1
+    opening = opening if relative < 0 else relative
     while mate == "," and opening > 0 and line.tags[opening + 1] not in _INSERTION and opening > 2 * low:
         further = line.tags.rfind(mate, max(2 * low, 2 * word - 80), opening)
         if further < 0:

@@ -72,6 +72,8 @@ def _sign(gap: str) -> str:
     """The sign of what stands between two words: its strongest mark."""
     if "\n" in gap and ":" in gap and gap[-1] in _OPENING:
         return '"'  # a quotation set off on a line of its own
+    if gap[-1] in _OPENING and gap[0] in ".!?" and " " in gap:
+        return "!"  # a sentence ends, and the next begins with a mark
     return next((sign for mark, sign in _SIGNS if mark in gap), "_")
 
 
