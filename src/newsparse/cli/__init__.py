@@ -16,6 +16,9 @@ COMMANDS: Final = {
     "parse": "Parse articles and write what they say.",
     "explain": "Say why each finding was kept, and what lost to what.",
     "plugins": "List the installed plugins and what they find.",
+    "score": "Compare predictions with gold annotations.",
+    "doctor": "Say what is wrong with an installation, and what to do.",
+    "new-plugin": "Write the folder of a new plugin, tests included.",
     "schema": "Print the JSON Schema of the output, or of one kind.",
 }
 
@@ -29,7 +32,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"newsparse.cli.{cmd_name}").command
+        command: click.Command = importlib.import_module(f"newsparse.cli.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -1,0 +1,56 @@
+"""`newsparse score`: predictions against gold."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsparse.scoring import Measure, ScoreError, score
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command("score")
+@click.argument("gold", type=FILE)
+@click.argument("predicted", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def command(gold: Path, predicted: Path, as_json: bool) -> None:
+    """Compare PREDICTED (JSON Lines of `newsparse parse`) with GOLD (JSON Lines: id, text, gold).
+
+    Prints precision, recall and F1 by kind, for equal spans and for overlapping ones, and how often each field is
+    right, with 95 % intervals from 1,000 resamples of the documents.
+    """
+    try:
+        measures = score(_rows(gold), _rows(predicted))
+    except ScoreError as error:
+        raise click.ClickException(str(error)) from None
+    if as_json:
+        shown = {m.name: {"precision": m.precision, "recall": m.recall, "f1": m.f1, **_counts(m)} for m in measures}
+        click.echo(json.dumps(shown, ensure_ascii=False, sort_keys=True, indent=2))
+    else:
+        click.echo(f"{'measure':<36} {'P':>6} {'R':>6} {'F1':>6}   95 % of F1      right/predicted/gold")
+        for measure in measures:
+            click.echo(_line(measure))
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    rows = []
+    for number, line in enumerate(path.read_text("utf-8-sig").splitlines(), 1):
+        if line.strip():
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                raise click.ClickException(f"{path}:{number}: expected a JSON object: {error}") from None
+    return rows
+
+
+def _counts(m: Measure) -> dict[str, Any]:
+    return {"right": m.right, "predicted": m.predicted, "gold": m.gold, "interval": list(m.interval)}
+
+
+def _line(m: Measure) -> str:
+    figures = f"{m.precision:6.1f} {m.recall:6.1f} {m.f1:6.1f}   {m.interval[0]:5.1f}–{m.interval[1]:5.1f}"
+    return f"{m.name:<36} {figures}   {m.right}/{m.predicted}/{m.gold}"
