@@ -1,1 +1,14 @@
 """Quantities, money, measures and dates in news text, with exact values."""
+
+from newsparse import Extractor, hookimpl
+
+from newsparse_quantities.dates import dates
+from newsparse_quantities.records import Date
+
+__all__ = ["Date", "dates", "extractors"]
+
+
+@hookimpl
+def extractors() -> list[Extractor]:
+    """The extractors this plugin adds."""
+    return [dates]

@@ -7,9 +7,10 @@ from functools import lru_cache
 import regex
 
 from newsparse_quantities.dates.grammar.numbers import CARDINALS, figures
-from newsparse_quantities.dates.grammar.parts import is_day, moment
+from newsparse_quantities.dates.grammar.parts import is_day
 from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, OPEN, SPACE, TIGHT, Match, Reader
-from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, EDGES, ZONES
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
+from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, DEICTIC_DAYS, EDGES, MONTHS, STEPS, WEEKDAYS, ZONES
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Qualified
 
 _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
@@ -18,6 +19,7 @@ _NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw
 Read = tuple[int, str, int]  # the word after it, its value from the T on, and how many characters more it covers
 
 
+@begins(Level.PHRASE, FIGURES, CARDINALS, "noon", "midnight", "midday")
 def clock(reader: Reader, number: int) -> Match | None:
     """A time of day, with the day it is of where that stands next to it."""
     read = _time(reader, number)
@@ -30,7 +32,7 @@ def clock(reader: Reader, number: int) -> Match | None:
 def _time(reader: Reader, number: int) -> Read | None:
     word = reader.word(number)
     if word in ("noon", "midnight", "midday"):
-        return _zoned(reader, number + 1, "T24:00" if word == "midnight" else "T12:00", 0)
+        return _zoned(reader, number + 1, "T00:00" if word == "midnight" else "T12:00", 0)
     if joined := _joined(word):
         return _zoned(reader, number + 1, _half(joined[0], "00", joined[1]), 0) if joined[0] <= 12 else None
     hour = figures(word)
@@ -120,6 +122,7 @@ def _day_after(reader: Reader, number: int) -> Expression | None:
     return match.says if match and is_day(match.says) else None
 
 
+@begins(Level.PHRASE, WEEKDAYS, MONTHS, DEICTIC_DAYS, STEPS, "the", FIGURES)
 def part_of_day(reader: Reader, number: int) -> Match | None:
     """"Thursday night", "yesterday evening", "20 May in the morning": a day and the part of it."""
     match = moment(reader, number)
@@ -132,6 +135,7 @@ def part_of_day(reader: Reader, number: int) -> Match | None:
     return Match(after + 1, Clock(part, match.says)) if part and reader.gap(after) == SPACE else None
 
 
+@begins(Level.PHRASE, "the", "early", "late", "mid")
 def bare_part(reader: Reader, number: int) -> Match | None:
     """"the morning" after "in" or "during", "late afternoon", "early evening"."""
     word = reader.word(number)

@@ -8,6 +8,7 @@ import regex
 
 from newsparse_quantities.dates.grammar.numbers import FIRST_YEAR, LAST_YEAR, figures, full_year, short_year
 from newsparse_quantities.dates.grammar.reader import DASH, DOT, HYPHEN, SLASH, SPACE, TILDE, Match, Reader
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import MONTHS
 from newsparse_quantities.dates.meaning.expressions import Ambiguous, Expression, Fixed
 from newsparse_quantities.dates.meaning.points import Point, half, numbered_week, quarter
@@ -15,6 +16,7 @@ from newsparse_quantities.dates.meaning.relatives import Range
 
 _LEFT = regex.compile(r"[\s(\[\"“‘'=–—,:;>]")  # what may stand before a date in figures
 _CODE = regex.compile(r"[-/_:+@#\\]|\.[0-9]")  # what after one makes it part of a longer number
+_CODES = ("q1", "q2", "q3", "q4", "h1", "h2", *(f"w{number:02}" for number in range(1, 54)))
 _QUARTER = regex.compile(r"q([1-4])")
 _HALF = regex.compile(r"h([12])")
 _WEEK = regex.compile(r"w(0[1-9]|[1-4][0-9]|5[0-3])")
@@ -26,6 +28,7 @@ def alone(reader: Reader, start: int, end: int) -> bool:
     return (left == 0 or _LEFT.match(reader.text, left - 1) is not None) and _CODE.match(reader.text, reader.end(end - 1)) is None
 
 
+@begins(Level.POINT, FIGURES, MONTHS)
 def triple(reader: Reader, number: int) -> Match | None:
     """Day, month and year with the same mark between them, the month in figures or by name."""
     gap = reader.gap(number + 1)
@@ -86,6 +89,7 @@ def slashed(reader: Reader, number: int) -> list[Point]:
     return [Point(month=month, day=day) for month, day in sorted(orders) if 1 <= month <= 12 and 1 <= day <= 31]
 
 
+@begins(Level.POINT, FIGURES)
 def year_pair(reader: Reader, number: int) -> Match | None:
     """Two years in figures, a dash or stroke between them: 2014-2018, 2012-13, 2024/25."""
     first = figures(reader.word(number))
@@ -101,6 +105,7 @@ def year_pair(reader: Reader, number: int) -> Match | None:
     return Match(number + 2, Range(Point(first), Point(last)))
 
 
+@begins(Level.POINT, FIGURES)
 def year_month(reader: Reader, number: int) -> Match | None:
     """A year and month in figures: 2015-03, 2015-3; not where they can be two years (2010-11)."""
     year, month = figures(reader.word(number)), figures(reader.word(number + 1))
@@ -111,6 +116,7 @@ def year_month(reader: Reader, number: int) -> Match | None:
     return Match(number + 2, Point(year, month)) if alone(reader, number, number + 2) else None
 
 
+@begins(Level.POINT, FIGURES, _CODES)
 def coded(reader: Reader, number: int) -> Match | None:
     """A quarter, half or week by its letter, with a year on either side: Q1 2019, 2017-Q1, H1 2023, 2025-W06."""
     word = reader.word(number)

@@ -9,7 +9,8 @@ from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.reader import (
     APOSTROPHE, BREAK, COMMA, DASH, DOT, HYPHEN, OPEN, SLASH, SPACE, STOP, STOP_COMMA, Match, Reader,
 )
-from newsparse_quantities.dates.grammar.vocabulary import MONTHS, STEPS
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, MONTHS, ORDINALS, STEPS
 from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.meaning.points import Point
 
@@ -21,6 +22,7 @@ _YEAR_GAPS = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, SLASH, APOSTROPHE)
 _LEANS = {-1: Lean.LAST, 1: Lean.NEXT}
 
 
+@begins(Level.POINT, FIGURES, "the", CARDINALS, ORDINALS)
 def day_month(reader: Reader, number: int) -> Match | None:
     """A day and then the month, with a year where one follows: "5 August 2024", "the 3rd of June", "22-Jan"."""
     number += reader.word(number) == "the" and reader.gap(number + 1) == SPACE
@@ -35,9 +37,12 @@ def day_month(reader: Reader, number: int) -> Match | None:
     month = MONTHS.get(reader.word(after))
     if month is None or reader.gap(after) not in (SPACE, HYPHEN, SLASH):
         return None
+    if reader.word(after) in ("may", "march") and not reader.capital(after) and reader.word(number) in CARDINALS:
+        return None  # "one may ask"
     return with_year(reader, after + 1, Point(month=month, day=day[1]))
 
 
+@begins(Level.POINT, MONTHS)
 def month_and_day(reader: Reader, number: int) -> Match | None:
     """The month and then a day: "August 5", "Feb. 24, 2022", "June the 28th 2020"."""
     month = MONTHS.get(reader.word(number))
@@ -54,6 +59,7 @@ def month_and_day(reader: Reader, number: int) -> Match | None:
     return with_year(reader, day[0], Point(month=month, day=day[1]))
 
 
+@begins(Level.POINT, MONTHS, FIGURES)
 def month_year(reader: Reader, number: int) -> Match | None:
     """A month and its year, either first: "May 2019", "Dec-2018", "April of 1987", "2017 April"."""
     if month := MONTHS.get(reader.word(number)):
@@ -65,6 +71,7 @@ def month_year(reader: Reader, number: int) -> Match | None:
     return None
 
 
+@begins(Level.POINT, MONTHS, "the")
 def bare_month(reader: Reader, number: int) -> Match | None:
     """A month by itself, where it can be nothing else: not "may" the verb, "March" the walk or "April" the person."""
     number += (the := reader.word(number) == "the" and reader.gap(number + 1) == SPACE)
@@ -93,6 +100,7 @@ def _is_month(reader: Reader, number: int, word: str, lead: str) -> bool:
     return True
 
 
+@begins(Level.POINT, STEPS)
 def stepped_month(reader: Reader, number: int) -> Match | None:
     """"last November", "next March", "this August", "next 6th of April"."""
     step = STEPS.get(reader.word(number))

@@ -132,4 +132,4 @@ def short_year(reader: Reader, number: int, start: int) -> int | None:
         return None
     end = start - start % 100 + value
     end += 100 * (value == 0 and start % 100 == 99)
-    return end if start < end <= start + 30 else None
+    return end if start < end <= start + 15 else None

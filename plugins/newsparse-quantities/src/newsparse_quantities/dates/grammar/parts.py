@@ -2,46 +2,18 @@
 
 from __future__ import annotations
 
+from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar import figured, months, numbers, periods, relative, weekdays
-from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SLASH, SPACE, APOSTROPHE, Match, Reader, Rule, longest
+from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SLASH, SPACE, APOSTROPHE, Match, Reader
 from newsparse_quantities.dates.grammar.relative import durations
-from newsparse_quantities.dates.grammar.vocabulary import EDGE_NOUNS, EDGES, FULL_WEEKDAYS, SINGULAR, UNITS
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, EDGE_NOUNS, EDGES, FULL_WEEKDAYS, ORDINALS, SINGULAR, UNITS, VAGUE
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Expression, Open, Qualified
+from newsparse_quantities.dates.meaning.expressions import Expression, Lean, Open, Qualified
+from newsparse_quantities.dates.meaning.points import EitherOrder
 from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, Shift, WeekOf
 
-POINTS: tuple[Rule, ...] = (
-    figured.triple,
-    figured.coded,
-    figured.year_pair,
-    figured.year_month,
-    months.day_month,
-    months.month_and_day,
-    months.month_year,
-    months.stepped_month,
-    months.bare_month,
-    weekdays.weekday,
-    weekdays.week_then_day,
-    periods.year,
-    periods.decade,
-    periods.century,
-    periods.part_of_year,
-    periods.season_name,
-    periods.fiscal_year,
-    periods.week_number,
-    periods.holiday,
-    periods.attack_day,
-    relative.deictic,
-    relative.stepped,
-    relative.next_but_one,
-    relative.the_weekend,
-)
 _COARSE = {Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.DAY}
-
-
-def point(reader: Reader, number: int) -> Match | None:
-    """A date or period that is no part of another."""
-    return longest(reader, number, POINTS)
 
 
 def whole(reader: Reader, number: int) -> Match | None:
@@ -62,6 +34,7 @@ def stated_year(reader: Reader, number: int) -> Match | None:
     return Match(read[0], months.Point(read[1]))
 
 
+@begins(Level.PART, "the", EDGES, EDGE_NOUNS, SINGULAR)
 def edge(reader: Reader, number: int) -> Match | None:
     """The early, middle or late part of a period."""
     after = number + (reader.word(number) in ("the", "by") and reader.gap(number + 1) == SPACE and reader.word(number) == "the")
@@ -80,7 +53,7 @@ def _adjective(reader: Reader, number: int) -> Match | None:
         known = inner is not None and (word != "mid")
         return Match(inner.end, Qualified(inner.says, mod)) if inner and known else None
     inner = point(reader, after) or (stated_year(reader, after) if word in ("early", "mid", "late") else None)
-    if inner is None or (word in ("earlier", "later") and reader.word(after) not in ("this", "today", "last", "next")):
+    if inner is None or (word in ("earlier", "later") and reader.word(after) not in ("this", "today", "last", "next", "previous")):
         return None
     return inner._replace(says=Qualified(inner.says, mod))
 
@@ -111,6 +84,7 @@ def _year_end(reader: Reader, number: int) -> Match | None:
     return Match(after + 1, Qualified(Relative(unit), "END"))
 
 
+@begins(Level.PART, "the", "last", "final", FIGURES, ORDINALS)
 def part(reader: Reader, number: int) -> Match | None:
     """"the first week of January 2015", "the last 3 weeks of this year", "the 15th day of next month"."""
     after = periods.the(reader, number)
@@ -131,6 +105,7 @@ def part(reader: Reader, number: int) -> Match | None:
     return inner and Match(inner.end, Part(read[1], count, unit, inner.says))
 
 
+@begins(Level.PART, "the", "first", "second", "latter")
 def half_of(reader: Reader, number: int) -> Match | None:
     """"the first half of May", "the second half of the 1990s": the early or late part of what is no year."""
     after = periods.the(reader, number)
@@ -141,6 +116,7 @@ def half_of(reader: Reader, number: int) -> Match | None:
     return inner and inner._replace(says=Qualified(inner.says, mod))
 
 
+@begins(Level.PART, "the", "week", "weekend", "w")
 def week_of(reader: Reader, number: int) -> Match | None:
     """"the week of April 10th", "the week starting on 4 February", "w/c 4 Feb", "the weekend of Halloween"."""
     after = periods.the(reader, number)
@@ -171,6 +147,7 @@ def day_of_month(reader: Reader, number: int) -> Match | None:
     return Match(read[0], months.Point(day=read[1]))
 
 
+@begins(Level.PART, "the")
 def on_the_day(reader: Reader, number: int) -> Match | None:
     """"the 4th" after "on", where nothing follows that it could be the fourth of."""
     if reader.word(number - 1) != "on" or reader.gap(number) != SPACE:
@@ -179,6 +156,7 @@ def on_the_day(reader: Reader, number: int) -> Match | None:
     return match if match and reader.gap(match.end) not in (SPACE, HYPHEN) else None
 
 
+@begins(Level.PART, FIGURES, CARDINALS, VAGUE, "a", "an")
 def counted_from(reader: Reader, number: int) -> Match | None:
     """"2 weeks before Christmas", "16 days from 1 February", "two years since 2011"."""
     read = durations(reader, number)
@@ -191,6 +169,44 @@ def counted_from(reader: Reader, number: int) -> Match | None:
     return origin and Match(origin.end, Shift(read[1], sign, origin.says))
 
 
+@begins(Level.PART, FIGURES, "this")
+def slashed_day(reader: Reader, number: int) -> Match | None:
+    """"on 22/04", "this 5/12", "11/22 or 11/25": a day and month in figures, where the words before say that it is one."""
+    after = number + (reader.word(number) == "this" and reader.gap(number + 1) == SPACE)
+    readings = figured.slashed(reader, after)
+    if not readings or not (after > number or _dated_before(reader, after)):
+        return None
+    return Match(after + 2, readings[0] if len(readings) == 1 else EitherOrder(tuple(readings)))
+
+
+def _dated_before(reader: Reader, number: int) -> bool:
+    """Whether a day may follow the word before: after "on" or "by", or in a list of days."""
+    if reader.word(number - 1) in ("on", "by", "until", "till", "since", "after", "before", "due") and reader.gap(number) == SPACE:
+        return True
+    back = number - (reader.word(number - 1) in ("and", "or") and reader.gap(number) == SPACE)
+    listed = reader.gap(back) in (SPACE, COMMA) and bool(figured.slashed(reader, back - 2))
+    return listed and reader.word(back - 3) in ("on", "by", "and", "or") or (listed and back - number == 0 and bool(figured.slashed(reader, back - 2)) and reader.word(back - 3) == "on")
+
+
+@begins(Level.PART, "in")
+def coming(reader: Reader, number: int) -> Match | None:
+    """"in two months", where the clause looks ahead; "in two days from today"."""
+    if reader.word(number) != "in" or reader.gap(number + 1) != SPACE:
+        return None
+    if longer := counted_from(reader, number + 1) or relative.ago(reader, number + 1):
+        return longer
+    read = durations(reader, number + 1)
+    if read is None or read[1] is None or read[1][0][1] is Unit.HOUR:
+        return None
+    if reader.gap(read[0]) == SPACE and reader.word(read[0]) in _NO_FUTURE:
+        return None
+    return Match(read[0], Shift(read[1], 1)) if lean(reader, number, read[0]) is Lean.FUTURE else None
+
+
+_NO_FUTURE = {"of", "or", "to", "and", "after", "before", "since", "prison", "jail", "s"}
+
+
+@begins(Level.PART, "the", FIGURES, ORDINALS, CARDINALS)
 def anniversary(reader: Reader, number: int) -> Match | None:
     """"the 93rd anniversary": a day that the text does not fix."""
     after = periods.the(reader, number)
@@ -198,14 +214,6 @@ def anniversary(reader: Reader, number: int) -> Match | None:
     if not read or reader.word(read[0]) != "anniversary" or reader.gap(read[0]) != SPACE:
         return None
     return Match(read[0] + 1, Open())
-
-
-PARTS: tuple[Rule, ...] = (edge, part, half_of, week_of, on_the_day, counted_from, anniversary, relative.ago, relative.coming, relative.told)
-
-
-def moment(reader: Reader, number: int) -> Match | None:
-    """Any expression but a range, a set or a time of day."""
-    return longest(reader, number, (*POINTS, *PARTS))
 
 
 def is_day(says: Expression) -> bool:

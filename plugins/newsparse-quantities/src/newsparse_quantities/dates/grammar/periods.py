@@ -11,7 +11,8 @@ from newsparse_quantities.dates.context.years import lone_year
 from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.months import relative_year
 from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, DOT, HYPHEN, POSSESSIVE, QUOTED, SLASH, SPACE, STOP, Match, Reader
-from newsparse_quantities.dates.grammar.vocabulary import DECADES, SEASONS, STEPS
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DECADES, ORDINALS, SEASONS, STEPS
 from newsparse_quantities.dates.meaning import calendars
 from newsparse_quantities.dates.meaning.calendars import Period
 from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Lean, Open
@@ -24,12 +25,22 @@ _DECADE = regex.compile(r"(1[0-9]|20)?([0-9])0s")
 _ERA_WORDS = {("b", "c"): "BC", ("bc",): "BC", ("bce",): "BC", ("ad",): "AD", ("a", "d"): "AD", ("ce",): "AD"}
 _FISCAL = {"fy": "FY", "fiscal": "FY", "financial": "FY", "sy": "SY", "school": "SY", "academic": "SY"}
 
+_FEASTS: dict[str, list[tuple[tuple[str, ...], Holiday | None]]] = {}
+for _name, _holiday in NAMED.items():
+    _words = tuple(regex.findall(r"\p{L}+", _name))
+    _FEASTS.setdefault(_words[0], []).append((_words, _holiday))
+    _FEASTS[_words[0]].sort(key=lambda entry: -len(entry[0]))
+FEAST_STARTS = frozenset(_FEASTS)
+FEAST_WORDS = frozenset(word for feasts in _FEASTS.values() for words, _ in feasts for word in words)
+FEAST_ENDS = frozenset(words[-1] for feasts in _FEASTS.values() for words, _ in feasts)
+
 
 def the(reader: Reader, number: int) -> int:
     """The number of the word after "the", where it stands here."""
     return number + (reader.word(number) == "the" and reader.gap(number + 1) in (SPACE, QUOTED))
 
 
+@begins(Level.POINT, FIGURES, "the", "year", "ad", CARDINALS)
 def year(reader: Reader, number: int) -> Match | None:
     """A year by itself, where the words around say so: "in 2024", "the year 2011", "575 B.C."."""
     if era := _era(reader, number):
@@ -60,6 +71,7 @@ def _era(reader: Reader, number: int) -> Match | None:
     return None
 
 
+@begins(Level.POINT, FIGURES, "the", DECADES)
 def decade(reader: Reader, number: int) -> Match | None:
     """"the 1990s", "the '90s", "the sixties"; not an age, "in his sixties"."""
     after = the(reader, number)
@@ -99,6 +111,7 @@ def _decade_word(word: str) -> tuple[int | None, int] | None:
     return match and (int(match[1]) if match[1] else None, int(match[2]))
 
 
+@begins(Level.POINT, FIGURES, "the", ORDINALS, CARDINALS)
 def century(reader: Reader, number: int) -> Match | None:
     """"the 20th century", "nineteenth-century", "the 5th century BC"."""
     after = the(reader, number)
@@ -111,6 +124,7 @@ def century(reader: Reader, number: int) -> Match | None:
     return Match(read[0] + 1, Fixed(period))
 
 
+@begins(Level.POINT, FIGURES, "the", "last", ORDINALS)
 def part_of_year(reader: Reader, number: int) -> Match | None:
     """A quarter or half and the year it is of: "the second half of 2023", "the first quarter", "the first half of next year"."""
     after = the(reader, number)
@@ -147,6 +161,7 @@ def in_year(reader: Reader, number: int, named: Yearly) -> Match | None:
     return Match(year[0], attrs.evolve(named, year=year[1]))
 
 
+@begins(Level.POINT, SEASONS, "the", STEPS)
 def season_name(reader: Reader, number: int) -> Match | None:
     """"spring 2025", "last summer", "the winter of 2010", "the summer"; "fall" and "spring" alone only after "in the"."""
     start, after = number, the(reader, number)
@@ -176,6 +191,7 @@ def _is_season(reader: Reader, start: int, number: int) -> bool:
     )
 
 
+@begins(Level.POINT, FIGURES, "the", _FISCAL)
 def fiscal_year(reader: Reader, number: int) -> Match | None:
     """"fiscal year 2008", "FY2024", "fiscal 2025", "FY 2023-24", "the 2024 fiscal year", "school year 2008"."""
     after = the(reader, number)
@@ -200,6 +216,7 @@ def _fiscal(prefix: str, number: int) -> Fixed:
     return Fixed(Period(f"{prefix}{number:04}"))
 
 
+@begins(Level.POINT, "week")
 def week_number(reader: Reader, number: int) -> Match | None:
     """"week 31", "week 6 of 2025"."""
     value = numbers.figures(reader.word(number + 1))
@@ -209,18 +226,19 @@ def week_number(reader: Reader, number: int) -> Match | None:
     return in_year(reader, number + 2, named) or Match(number + 2, named)
 
 
+@begins(Level.POINT, FEAST_STARTS, "the", STEPS)
 def holiday(reader: Reader, number: int) -> Match | None:
     """A feast by its name, with a year where one follows: "Christmas", "Easter 2018", "last Thanksgiving"."""
     start, after = number, the(reader, number)
     step = STEPS.get(reader.word(after))
     if step is not None and reader.gap(after + 1) == SPACE:
         after += 1
-    elif after > start and reader.word(after) not in _FEAST_WORDS:
+    elif after > start and reader.word(after) not in FEAST_STARTS:
         return None
     else:
         after, step = start, None
     found = _feast(reader, after)
-    if found is None:
+    if found is None or _is_name(reader, start, after):
         return None
     end, day = found
     if day is None:
@@ -232,12 +250,6 @@ def holiday(reader: Reader, number: int) -> Match | None:
     return in_year(reader, end, named) or Match(end, named)
 
 
-_FEASTS: dict[str, list[tuple[tuple[str, ...], Holiday | None]]] = {}
-for _name, _holiday in NAMED.items():
-    _words = tuple(regex.findall(r"\p{L}+", _name))
-    _FEASTS.setdefault(_words[0], []).append((_words, _holiday))
-    _FEASTS[_words[0]].sort(key=lambda entry: -len(entry[0]))
-_FEAST_WORDS = frozenset(_FEASTS)
 _FEAST_GAPS = (SPACE, HYPHEN, APOSTROPHE, STOP, POSSESSIVE)
 
 
@@ -250,6 +262,19 @@ def _feast(reader: Reader, number: int) -> tuple[int, Holiday | None] | None:
     return None
 
 
+def _is_name(reader: Reader, start: int, number: int) -> bool:
+    """Whether a feast is part of a name, "Johnnie Christmas", or only words: "a new year"."""
+    if not reader.capital(number):
+        return reader.word(number) in _COMMON_WORDS
+    before = reader.word(start - 1)
+    return reader.gap(start) == SPACE and reader.capital(start - 1) and len(before) > 3 and before not in _BEFORE_FEASTS
+
+
+_COMMON_WORDS = {"new", "may", "mother", "father", "memorial", "victory", "election", "holy", "good", "freedom", "canada"}
+_BEFORE_FEASTS = {"since", "until", "during", "after", "before", "this", "every", "from", "last", "next", "over", "happy", "merry", "orthodox"}
+
+
+@begins(Level.POINT, FIGURES)
 def attack_day(reader: Reader, number: int) -> Match | None:
     """"9/11", the day of the attacks."""
     if reader.word(number) == "9" and reader.word(number + 1) == "11" and reader.gap(number + 1) == SLASH:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import attrs
 
 from newsparse_quantities.dates.context.years import counts_things
-from newsparse_quantities.dates.grammar import figured, months, numbers, parts
+from newsparse_quantities.dates.grammar import figured, months, numbers
 from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, SPACE, STOP, TILDE, Match, Reader
+from newsparse_quantities.dates.grammar.periods import FEAST_STARTS
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DEICTIC_DAYS, MONTHS, ORDINALS, STEPS, WEEKDAYS
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Expression, Open, Qualified
+from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Open, Qualified
 from newsparse_quantities.dates.meaning.points import Point, Yearly
 from newsparse_quantities.dates.meaning.relatives import Range, Relative, Weekday, stretch
 
+_CODES = ("q1", "q2", "q3", "q4", "h1", "h2")
 _LINKS = {"to", "until", "till", "through", "thru"}
 _MARKS = (HYPHEN, DASH, TILDE)
 _FIRST, _LAST = 1500, 2100  # years that need no more than a link between them
 
 
+@begins(Level.PHRASE, "from", "between", "the", "early", "mid", "late", "now", FIGURES, CARDINALS, ORDINALS, MONTHS, WEEKDAYS, STEPS, DEICTIC_DAYS, _CODES, FEAST_STARTS)
 def span(reader: Reader, number: int) -> Match | None:
     """A range, with "from" or "between" where it stands."""
     lead = reader.word(number) if reader.word(number) in ("from", "between", "in") and reader.gap(number + 1) == SPACE else ""
@@ -37,7 +42,8 @@ def _dated(reader: Reader, start: int, lead: str) -> Match | None:
     last = _last(reader, after, first.says)
     if last is None or not _fit(_plain(first.says), _plain(last.says), marked=marked, led=bool(lead)):
         return None
-    return last._replace(says=stretch(_plain(first.says), _plain(last.says)))
+    edged = isinstance(first.says, Qualified) or isinstance(last.says, Qualified)
+    return last._replace(says=stretch(_plain(first.says), _plain(last.says), daily=edged))
 
 
 def _linked(reader: Reader, number: int, lead: str) -> int | None:
@@ -56,7 +62,7 @@ def _first(reader: Reader, number: int, lead: str) -> Match | None:
     """The start: a date, a year by its figures, or a day whose month comes with the end."""
     if lead and reader.word(number) == "now":
         return Match(number + 1, Relative(Unit.DAY))
-    best = parts.moment(reader, number)
+    best = moment(reader, number)
     if best and isinstance(best.says, Range):
         return None
     return best or _figures(reader, number) or _day(reader, number)
@@ -66,7 +72,7 @@ def _last(reader: Reader, number: int, first: Expression) -> Match | None:
     """The end: a date, a day of the month just named, a year by its figures, or now."""
     if reader.word(number) in ("now", "date", "present") and reader.gap(number) == SPACE:
         return Match(number + 1, Relative(Unit.DAY))
-    best = parts.moment(reader, number)
+    best = moment(reader, number)
     if best and not isinstance(best.says, Range):
         return best
     first = _plain(first)
@@ -79,8 +85,9 @@ def _last(reader: Reader, number: int, first: Expression) -> Match | None:
 
 def _figures(reader: Reader, number: int) -> Match | None:
     read = numbers.year(reader, number)
-    if not read or counts_things(reader, read[0]) or reader.after(number) in ("%", ":"):
-        return None
+    if not read or counts_things(reader, read[0]) or reader.after(number) in ("%", ":") or reader.before(number) in ("-", ".", "/"):
+        if not (read and reader.gap(number) == HYPHEN and reader.word(number - 1).isdigit() and reader.gap(number - 1) in (SPACE, COMMA)):
+            return None
     return Match(read[0], Point(read[1])) if _FIRST <= read[1] <= _LAST and reader.before(number) not in ("$", "€", "£") else None
 
 
@@ -109,7 +116,7 @@ def _fit(first: Expression, last: Expression, *, marked: bool, led: bool) -> boo
     if isinstance(first, Point) and first.month is None and first.day is not None:
         return False
     if marked:
-        return type(first) is type(last) and isinstance(first, Weekday | Yearly)
+        return type(first) is type(last) and isinstance(first, Weekday | Yearly | Fixed)
     return not isinstance(first, Open) and not isinstance(last, Open)
 
 

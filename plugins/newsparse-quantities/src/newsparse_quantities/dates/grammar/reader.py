@@ -85,11 +85,12 @@ Rule = Callable[["Reader", int], Match | None]
 class Reader:
     """A text as a row of words with gaps; numbers outside the text give an empty word and a break."""
 
-    __slots__ = ("_ends", "_folded", "_starts", "size", "text")
+    __slots__ = ("_ends", "_folded", "_starts", "known", "size", "text")
 
     def __init__(self, text: str, words: Indexed) -> None:
         self.text = text
         self.size = len(words.starts)
+        self.known: dict[tuple[int, int], Match | None] = {}  # what rules have read: by word and level
         self._folded, self._starts, self._ends = words.folded, words.starts, words.ends
 
     def word(self, number: int) -> str:
@@ -134,13 +135,3 @@ class Reader:
     def linked(self, number: int, word: str) -> bool:
         """Whether this word stands here, a space or hyphen before it."""
         return self.word(number) == word and self.gap(number) in (SPACE, HYPHEN)
-
-
-def longest(reader: Reader, number: int, rules: tuple[Rule, ...]) -> Match | None:
-    """The longest match of several rules at a word; the first of equals."""
-    best: Match | None = None
-    for rule in rules:
-        match = rule(reader, number)
-        if match and (best is None or match[::2] > best[::2]):
-            best = match
-    return best

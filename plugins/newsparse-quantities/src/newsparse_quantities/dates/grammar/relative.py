@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar import numbers
-from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SPACE, Match, Reader, Rule, longest
-from newsparse_quantities.dates.grammar.vocabulary import BACK, DAYPARTS, DEICTIC_DAYS, SINGULAR, STEPS, UNITS, VAGUE
+from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DAYPARTS, DEICTIC_DAYS, SINGULAR, STEPS, UNITS, VAGUE
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Lean, Open
+from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Open
 from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Window
 
 _DETERMINERS = {"the", "this", "these", "those"}
@@ -18,6 +18,7 @@ _PAST_REF, _FUTURE_REF = Open("PAST_REF"), Open("FUTURE_REF")
 Steps = tuple[tuple[int, Unit], ...]
 
 
+@begins(Level.POINT, DEICTIC_DAYS, "tonight", "the", "day")
 def deictic(reader: Reader, number: int) -> Match | None:
     """"today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "the day after tomorrow"."""
     word = reader.word(number)
@@ -33,6 +34,7 @@ def deictic(reader: Reader, number: int) -> Match | None:
     return None
 
 
+@begins(Level.POINT, STEPS, "recent", _DETERMINERS, FIGURES, CARDINALS)
 def stepped(reader: Reader, number: int) -> Match | None:
     """"last month", "next year", "this past week", "the last six months", "the coming days and weeks"."""
     after = number + _determined(reader, number)
@@ -102,17 +104,13 @@ def _plural(reader: Reader, number: int, says: Expression) -> Match | None:
 
 def _counted(reader: Reader, number: int, step: int) -> Match | None:
     """So many units after "last" or "next"; "few" and "several" leave it open."""
-    if step == 0:
-        return None
-    read = durations(reader, number)
-    if read is None:
+    read = durations(reader, number) if step and reader.word(number) not in UNITS else None
+    if read and reader.spaced(read[0], "ago"):
+        read = _duration(reader, number)
+    if read is None or reader.spaced(read[0], "of"):
         return None
     end, steps = read
-    if steps is None:
-        return Match(end, _PAST_REF if step < 0 else _FUTURE_REF)
-    if steps == ((1, steps[0][1]),) and reader.word(number) in UNITS:
-        return None
-    return Match(end, Window(steps, step))
+    return Match(end, Window(steps, step) if steps else _PAST_REF if step < 0 else _FUTURE_REF)
 
 
 def _the_next_counted(reader: Reader, number: int) -> Match | None:
@@ -120,7 +118,7 @@ def _the_next_counted(reader: Reader, number: int) -> Match | None:
     read = numbers.count(reader, number)
     if not read or read[1] is None or reader.word(read[0]) not in STEPS or reader.gap(read[0]) != SPACE:
         return None
-    unit = UNITS.get(reader.word(read[0] + 1))
+    unit = UNITS.get(reader.word(read[0] + 1)) if reader.word(read[0] + 1) not in SINGULAR else None
     step = STEPS[reader.word(read[0])]
     return Match(read[0] + 2, Window(((read[1], unit),), step)) if unit and step and reader.gap(read[0] + 1) == SPACE else None
 
@@ -161,6 +159,7 @@ def _duration(reader: Reader, number: int) -> tuple[int, Steps | None] | None:
     return after + 1, None if read[1] is None else ((read[1], unit),)
 
 
+@begins(Level.PART, FIGURES, CARDINALS, VAGUE, UNITS, "a", "an", "half")
 def ago(reader: Reader, number: int) -> Match | None:
     """"three days ago", "years ago"; "two weeks later" and "a year earlier" count from the story."""
     if reader.word(number) == "half" and reader.spaced(number + 1, "a", "century", "ago"):
@@ -173,24 +172,13 @@ def ago(reader: Reader, number: int) -> Match | None:
     if word == "ago":
         return Match(end + 1, _PAST_REF if steps is None else Shift(steps, -1))
     if word in ("later", "earlier", "afterwards", "beforehand"):
-        return Match(end + 1, Open())
+        return None if steps and steps[-1][1] is Unit.HOUR else Match(end + 1, Open())
     if word in ("from", "after") and reader.spaced(end + 1, "now"):
         return Match(end + 2, _FUTURE_REF if steps is None else Shift(steps, 1))
     return None
 
 
-def coming(reader: Reader, number: int) -> Match | None:
-    """"in two months", where the clause looks ahead."""
-    if reader.word(number) != "in" or reader.gap(number + 1) != SPACE:
-        return None
-    read = durations(reader, number + 1)
-    if read is None or read[1] is None or read[1][0][1] is Unit.HOUR or reader.word(read[0]) in ("of", "or", "to", "and", "after", "before"):
-        return None
-    if reader.gap(read[0]) == SPACE and reader.word(read[0]) in ("since", "prison", "jail"):
-        return None
-    return Match(read[0], Shift(read[1], 1)) if lean(reader, number, read[0]) is Lean.FUTURE else None
-
-
+@begins(Level.POINT, "the", SINGULAR)
 def next_but_one(reader: Reader, number: int) -> Match | None:
     """"the week after next", "the year before last"."""
     after = number + (reader.word(number) == "the")
@@ -202,6 +190,7 @@ def next_but_one(reader: Reader, number: int) -> Match | None:
     return Match(after + 3, Relative(unit, -2)) if reader.spaced(after + 1, "before", "last") else None
 
 
+@begins(Level.PART, "the", "that")
 def told(reader: Reader, number: int) -> Match | None:
     """Times of the story: "that day", "the same week", "the day before", "the year after"."""
     word, after = reader.word(number), number + 1
@@ -219,21 +208,9 @@ def told(reader: Reader, number: int) -> Match | None:
 _CLOSERS = frozenset("the a an he she it they we in at to and but when by for with that as on after before from was were".split())
 
 
+@begins(Level.POINT, "the")
 def the_weekend(reader: Reader, number: int) -> Match | None:
     """"the weekend", the last or the coming one."""
     if reader.word(number) == "the" and reader.spaced(number + 1, "weekend") and not reader.spaced(number + 2, "of"):
         return Match(number + 2, Relative(Unit.WEEKEND))
     return None
-
-
-NOW: tuple[Rule, ...] = (deictic, stepped, ago, next_but_one, the_weekend, told)
-
-
-def from_now(reader: Reader, number: int) -> Match | None:
-    """The longest of the rules of this page."""
-    return longest(reader, number, NOW)
-
-
-def backwards(word: str) -> bool:
-    """Whether a word such as "last" looks back."""
-    return word in BACK

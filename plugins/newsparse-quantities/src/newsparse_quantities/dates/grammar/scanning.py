@@ -9,12 +9,14 @@ import attrs
 import regex
 
 from newsparse_quantities.dates.grammar.parts import is_day
-from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, HYPHEN, Indexed, Match, Reader, SPACE
-from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS, expression
+from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, SPACE, Indexed, Match, Reader
+from newsparse_quantities.dates.grammar import clocks, figured, months, parts, periods, ranges, relative, sets, weekdays  # noqa: F401 - rules register themselves
+from newsparse_quantities.dates.grammar.registry import expression
+from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression
 
 _FIGURES = regex.compile(
-    r"""(?<![\w])(?:
+    r"""(?<!\w)(?<![0-9][-:/.])(?:
         [12][0-9]{3}(?![0-9])                                   # a year, 1990s, 1530 GMT
       | 0[0-9]{3}(?=\ (?i:gmt|utc|hrs|local))
       | [0-9]{1,2}(?=[:/][0-9]|[.-][0-9]{1,2}[.-][0-9]{4}|[.][0-5][0-9]\ ?[apAP]\.?[mM]|\s?[apAP]\.?[mM]\b|-[0-9]{4}-)
@@ -107,4 +109,3 @@ def _end(reader: Reader, match: Match) -> int:
 
 
 _ABBREVIATED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri".split())
-_SEPARATORS = (SPACE, HYPHEN)

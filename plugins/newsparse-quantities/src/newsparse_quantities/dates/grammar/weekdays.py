@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from newsparse_quantities.dates.grammar import figured, months, numbers
-from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, OPEN, SPACE, STOP, STOP_COMMA, Match, Reader, Rule, longest
+from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, OPEN, SPACE, STOP, STOP_COMMA, Match, Reader, Rule
+from newsparse_quantities.dates.grammar.registry import Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import FULL_WEEKDAYS, STEPS, WEEKDAYS
-from newsparse_quantities.dates.meaning.expressions import Expression
-from newsparse_quantities.dates.meaning.points import Point
+from newsparse_quantities.dates.meaning.expressions import Expression, Lean, Open
+from newsparse_quantities.dates.meaning.points import EitherOrder, Point
 from newsparse_quantities.dates.meaning.relatives import Weekday
 
 _DATED: tuple[Rule, ...] = (months.day_month, months.month_and_day, figured.triple)
@@ -16,23 +17,25 @@ _GAPS = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, OPEN)
 _ALONE = {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"}
 
 
+@begins(Level.POINT, WEEKDAYS, "the", STEPS)
 def weekday(reader: Reader, number: int) -> Match | None:
     """A weekday with the date that follows, a week it is in, or alone."""
     start = number
     number += (the := reader.word(number) == "the" and reader.gap(number + 1) == SPACE)
-    step = STEPS.get(reader.word(number))
+    step, how = STEPS.get(reader.word(number)), reader.word(number)
     while number < start + 3 and reader.word(number) in STEPS and reader.gap(number + 1) == SPACE:
-        step = STEPS[reader.word(number)] or step
+        step, how = STEPS[reader.word(number)] or step, reader.word(number)
         number += 1
     day = WEEKDAYS.get(reader.word(number))
     if day is None or (the and step is None):
         return None
-    dated = _dated(reader, number, day)
+    named = reader.word(number) in ("sun", "sat") and reader.gap(number) == SPACE and reader.capital(number - 1)
+    dated = None if named else _dated(reader, number, day)
     if dated:
         return dated
     if reader.word(number) not in FULL_WEEKDAYS and not _abbreviation(reader, number, stepped=step is not None):
         return None
-    return _of_week(reader, number, day) or Match(number + 1, _stepped(day, step, reader.word(start + the)))
+    return _of_week(reader, number, day) or Match(number + 1, _stepped(day, step, how, definite=the))
 
 
 def _abbreviation(reader: Reader, number: int, *, stepped: bool) -> bool:
@@ -40,11 +43,13 @@ def _abbreviation(reader: Reader, number: int, *, stepped: bool) -> bool:
     return reader.word(number) in _ALONE and reader.capital(number) and (stepped or reader.word(number - 1) in ("on", "by", "until", "since"))
 
 
-def _stepped(day: int, step: int | None, word: str) -> Expression:
-    """Of the week before or after that of publication; "following" and "previous" count from the story instead."""
-    if step and word in ("coming", "upcoming"):
-        return Weekday(day)
-    return Weekday(day, weeks=step)
+def _stepped(day: int, step: int | None, how: str, *, definite: bool) -> Expression:
+    """Of the week before or after that of publication: "last Friday"; "the next Friday" counts from the story."""
+    if definite and step and how in ("next", "following", "previous", "preceding"):
+        return Open()
+    if how in ("coming", "upcoming"):
+        return Weekday(day, lean=Lean.NEXT)
+    return Weekday(day, lean=Lean.LAST) if how == "past" else Weekday(day, weeks=step)
 
 
 def _dated(reader: Reader, number: int, day: int) -> Match | None:
@@ -53,7 +58,10 @@ def _dated(reader: Reader, number: int, day: int) -> Match | None:
     if reader.gap(number + 1) not in _GAPS or reader.gap(after) not in _GAPS:
         return None
     bracketed = reader.gap(number + 1) == OPEN
-    match = longest(reader, after, _DATED) or _slashed(reader, after, day) or _ordinal(reader, after)
+    dated = [match for rule in _DATED if (match := rule(reader, after))]
+    match = max(dated, key=lambda match: match.end, default=None) or _slashed(reader, after, day) or _ordinal(reader, after)
+    if match and isinstance(match.says, EitherOrder):
+        return match
     if match is None or not isinstance(match.says, Point) or (bracketed and reader.after(match.end - 1) != ")"):
         return _settled(match, day)
     return match._replace(says=attrs.evolve(match.says, weekday=day), more=int(bracketed))
@@ -71,7 +79,9 @@ def _settled(match: Match | None, day: int) -> Match | None:
 def _slashed(reader: Reader, number: int, day: int) -> Match | None:
     """"Friday 7/6"."""
     readings = figured.slashed(reader, number)
-    return Match(number + 2, attrs.evolve(readings[-1], weekday=day)) if readings else None
+    if len(readings) < 2:
+        return Match(number + 2, readings[0]) if readings else None
+    return Match(number + 2, EitherOrder(tuple(readings), day))
 
 
 def _ordinal(reader: Reader, number: int) -> Match | None:
@@ -94,6 +104,7 @@ def _of_week(reader: Reader, number: int, day: int) -> Match | None:
     return Match(after + 2, Weekday(day, weeks=step))
 
 
+@begins(Level.POINT, STEPS)
 def week_then_day(reader: Reader, number: int) -> Match | None:
     """"next week on Tuesday", "previous week - Monday"."""
     step = STEPS.get(reader.word(number))

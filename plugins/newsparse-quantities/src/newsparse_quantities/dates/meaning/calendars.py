@@ -10,7 +10,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 import attrs
+import regex
 
+_PLAIN = regex.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")  # a year, month or day
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # the month in which each begins, in the north
 
 
@@ -95,9 +97,11 @@ def century(number: int) -> Period:
 
 
 def between(first: Period, last: Period) -> Period:
-    """From the start of one period to the end of another: 2024-08-05/2024-08-06."""
+    """From the start of one period to the end of another: 2024-08-05/2024-08-06, 2014/2017; by days where they differ in kind."""
     if first.first and last.last and last.last < first.first:
         raise ValueError(f"a range must not end ({last.timex}) before it begins ({first.timex})")
+    if first.first and last.last and not (len(first.timex) == len(last.timex) and _PLAIN.fullmatch(first.timex)):
+        return Period(f"{first.first}/{last.last}", first.first, last.last)
     return Period(f"{first.timex}/{last.timex}", first.first, last.last)
 
 

@@ -87,6 +87,22 @@ class Point:
 
 
 @attrs.frozen
+class EitherOrder:
+    """A day and month in figures whose order only a weekday could tell: "Friday 7/6"."""
+
+    options: tuple[Point, ...]
+    weekday: int | None = None
+    fixed: bool = False
+    pattern: str | None = None
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The one that falls on the weekday, where just one does."""
+        near = [option.on(published, Lean.NEAREST) for option in self.options]
+        right = [period for period in near if period and period.first and period.first.isoweekday() == self.weekday]
+        return right[0] if len(right) == 1 else None
+
+
+@attrs.frozen
 class Yearly:
     """A named part of a year: a quarter, half, season or holiday, by the rule that finds it in a year."""
 

@@ -52,6 +52,7 @@ class Weekday:
             return None
         if self.weeks is not None:
             return calendars.day(calendars.weekday_of(self.number, published + timedelta(7 * self.weeks)))
+        lean = Lean.PAST if lean is Lean.NEAREST else lean  # what news tells without a verb has happened
         near = [calendars.weekday_of(self.number, published + timedelta(days)) for days in (-7, 0, 7)]
         return chosen([calendars.day(when) for when in near], published, self.lean or lean)
 
@@ -157,14 +158,12 @@ class Part:
         return calendars.around(self.unit, first) if self.count == 1 else calendars.days(first, last)
 
     def _weeks(self, first: date, last: date) -> Period:
-        """Whole ISO weeks, of a year or longer by their numbers, of a month from the week of its first day."""
-        long = (last - first).days > 300
+        """Whole ISO weeks; one belongs to the period that has its Thursday, as in ISO 8601."""
         if self.ordinal < 0:
-            edge = last - timedelta(3) if long else last
-            end = calendars.weekday_of(7, edge)
+            end = calendars.weekday_of(7, last - timedelta(3))
             monday = end - timedelta(7 * self.count - 1)
         else:
-            monday = calendars.weekday_of(1, first + timedelta(3 if long else 0)) + timedelta(7 * (self.ordinal - 1))
+            monday = calendars.weekday_of(1, first + timedelta(3)) + timedelta(7 * (self.ordinal - 1))
             end = monday + timedelta(7 * self.count - 1)
         return calendars.week(monday) if self.count == 1 else calendars.days(monday, end)
 
@@ -187,7 +186,8 @@ class WeekOf:
         inside = self.day.on(published, lean)
         if inside is None or inside.first is None:
             return None
-        whole = calendars.around(self.unit, inside.first)
+        near = inside.first - timedelta(2) if self.unit is Unit.WEEKEND else inside.first
+        whole = calendars.around(self.unit, near)
         return whole if whole.first is None or whole.last is None else calendars.days(whole.first, whole.last)
 
 
@@ -197,6 +197,7 @@ class Range:
 
     first: Expression
     last: Expression
+    daily: bool = False  # whether its value names the first and last day, whatever the ends are
 
     @property
     def fixed(self) -> bool:
@@ -211,6 +212,13 @@ class Range:
 
     def on(self, published: date | None, lean: Lean) -> Period | None:
         """The stretch from the one to the other; an end without a year is the first that follows the start."""
+        if lean is Lean.FUTURE and published and not self.fixed:
+            running = self._from(published, Lean.PAST)
+            if running and running.last and running.last >= published:
+                return running
+        return self._from(published, lean)
+
+    def _from(self, published: date | None, lean: Lean) -> Period | None:
         first = self.first.on(published, lean)
         if first is None:
             return None
@@ -218,6 +226,8 @@ class Range:
             last = self.last.on(published, lean)
         else:
             last = self._after(first.first, published, lean)
+        if last and self.daily and first.first and last.last:
+            return calendars.days(first.first, last.last)
         return last and calendars.between(first, last)
 
     def _after(self, first: date, published: date | None, lean: Lean) -> Period | None:
@@ -227,13 +237,13 @@ class Range:
         return self.last.on(first, Lean.FUTURE)
 
 
-def stretch(first: Expression, last: Expression) -> Expression:
+def stretch(first: Expression, last: Expression, *, daily: bool = False) -> Expression:
     """A range, with what is said once shared by both ends: the year of the last, the month of the first."""
     if isinstance(first, Point) and isinstance(last, Point):
         first, last = _shared(first, last)
     if isinstance(first, Weekday) and isinstance(last, Weekday) and first.weeks is not None and last.weeks is None:
         last = attrs.evolve(last, weeks=first.weeks + (last.number < first.number))
-    return Range(first, last)
+    return Range(first, last, daily)
 
 
 def _shared(first: Point, last: Point) -> tuple[Point, Point]:
