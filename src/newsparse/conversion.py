@@ -81,8 +81,8 @@ def _converter(omit: bool) -> Converter:
     made.register_structure_hook(Decimal, lambda data, _: Decimal(_strict(str, data)))
     made.register_structure_hook(date, lambda data, _: date.fromisoformat(_strict(str, data)))
     made.register_structure_hook_func(_is_reference, lambda data, _: _lookup.get()(_strict(str, data)))
-    for scalar in (str, int, bool):
-        made.register_structure_hook(scalar, lambda data, cls: _strict(cls, data))
+    # By predicate, for a hook of `str` itself would also catch every StrEnum.
+    made.register_structure_hook_func(lambda cls: cls in (str, int, bool), lambda data, cls: _strict(cls, data))
     return made
 
 

@@ -11,6 +11,7 @@ import inspect
 import typing
 from collections.abc import Callable
 from typing import Any, TypeVar, dataclass_transform
+from weakref import WeakSet
 
 import attrs
 
@@ -65,6 +66,9 @@ def record(kind: str, *, layer: str | None = None, overlap: Overlap = Overlap.NE
     def declare(cls: type[R]) -> type[R]:
         made = attrs.frozen(cls, kw_only=True, field_transformer=_normaliser(kind, local_names))
         made.__newsparse__ = Kind(kind, layer or kind, Overlap(overlap))  # type: ignore[attr-defined]
+        _declared.add(made)
+        for watcher in _watchers:
+            watcher(made)
         return made
 
     return declare
@@ -103,6 +107,17 @@ def _checked(kind: str, field: str, hint: Any) -> Checker:
             raise RecordError(f"{kind}.{field}: {error}") from None
 
     return convert
+
+
+_declared: WeakSet[type[Any]] = WeakSet()
+_watchers: list[Callable[[type[Any]], None]] = []
+
+
+def watch_declarations(watcher: Callable[[type[Any]], None]) -> None:
+    """Call `watcher` with each record class, declared already or later: newsparse.testing registers strategies so."""
+    for cls in sorted(_declared, key=lambda cls: (cls.__module__, cls.__qualname__)):
+        watcher(cls)
+    _watchers.append(watcher)
 
 
 def kind_of(record: object) -> Kind:

@@ -51,9 +51,9 @@ class Measure:
 def score(gold: Iterable[Row], predicted: Iterable[Row]) -> tuple[Measure, ...]:
     """Measures by kind and field, in the order of their names.
 
-    Only kinds that gold has are looked at. Rows are documents: gold with `id`, `text` and `gold` (or `annotations`), predictions with `annotations`, as
-    `newsparse parse` writes them; each annotation with `kind`, `span`, `value`. ScoreError where a document has another
-    text in the predictions. A document without a prediction counts as one in which nothing was found.
+    Only kinds that gold has are looked at. Rows are documents: gold with `id`, `text` and `gold` (or `annotations`),
+    predictions with `annotations`, as `newsparse parse` writes them; each annotation with `kind`, `span`, `value`. A
+    document without a prediction counts as one in which nothing was found. ScoreError where one has another text.
     """
     rows, found = list(gold), {row.get("id"): row for row in predicted}
     kinds = sorted({item["kind"] for row in rows for item in _gold(row)})

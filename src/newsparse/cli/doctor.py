@@ -62,7 +62,7 @@ def _plugins() -> Iterator[str]:
     for diagnostic in Pipeline(*found.extractors).diagnostics:
         yield f"{diagnostic.extractor} {diagnostic.message}; do: install a plugin that finds it"
     if not found.plugins and not found.diagnostics:
-        yield "no plugins are installed, so nothing will be found; do: pip install newsparse-quotes newsparse-quantities"
+        yield "no plugins are installed, so nothing will be found; do: pip install newsparse-quotes"
 
 
 def _hints() -> Iterator[str]:
