@@ -77,7 +77,31 @@ class SentenceReader:
                 self._behind(cue, verbs, Opening(word, cue.last), self._subject(cue, verbs, floor))
                 return
             if not colon:
+                if cue.first < word and not verbs.passive and self._whole(word) and not self._is_clause(cue.last + 1, word):
+                    self._behind(cue, verbs, Opening(word, cue.last), self._subject(cue, verbs, floor))
                 return
+        if colon:
+            self._by_colon(word)
+
+    def _whole(self, word: int) -> bool:
+        """Whether the stretch that begins with a word looks like a sentence: a capital, and some words."""
+        region = self.reading.regions[self.reading.opens[word]]
+        first = self.line.words.starts[word]
+        return self.reading.text[first].isupper() and self.line.words.after(region.end) - word > 3
+
+    def _by_colon(self, word: int) -> None:
+        """A quotation behind a colon with no cue: the subject of the clause before it says it."""
+        line = self.line
+        source = clause_subject(line, self.sentence.low, word)
+        colon = self.reading.text.rfind(":", 0, line.words.starts[word])
+        if source is None or colon < self.sentence.start:
+            return
+        content = self._content(word)
+        if content:
+            draft = Draft(content=[content], source=line.span(source), cue=Span(colon, colon + 1), rule="colon")
+            self.drafts.append(draft)
+            self._take(content, draft)
+            self.claims.append((line.words.starts[source[0]], content.end))
 
     def _claimed(self, offset: int) -> bool:
         return any(start <= offset < end for start, end in self.claims)
@@ -136,11 +160,18 @@ class SentenceReader:
                 line, cue.frames, cue.last, self.sentence.high, self.reading.opens
             ):
                 return False
+            if self._stopped(region) and not self._tail(cue):
+                return False
         elif line.gap(source[0] - 1) not in ",—" or source[0] <= self.sentence.low or not self._tail(cue):
             return False
         elif not self._is_clause(self.sentence.low, source[0]):
             return False
         return self._claim_front(cue, verbs, source, source[0], cue.last, region)
+
+    def _stopped(self, number: int) -> bool:
+        """Whether a stretch ends with a full stop, so that a new sentence may begin behind it."""
+        region = self.reading.regions[number]
+        return "." in self.reading.text[region.end - 2 : region.end]
 
     def _tail(self, cue: Cue) -> bool:
         """Whether nothing but adverbials stand between the cue and the next boundary."""
@@ -183,6 +214,7 @@ class SentenceReader:
             return False
         draft = self._draft([content], source, cue, verbs.first, cue.last, "content-source-cue", verbs)
         self._take(content, draft)
+        self.sources.append((cue.first, source))
         self._second_piece(draft, last, parted=region is None and source[0] < cue.first)
         end = line.words.ends[last]
         self.claims.append((content.start, max(end, draft.end)))
@@ -190,28 +222,32 @@ class SentenceReader:
 
     def _front_region(self, number: int) -> Span | None:
         """The content that ends with a quoted stretch: the stretch, or its sentence where that begins without marks."""
-        reading, region = self.reading, self.reading.regions[self.first_of(number)]
-        last = reading.regions[number]
+        reading, region = self.reading, self.reading.regions[number]
         if number in self.taken:
             return None
         sentence = reading.document.sentence_at(region.start)
         start = region.start
-        if sentence and sentence.start < region.start:
+        if sentence and sentence.start < region.start and not self._led_in(region):
             start = sentence.start
             for begin, end in self.claims:
                 if begin <= start < end:
                     start = region.start
-        span = reading.trimmed(start, last.end)
-        return span and Span(span.start, last.end)
+        span = reading.trimmed(start, region.end)
+        return span and Span(span.start, region.end)
 
-    def first_of(self, number: int) -> int:
-        return number
+    def _led_in(self, region: Quoted) -> bool:
+        """Whether a colon, or a cue and a comma, stand before a stretch."""
+        before = self.reading.text[max(0, region.start - 3) : region.start].rstrip()[-1:]
+        word = self.line.words.after(region.start)
+        return before == ":" or (before == "," and any(cue.last == word - 1 for cue in self.sentence.cues))
 
     def _second_piece(self, draft: Draft, last: int, *, parted: bool) -> None:
         """What is said behind the frame in the same sentence."""
         reading, line, high = self.reading, self.line, self.sentence.high
         match = _TO_MARK.match(line.tags, 2 * last + 1, 2 * high)
         if match and match.end() // 2 in reading.opens:
+            if any(last < cue.first < match.end() // 2 and "quote" in cue.frames.names for cue in self.sentence.cues):
+                return
             region = reading.regions[reading.opens[match.end() // 2]]
             before = reading.text[: region.start].rstrip()[-1:] if region.start else ""
             if before in ",:—–-" or match.end() // 2 == last + 1:
@@ -285,8 +321,23 @@ class SentenceReader:
         found = opening(line, cue.frames, cue.last, self._limit(cue.first), reading.opens)
         if found is None:
             return
+        if cue.frames.form == "ing" and cue.first == self.sentence.low:
+            self._opening_participle(cue, verbs, found)
+            return
         source = self._subject(cue, verbs, floor)
         self._behind(cue, verbs, found, source)
+
+    def _opening_participle(self, cue: Cue, verbs: Group, found: Opening) -> None:
+        """Citing privacy rules, officials …: the content ends at the comma, and the source follows it."""
+        line = self.line
+        comma = line.tags.find(",", 2 * found.word, 2 * self.sentence.high)
+        source = phrase_after(line, comma // 2 + 1, self.sentence.high) if comma > 0 else None
+        if source is None or line.gap(found.cue_last) != "_":
+            return
+        claim = line.words.starts[source[0]]
+        self.claims.append((claim, claim))
+        self._behind(cue, verbs, found, source)
+        self.claims.remove((claim, claim))
 
     def _limit(self, word: int) -> int:
         """The first word behind `word` that another content has."""
@@ -345,6 +396,10 @@ class SentenceReader:
             if cue.first > word and line.words.starts[cue.first] < end and cue.frames.form == "ing":
                 if line.gap(cue.first - 1) == "," and not cue.frames.names.isdisjoint(("quote", "noun")):
                     return line.words.ends[cue.first - 1]
+            if cue.first > word and line.words.starts[cue.first] < end and cue.frames.form in ("past", "third"):
+                first = cue.first - 1 if line.tag(cue.first - 1) == "r" else cue.first
+                if line.tag(first - 1) in "&X" and first - 1 > word and "quote" in cue.frames.names:
+                    return self._without_joint(line.words.starts[first])
         return end
 
     def _region_content(self, start: int) -> Span:
@@ -375,7 +430,7 @@ class SentenceReader:
         if form == "base":
             return sign == "_" and (left in "pTWt" or (left in "nN" and self._is_plural(cue.first - 1)))
         if form == "third":
-            return not (left in "d$PF" and sign == "_") and sign != "'"
+            return not (left in "d$PFs" and sign == "_") and sign != "'"
         if form == "ing":
             return not (left in "d$F" and sign == "_")
         return not (left in "d$" and sign == "_") and sign not in "-'"

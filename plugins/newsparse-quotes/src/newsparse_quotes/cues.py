@@ -79,7 +79,9 @@ def _nouns() -> dict[str, str]:
     return {form: f"noun {lemma} {names}" for lemma, names in _entries("nouns") for form in (lemma, _plural(lemma))}
 
 
-VERBS = Lexicon("quotes.verbs", _verbs())
+_GOING_ON = {"goes on": "third", "went on": "past", "going on": "ing", "chimed in": "past", "chimes in": "third"}
+
+VERBS = Lexicon("quotes.verbs", _verbs() | {form: f"{which} go manner" for form, which in _GOING_ON.items()})
 """Verbs of saying, asking, thinking, wanting and judging; the value is form, lemma, frames."""
 
 NOUNS = Lexicon("quotes.nouns", _nouns())

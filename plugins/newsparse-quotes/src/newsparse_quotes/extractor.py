@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse import Annotation, Objection, View, extractor
+from newsparse_actors import Actor
 
 from newsparse_quotes.attributions import SentenceReader
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS
@@ -13,9 +14,10 @@ from newsparse_quotes.going_on import go_on
 from newsparse_quotes.kinds import type_of
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Modality, Polarity, Quote
+from newsparse_quotes.speakers import Speakers
 
 
-@extractor(Quote, requires=["actor"], lexicons=[VERBS, NOUNS, ADJECTIVES, PHRASES])
+@extractor(Quote, requires=[Actor], lexicons=[VERBS, NOUNS, ADJECTIVES, PHRASES])
 def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     """Direct, indirect and mixed quotes."""
     reading = Reading(document)
@@ -24,7 +26,8 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     for sentence in reading.sentences():
         SentenceReader(reading, sentence, drafts, taken).read()
     go_on(reading, drafts, taken)
-    for draft in drafts:
+    speakers = Speakers(reading)
+    for draft in sorted(drafts, key=_cue_start):
         content = tuple(sorted(draft.content))
         yield document.finding(
             content[0].start,
@@ -34,6 +37,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
                 content=content,
                 source=draft.source,
                 cue=draft.cue,
+                speaker=speakers.of(draft),
                 addressee=draft.addressee,
                 polarity=Polarity.NEGATIVE if draft.negative else Polarity.POSITIVE,
                 modality=Modality(draft.modality),
@@ -41,3 +45,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
             ),
             rule=draft.rule,
         )
+
+
+def _cue_start(draft: Draft) -> int:
+    return draft.cue.start if draft.cue else draft.start

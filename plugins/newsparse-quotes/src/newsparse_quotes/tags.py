@@ -70,6 +70,8 @@ _SIGNS = (  # of the marks in a gap the first of these decides
 
 def _sign(gap: str) -> str:
     """The sign of what stands between two words: its strongest mark."""
+    if not gap:
+        return "|"
     if "\n" in gap and ":" in gap and gap[-1] in _OPENING:
         return '"'  # a quotation set off on a line of its own
     if gap[-1] in _OPENING and gap[0] in ".!?" and " " in gap:

@@ -1,0 +1,161 @@
+"""Speakers: from the source of a quote to the actor, by name, by role, or through a pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from newsparse import Annotation, Span
+from newsparse_actors import Actor
+
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.genders import Gender, gender_of
+from newsparse_quotes.reading import Reading
+from newsparse_quotes.records import Basis, Speaker
+
+_HE: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_BODIES = frozenset(["organisation", "country", "group", "place"])
+_WINDOW = 40  # actors looked back over for a pronoun or a role
+
+
+class Speakers:
+    """Resolves the sources of one document, in the order of its quotes."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.line, self.text = reading, reading.line, reading.text
+        self.actors: list[Annotation[Actor]] = list(reading.document[Actor])
+        self.starts = [actor.span.start for actor in self.actors]
+        self.genders: dict[str, Gender | None] = {}
+        self.last: Annotation[Actor] | None = None  # who spoke last
+
+    def of(self, draft: Draft) -> Speaker | None:
+        """Who says a quote, or None where the text does not show it."""
+        if draft.source is None:
+            return None
+        word = draft.source.of(self.text).casefold()
+        if word in _HE or word in ("they", "it", "i", "we", "who", "that", "which", "their", "its"):
+            found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
+        else:
+            found, basis = self._named(draft.source)
+        if found is None:
+            return None
+        self.last = found
+        return self._speaker(found, basis)
+
+    def _speaker(self, actor: Annotation[Actor], basis: Basis) -> Speaker:
+        value = actor.value
+        name = value.name if value.name in self.text else actor.span.of(self.text)
+        return Speaker(name=name, entity=value.entity, type=value.type.value, resolved_by=basis)
+
+    # ----------------------------------------------------------------- names
+    def _within(self, span: Span) -> list[Annotation[Actor]]:
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [actor for actor in self.actors[first:last] if actor.span.end <= span.end]
+
+    def _named(self, source: Span) -> tuple[Annotation[Actor] | None, Basis]:
+        """The actor that the head of a noun phrase names."""
+        actors = self._within(source)
+        head_end = self._head_end(source)
+        heads = [actor for actor in actors if actor.span.start < head_end]
+        persons = [actor for actor in heads if actor.value.type == "person"]
+        if persons:
+            return persons[-1], self._basis(persons[-1])
+        if heads and heads[-1].span.end >= head_end:
+            return heads[-1], self._basis(heads[-1])
+        apposed = next((actor for actor in actors if actor.value.type == "person"), None)
+        if apposed and self.text[head_end : apposed.span.start].strip(" ,(").count(" ") < 3:
+            return apposed, self._basis(apposed)
+        return self._by_role(source, head_end), Basis.ROLE
+
+    def _head_end(self, source: Span) -> int:
+        """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
+        words, tags = self.line.words, self.line.tags
+        number = words.after(source.start)
+        while number < len(words) and words.ends[number] < source.end:
+            if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWg":
+                break
+            number += 1
+        return words.ends[min(number, len(words) - 1)]
+
+    def _basis(self, actor: Annotation[Actor]) -> Basis:
+        value = actor.value
+        if value.basis == "role":
+            return Basis.ROLE
+        same = value.name.casefold() == actor.span.of(self.text).casefold()
+        return Basis.SHORT_NAME if value.basis in ("short-name", "acronym") and not same else Basis.EXPLICIT
+
+    def _by_role(self, source: Span, head_end: int) -> Annotation[Actor] | None:
+        """The person nearest before whose role ends with the words of "the …"."""
+        words = self.text[source.start : head_end].casefold().split()
+        if len(words) < 2 or words[0] != "the":
+            return None
+        role = words[1:]
+        for actor in self._before(source.start):
+            held = (actor.value.role or "").casefold().replace(",", "").split()
+            if actor.value.type == "person" and held[-len(role) :] == role:
+                return actor
+        return None
+
+    # -------------------------------------------------------------- pronouns
+    def _before(self, offset: int) -> list[Annotation[Actor]]:
+        """The actors before an offset, nearest first."""
+        last = bisect_right(self.starts, offset - 1)
+        return self.actors[max(0, last - _WINDOW) : last][::-1]
+
+    def _pronoun(self, word: str, source: Span) -> Annotation[Actor] | None:
+        if word in ("who", "that", "which"):
+            near = self._before(source.start)[:1]
+            return near[0] if near and source.start - near[0].span.end < 4 else None
+        if word in _HE:
+            return self._person(_HE[word], source.start)
+        if word in ("it", "its"):
+            return self._body(source.start)
+        return self.last if word in ("they", "their") and self.last and self.last.value.type in _BODIES else None
+
+    def _person(self, gender: Gender, offset: int) -> Annotation[Actor] | None:
+        """Who "he" or "she" is: a subject since the last quote, the last speaker, or the nearest person that fits."""
+        fitting = [
+            actor
+            for actor in self._before(offset)
+            if actor.value.type == "person" and self._gender(actor) in (gender, None) and not self._quoted(actor)
+        ]
+        sure = [actor for actor in fitting if self._gender(actor) == gender]
+        last = self.last if self.last and self.last.value.type == "person" else None
+        if last and self._gender(last) not in (gender, None):
+            last = None
+        since = [actor for actor in fitting if last is None or actor.span.start > last.span.start]
+        subject = next((actor for actor in since if self._is_subject(actor)), None)
+        if subject and (self._gender(subject) == gender or not last or self._gender(last) is None):
+            return subject
+        if last:
+            return last
+        return next(iter(sure or fitting), None)
+
+    def _body(self, offset: int) -> Annotation[Actor] | None:
+        """What "it" is: the subject nearest before, or the last speaker, that is no person."""
+        bodies = [actor for actor in self._before(offset) if actor.value.type in _BODIES and not self._quoted(actor)]
+        subject = next((actor for actor in bodies if self._is_subject(actor)), None)
+        if self.last and self.last.value.type in _BODIES and (
+            subject is None or subject.span.start < self.last.span.start
+        ):
+            return self.last
+        return subject or next(iter(bodies), None)
+
+    def _gender(self, actor: Annotation[Actor]) -> Gender | None:
+        entity = actor.value.entity
+        if entity not in self.genders:
+            before = self.text[max(0, actor.span.start - 12) : actor.span.start].casefold().replace(".", "").split()
+            self.genders[entity] = gender_of(actor.value.name, actor.value.role, before[-1] if before else "")
+        return self.genders[entity]
+
+    def _quoted(self, actor: Annotation[Actor]) -> bool:
+        return self.reading.region_around(actor.span.start) is not None
+
+    def _is_subject(self, actor: Annotation[Actor]) -> bool:
+        """Whether a name stands before a verb and not behind a preposition: the subject of a clause."""
+        words, tags = self.line.words, self.line.tags
+        first, last = words.after(actor.span.start), words.after(actor.span.end) - 1
+        while first and tags[2 * first - 1] in "_.'-" and tags[2 * first - 2] in "NndDem$":
+            first -= 1
+        if first and tags[2 * first - 1] == "_" and tags[2 * first - 2] in "PF":
+            return False
+        return 2 * last + 2 < len(tags) and tags[2 * last + 1] in "_,(" and tags[2 * last + 2] in "MBHKverdW"
