@@ -14,6 +14,7 @@ _TOKEN: Final = regex.compile(r"\p{L}[\p{L}\p{M}’']*+|\p{N}++")
 _STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\Z")
 _INSIDE_STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\s++[“‘\"'(\[«]*+\p{Lu}")
 _OPENERS: Final = "“‘\"'«‹([*_\ufeff\u200b"
+_MARKS: Final = tuple("“‘\"'«„")
 _HEADING_WORDS: Final = 22
 _HEADING_LENGTH: Final = 150
 
@@ -51,6 +52,11 @@ class Line:
         return tuple("#" if token[0].isnumeric() else token.casefold().replace("’", "'") for token in self.tokens)
 
     @property
+    def last(self) -> tuple[str, ...]:
+        """The words of the end, folded."""
+        return tuple(token.casefold() for token in _TOKEN.findall(self.tail))
+
+    @property
     def short(self) -> bool:
         """Whether the line is no longer than a heading may be."""
         return len(self.text) <= _HEADING_LENGTH and len(self.tokens) <= _HEADING_WORDS
@@ -59,6 +65,11 @@ class Line:
     def stopped(self) -> bool:
         """Whether the line ends as a sentence does."""
         return _STOP.search(self.tail) is not None
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the line opens with a quotation mark."""
+        return self.head.startswith(_MARKS)
 
     @property
     def asks(self) -> bool:
@@ -84,7 +95,8 @@ class Line:
     def titled(self) -> bool:
         """Whether the line is in title case: nearly every word of four letters and more has a capital."""
         long = [token for token in self.tokens if len(token) > 3]
-        return len(long) > 1 and sum(token[0].isupper() for token in long) >= 0.8 * len(long)
+        capitals = sum(token[0].isupper() for token in long)
+        return capitals > 1 and (capitals == len(long) if self.stopped else 5 * capitals >= 4 * len(long))
 
     @cached_property
     def shouted(self) -> bool:

@@ -1,0 +1,50 @@
+"""Bylines: who wrote the report, told by "By", by an office, or by a name in its place under the headline."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.blocks.chrome import chrome
+from newsparse.blocks.lines import Line
+
+_BY: Final = regex.compile(
+    r"[\W_]{0,3}+(?i:(?:(?:written|reported|words|story|report|posted)\s)?by|authors?\s?:)\s?:?\s?(?=\p{Lu})(?!The\s|A\s)"
+)
+_OFFICE: Final = frozenset(
+    """correspondent correspondents editor reporter reporters writer writers staff bureau desk newsroom agencies agency columnist contributor
+    contributors producer journalist monitoring""".split()
+)
+_AGENCIES: Final = frozenset(
+    """reuters afp ap tass interfax xinhua dpa efe ansa anadolu ukrinform unian bloomberg upi ians pti kyodo yonhap belga bbc cnn""".split()
+)
+_HOUSE: Final = regex.compile(r"(?:news|press|times|post|herald|tribune|media|online|today|daily|gazette|observer|wire|service)\Z", regex.IGNORECASE)
+_MOST_WORDS: Final = 16
+_NAME_WORDS: Final = 4
+
+
+def signed(line: Line) -> bool:
+    """Whether the line is a byline by its own words: "By Ann Moe", "Ann Moe, Diplomatic correspondent"."""
+    if len(line.tokens) > _MOST_WORDS or line.hangs:
+        return False
+    by = _BY.match(line.head)
+    capitals = sum(token[0].isupper() for token in line.tokens)
+    if by:
+        return 2 * capitals > len(line.tokens) and (not line.stopped or line.named)
+    return line.named and not line.stopped and (line.keys[-1] in _OFFICE or _AGENCIES.issuperset(line.keys))
+
+
+def nameable(line: Line) -> bool:
+    """Whether the line could be a writer's or a paper's name, where a byline is expected."""
+    if line.stopped or line.asks or line.hangs or "#" in line.keys or len(line.tokens) > 2 * _NAME_WORDS:
+        return False
+    if not line.named or chrome().departments.issuperset(line.keys):
+        return False
+    first = line.text.split(",")[0].split("|")[0].split(" and ")[0]
+    return 2 <= len(first.split()) <= _NAME_WORDS or house(line)
+
+
+def house(line: Line) -> bool:
+    """Whether the line is the name of a paper or an agency."""
+    return len(line.tokens) <= _NAME_WORDS and (_HOUSE.search(line.text) is not None or not _AGENCIES.isdisjoint(line.keys))

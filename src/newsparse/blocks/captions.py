@@ -1,0 +1,72 @@
+"""Captions: words beside a picture, told by their credit; and quotes pulled out of the text, told by the name below."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.blocks.lines import Line
+from newsparse.blocks.verbs import acts
+
+_MEDIUM: Final = r"(?:image|photo(?:graph)?|picture|video|audio|illustration|graphic|map|screenshot|cartoon)"
+_AGENCY: Final = r"(?:AFP|AP|EPA|REUTERS|Reuters|Getty|Getty\sImages|PA|AA|Xinhua|Anadolu|Bloomberg|Shutterstock|Alamy|NASA)"
+_END: Final = r"[.)\]]{0,2}+\Z"
+_NAMES: Final = r"[^.!?:“”\"]{1,60}+(?:\.\s?[^.!?:“”\"]{1,40}+)?"  # an initial's stop may stand in it
+
+# Each is looked for in the last part of a line.
+_CREDITS: Final = (
+    # "Image: Ann Moe", "(Photo by Ann Moe)", "Photograph: Ann Moe/The Herald", "Photo courtesy of the port"
+    rf"(?i:\b{_MEDIUM}s?(?:\scredits?|\sby|\sfrom|\scourtesy(?:\sof)?)?\s?:|\b{_MEDIUM}s?\s(?:by|courtesy(?:\sof)?)(?=\s[\p{{Lu}}@]))\s?{_NAMES}{_END}",
+    # "Credit: Ann Moe", "(Credit Ann Moe)", "Courtesy of the port"
+    rf"(?i:\b(?:credits?|courtesy):|[(\[](?:credits?|courtesy(?:\sof)?)\s|\A(?:courtesy\sof|credit)\s)\s?{_NAMES}{_END}",
+    # "Ann Moe/AFP", "REUTERS/Ann Moe", "[Ann Moe/Harbour News]", "AP Photo/Ann Moe"
+    rf"(?:\b{_AGENCY}(?:\sPhoto)?\s?/\s?\p{{Lu}}|\b\p{{Lu}}[\p{{L}}.’'-]{{1,20}}+\s?/\s?{_AGENCY}\b){_NAMES}?{_END}",
+    rf"[\[(]\p{{Lu}}[^\[\]()]{{2,40}}+/[^\[\]()]{{2,40}}+[)\]]\.?\Z",
+    # "via Getty Images", "EPA" after a stop, "AP Photo"
+    rf"(?:\bvia\s{_AGENCY}|[.|]\s{_AGENCY}|\bGetty\sImages|\bAP\sPhoto|\bHandout|\bWikimedia\sCommons|\bScreengrab)[^.!?]{{0,25}}+{_END}",
+    # "from file, 2015", "(file photo)"
+    rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\bstock\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
+)
+_CREDIT: Final = regex.compile("|".join(_CREDITS))
+_LEAD: Final = regex.compile(
+    rf"(?:FILE(?:\sPHOTO|\sIMAGE)?\s?(?:[–—:-]|\b)|(?i:(?:image|photo|picture|caption|pictured|above|below|file\sphoto)\s?:)|(?i:{_MEDIUM}\sshows\s)"
+    r"|(?:File|Aerial|Satellite|Combination)\s(?:image|photo|picture|view)\b)\s?+\S"
+)
+_SIDES: Final = regex.compile(r"\((?:left|right|centre|center|top|bottom|[lr]|second (?:left|right))\)", regex.IGNORECASE)
+_PULLED: Final = regex.compile(
+    r"[.!?][”\"’']?+\s(?:[–—-]{1,2}\s?+)?(?P<name>\p{Lu}[\p{L}\p{M}.’'-]{1,24}+(?:\s[\p{L}\p{M}.’'-]{1,24}+){0,4})"
+    r"(?:,\s[^.!?]{2,60}+(?:\.\s?[^.!?]{1,40}+)?)?+\Z"
+)  # fmt: skip
+_PICTURED: Final = 22  # words: a longer description has a verb
+
+
+def captioned(line: Line) -> bool:
+    """Whether a credit or the way it opens makes the line a caption."""
+    if _LEAD.match(line.head):
+        return True
+    return len(line.text) <= 2 * len(line.head) and not line.quoted and _credited(line)
+
+
+def _credited(line: Line) -> bool:
+    return _CREDIT.search(line.tail[-110:]) is not None or (line.short and _SIDES.search(line.head) is not None)
+
+
+def pulled(line: Line) -> bool:
+    """Whether the line is a quote with a bare name after it, as it stands beside a text."""
+    found = _PULLED.search(line.tail) if not line.stopped else None
+    return found is not None and all(word[0].isupper() or word in {"of", "de", "van", "al"} for word in found["name"].split())
+
+
+def pictured(line: Line) -> bool:
+    """Whether the line may describe a picture: one phrase with a stop, and no word in it that says what happened."""
+    if not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED or line.quoted:
+        return False
+    return not acts(line)
+
+
+def introduced(line: Line) -> bool:
+    """Whether the line is a person with an office, as under a portrait: "Ann Moe of the Harbour Board"."""
+    before, _, after = line.text.partition(" of ")
+    people = before.split()
+    return line.named and bool(after) and 2 <= len(people) <= 3 and all(word[0].isupper() for word in people)

@@ -1,0 +1,60 @@
+"""Stamps: lines that say when something was published, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from newsparse.blocks.lines import Line
+
+_LONGEST: Final = 110
+_CLOCK: Final = regex.compile(r"(?<!\p{N})(?:[01]?\p{N}|2[0-3])(?:[:.h][0-5]\p{N}|\s?[ap]\.?m\b)", regex.IGNORECASE)
+_DAY: Final = regex.compile(r"(?<!\p{N})\p{N}{1,4}[-/.]\p{N}{1,2}[-/.]\p{N}{2,4}(?!\p{N})")
+_MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_WEEKDAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
+_LEADS: Final = frozenset("published updated posted modified created edited issued date".split())
+_LAPSES: Final = frozenset(
+    "second seconds sec secs minute minutes min mins hour hours hr hrs h m d day days week weeks month months".split()
+)
+_OTHERS: Final = frozenset(
+    "# last first on at of the and to ago today yesterday just now an a am pm p m st nd rd th z t read reading time local online "
+    "gmt utc bst est edt et ct mt pt cst cdt mst mdt pst pdt ist cet cest eet eest msk hkt sgt jst aest aedt "
+    "am/pm noon midnight".split()
+)
+_VOCABULARY: Final = _MONTHS | _WEEKDAYS | _LEADS | _LAPSES | _OTHERS
+
+
+def stamp(line: Line) -> bool:
+    """Whether the line is a date, a time or both, with or without "Published", "Updated" and the like."""
+    if len(line.text) > _LONGEST or not line.keys or not _VOCABULARY.issuperset(line.keys):
+        return False
+    return dated(line) or clocked(line) or _ago(line)
+
+
+def bare(line: Line) -> bool:
+    """Whether a stamp is a time of day alone, as it stands over each entry of a live blog."""
+    return clocked(line) and not dated(line) and _LEADS.isdisjoint(line.keys)
+
+
+def clocked(line: Line) -> bool:
+    """Whether a time of day is in the line."""
+    return _CLOCK.search(line.head) is not None
+
+
+def dated(line: Line) -> bool:
+    """Whether a day is in the line, by its month or its weekday or in figures."""
+    words = set(line.keys)
+    by_name = "#" in words and words & _MONTHS
+    return bool(by_name or (words & _WEEKDAYS) or _DAY.search(line.head))
+
+
+def _ago(line: Line) -> bool:
+    words = set(line.keys)
+    lapsed = "ago" in words and words & _LAPSES
+    return bool(lapsed or (words & _LEADS and words & (_LAPSES | {"today", "yesterday", "now"})))
