@@ -3,9 +3,9 @@
 from newsparse import Extractor, hookimpl
 
 from newsparse_quantities.dates import dates
-from newsparse_quantities.records import Date
+from newsparse_quantities.records import Date, Quantity
 
-__all__ = ["Date", "dates", "extractors"]
+__all__ = ["Date", "Quantity", "dates", "extractors"]
 
 
 @hookimpl

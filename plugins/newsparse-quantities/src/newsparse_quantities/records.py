@@ -3,9 +3,59 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
-from newsparse import record
+from newsparse import Span, record
+
+
+@record("quantity", layer="number")
+class Quantity:
+    """A number that means something: how much or how many of what, exactly as far as the text says it.
+
+    `value` is the number stated; ranges and vague numbers have `low` and `high` instead, fractions, ratios and scores
+    `ratio` (two integers). A bounded number keeps its `value` and says so in `modifier`. `unit` is a UCUM code
+    (measure, duration, age), an ISO 4217 code (money), "%", "pp" or "bp"; `unit_assumed` where the text leaves it open
+    ("$" read as USD). `per` is a UCUM code or a singular noun. `counted` is the counted phrase, `counted_head` its
+    head's lemma. `same_as` is the span of the quantity this one converts. Percent is as written (30, not 0.3).
+    """
+
+    type: Literal[
+        "count",
+        "money",
+        "percent",
+        "percentage-point",
+        "basis-point",
+        "ratio",
+        "fraction",
+        "measure",
+        "rate",
+        "multiple",
+        "age",
+        "duration",
+        "ordinal",
+        "score",
+    ]
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    low_closed: bool = True
+    high_closed: bool = True
+    ratio: tuple[int, int] | None = None
+    modifier: Literal[
+        "exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"
+    ] = "exact"
+    trend: Literal["up", "down"] | None = None
+    uncertainty: Decimal | None = None
+    unit: str | None = None
+    unit_name: str | None = None
+    unit_assumed: bool = False
+    per: str | None = None
+    counted: Span | None = None
+    counted_head: str | None = None
+    number: Span
+    modifier_span: Span | None = None
+    same_as: Span | None = None
 
 
 @record("date", layer="number")
