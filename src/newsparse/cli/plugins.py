@@ -1,4 +1,4 @@
-"""`newsparse plugins`: what is installed."""
+"""`newsparse plugins`: what is installed, and with `check` whether it keeps the contract."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ import sys
 
 import click
 
+from newsparse.extractors import Extractor
 from newsparse.pipelines import Pipeline
 from newsparse.plugins import Discovery, Plugin, discover
 
 
-@click.command("plugins")
+@click.group("plugins", invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 @click.option("--lexicons", is_flag=True, help="The lexicons that --lexicon can extend, with their sizes.")
-def command(as_json: bool, lexicons: bool) -> None:
+@click.pass_context
+def command(ctx: click.Context, as_json: bool, lexicons: bool) -> None:
     """List the installed plugins and what they find. Exit code 1 where one had to be left out."""
+    if ctx.invoked_subcommand:
+        return
     found = discover()
     if lexicons:
         for name, lexicon in Pipeline(*found.extractors).named_lexicons.items():
@@ -55,3 +59,45 @@ def _lines(found: Discovery) -> list[str]:
             lines.append(f"    {e.name}: finds {e.kind.name}{needs}")
     lines += [f"problem: {diagnostic.message}" for diagnostic in found.diagnostics]
     return lines or ["no plugins installed; try: pip install newsparse-quotes"]
+
+
+# -------------------------------------------------------------------- check
+@command.command("check")
+@click.argument("name")
+@click.option(
+    "--example", "examples", multiple=True, metavar="TEXT", help="A text to find something in (again for more)."
+)
+def check(name: str, examples: tuple[str, ...]) -> None:
+    """Run the conformance kit on the installed plugin NAME. Exit code 1 where a check fails.
+
+    Give texts in which each of its extractors finds something. Needs the extra newsparse[testing].
+    """
+    from newsparse.testing.checks import CHECKS
+    from newsparse.testing.kits import kit
+
+    failed = 0
+    for extractor in _extractors_of(name):
+        for promise in CHECKS:
+            try:
+                promise(kit(extractor, (), examples))
+                click.echo(f"ok      {extractor.name}: {promise.__name__}")
+            except Exception as error:  # noqa: BLE001 - whatever a check meets is what the user asked for
+                failed += 1
+                click.echo(f"FAILED  {extractor.name}: {promise.__name__}: {_first_line(error)}")
+    if failed:
+        sys.exit(1)
+
+
+def _extractors_of(name: str) -> tuple[Extractor, ...]:
+    found = discover()
+    chosen = [plugin for plugin in found.plugins if plugin.name == name]
+    if not chosen:
+        known = ", ".join(plugin.name for plugin in found.plugins) or "none"
+        raise click.BadParameter(f"no plugin {name!r} is loaded; loaded are: {known}", param_hint="NAME")
+    return chosen[0].extractors
+
+
+def _first_line(error: Exception) -> str:
+    shown = str(error).splitlines() or [type(error).__name__]
+    inner = "; ".join(str(e) for e in getattr(error, "exceptions", ())[:1])
+    return f"{shown[0]} {inner}".strip()

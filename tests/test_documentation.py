@@ -1,0 +1,70 @@
+"""The documentation says what the code does."""
+
+from __future__ import annotations
+
+import inspect
+from pathlib import Path
+
+import regex
+
+import newsparse
+from newsparse.cli import COMMANDS
+from newsparse.plugins import Specification
+from newsparse.testing.checks import CHECKS
+
+ROOT = Path(__file__).parent.parent
+FENCE = regex.compile(r"```(?<language>[a-z]*+)\n(?<code>[^`]++)```")
+
+
+def page(name: str) -> str:
+    """The text of a page."""
+    return (ROOT / name).read_text("utf-8")
+
+
+def test_every_hook_is_documented_with_its_signature() -> None:
+    """docs/plugins.md has each hook of the specification, to the letter."""
+    for name, hook in inspect.getmembers(Specification, inspect.isfunction):
+        signature = inspect.signature(hook)
+        shown = f"`{name}() -> {signature.return_annotation}`"
+        assert list(signature.parameters) == ["self"]
+        assert shown in page("docs/plugins.md")
+
+
+def test_every_command_is_documented() -> None:
+    """docs/command-line.md has each command."""
+    for command in COMMANDS:
+        assert f"newsparse {command}" in page("docs/command-line.md")
+
+
+def test_every_check_is_documented() -> None:
+    """docs/plugins.md has each check of the conformance kit."""
+    for check in CHECKS:
+        assert f"`{check.__name__}`" in page("docs/plugins.md")
+
+
+def test_ci_runs_the_commands_of_the_readme() -> None:
+    """The script takes the commands from under these headings, and each is one line that makes its own environment."""
+    script = page(".ci/run")
+    for heading in ("Parse an article", "Run the tests"):
+        assert f"readme_command '{heading}'" in script
+        section = page("README.md").split(f"## {heading}", 1)[1]
+        command = FENCE.search(section)
+        assert command
+        assert command["code"].startswith("python3 -m venv .venv && ")
+        assert command["code"].count("\n") == 1
+
+
+def test_usage_of_the_readme_runs() -> None:
+    """The five lines of use do what they say on an article of seeds/."""
+    code = next(m["code"] for m in FENCE.finditer(page("README.md")) if "for quote in document[Quote]" in m["code"])
+    said: list[str] = []
+    names = {"text": page("seeds/web.txt"), "print": lambda *words: said.append(" ".join(map(str, words)))}
+    exec(code, names)  # noqa: S102 - our own page
+    assert any(" said: " in line for line in said)
+
+
+def test_all_public_names_exist_and_are_documented() -> None:
+    """`newsparse.__all__` is sorted, each name is there, and has a docstring."""
+    assert newsparse.__all__ == sorted(newsparse.__all__)
+    for name in newsparse.__all__:
+        assert inspect.getdoc(getattr(newsparse, name)), name
