@@ -10,7 +10,8 @@ _AUXILIARIES = frozenset("will ll shall would going due may might should must ca
 _AHEAD = _AUXILIARIES | frozenset(
     "expected scheduled planned plans plan slated set poised expire expires begins starts opens ends closes meets votes faces "
     "hopes aims intends upcoming forthcoming ahead deadline deadlines tomorrow schedule arrange book please supposed expects "
-    "awaits resumes takes leaves visits travels".split()
+    "awaits resumes takes leaves visits travels reconvenes convenes returns arrives hosts gathers falls marks launches holds "
+    "heads".split()
 )
 _BEHIND = frozenset(
     "was were had did said told came went met held left took began broke fell found gave got grew heard kept killed knew led "

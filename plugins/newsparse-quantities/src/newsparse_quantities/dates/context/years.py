@@ -30,6 +30,7 @@ def lone_year(reader: Reader, number: int) -> bool:
         or _in_name(reader, number)
         or _set_off(reader, number)
         or _leads(reader, number, follows)
+        or _listed(reader, number)
     )
 
 
@@ -81,6 +82,17 @@ def _set_off(reader: Reader, number: int) -> bool:
     if left != COMMA or reader.word(number - 1).isdigit():
         return False
     return right in (".", ";", ")", "", "\n") or (right == "," and reader.capital(number - 1))
+
+
+def _listed(reader: Reader, number: int) -> bool:
+    """In a row of years that begins after a preposition: "in 2014, 2018 and 2022"."""
+    for _ in range(8):
+        number -= 1 + (reader.word(number - 1) in ("and", "or") and reader.gap(number) == SPACE)
+        if len(reader.word(number)) != 4 or figures(reader.word(number)) is None or reader.gap(number + 1) not in (SPACE, COMMA):
+            return False
+        if reader.gap(number) == SPACE and reader.word(number - 1) in SURE:
+            return True
+    return False
 
 
 def _leads(reader: Reader, number: int, follows: str) -> bool:

@@ -12,11 +12,27 @@ from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, O
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
 from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, DEICTIC_DAYS, EDGES, MONTHS, STEPS, WEEKDAYS, ZONES
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Qualified
+from newsparse_quantities.dates.meaning.points import Point
 
+_STAMP = regex.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?(?![\w])")
 _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
 _NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw", "meeting"}
 
 Read = tuple[int, str, int]  # the word after it, its value from the T on, and how many characters more it covers
+
+
+@begins(Level.PHRASE, FIGURES)
+def stamp(reader: Reader, number: int) -> Match | None:
+    """A date and time as ISO 8601 writes them: "2025-02-06T11:45:00Z"; an offset other than Z is covered, not counted."""
+    match = _STAMP.match(reader.text, reader.start(number))
+    if match is None:
+        return None
+    end = number + 1
+    while end < reader.size and reader.start(end) < match.end():
+        end += 1
+    day = Point(int(match[1]), int(match[2]), int(match[3]))
+    zone = "Z" if match[5] == "Z" else ""
+    return Match(end, Clock(f"T{match[4]}{zone}", day)) if int(match[2]) <= 12 and int(match[3]) <= 31 else None
 
 
 @begins(Level.PHRASE, FIGURES, CARDINALS, "noon", "midnight", "midday")

@@ -22,10 +22,12 @@ _HALF = regex.compile(r"h([12])")
 _WEEK = regex.compile(r"w(0[1-9]|[1-4][0-9]|5[0-3])")
 
 
-def alone(reader: Reader, start: int, end: int) -> bool:
+def alone(reader: Reader, start: int, end: int, *, left: bool = True, right: bool = True) -> bool:
     """Whether the words from `start` to `end` are no piece of a longer row of figures."""
-    left = reader.start(start)
-    return (left == 0 or _LEFT.match(reader.text, left - 1) is not None) and _CODE.match(reader.text, reader.end(end - 1)) is None
+    offset = reader.start(start)
+    if left and offset and not _LEFT.match(reader.text, offset - 1):
+        return False
+    return not right or _CODE.match(reader.text, reader.end(end - 1)) is None
 
 
 @begins(Level.POINT, FIGURES, MONTHS)

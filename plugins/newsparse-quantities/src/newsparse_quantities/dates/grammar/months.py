@@ -56,6 +56,8 @@ def month_and_day(reader: Reader, number: int) -> Match | None:
         return None
     if _is_clock(reader, after, day[0]) or _is_short_year(reader, number, after):
         return None
+    if (month, day[1]) == (9, 11) and (reader.spaced(day[0], "attacks") or reader.spaced(day[0], "terrorist", "attacks")):
+        return Match(day[0], Point(2001, 9, 11))
     return with_year(reader, day[0], Point(month=month, day=day[1]))
 
 
@@ -71,18 +73,33 @@ def month_year(reader: Reader, number: int) -> Match | None:
     return None
 
 
-@begins(Level.POINT, MONTHS, "the")
+@begins(Level.POINT, MONTHS)
 def bare_month(reader: Reader, number: int) -> Match | None:
     """A month by itself, where it can be nothing else: not "may" the verb, "March" the walk or "April" the person."""
-    number += (the := reader.word(number) == "the" and reader.gap(number + 1) == SPACE)
     word = reader.word(number)
-    month = MONTHS.get(word)
-    if month is None or (the and reader.capital(number)):
-        return None
-    lead = reader.word(number - 1 - the) if reader.gap(number - the) in (SPACE, HYPHEN, COMMA, DASH) else ""
+    lead = reader.word(number - 1) if reader.gap(number) in (SPACE, HYPHEN, COMMA, DASH) else ""
     if reader.before(number) in ("$", "@", "#") or reader.after(number) == "@":
         return None
-    return Match(number + 1, Point(month=month)) if _is_month(reader, number, word, lead) else None
+    known = _is_month(reader, number, word, lead) or _to_month(reader, number)
+    return Match(number + 1, Point(_year_of_next(reader, number + 1), MONTHS[word])) if known else None
+
+
+def _year_of_next(reader: Reader, number: int) -> int | None:
+    """The year that a month shares with the one after it: "June and July 2026"."""
+    if reader.word(number) not in ("and", "or") or reader.gap(number) != SPACE:
+        return None
+    month = MONTHS.get(reader.word(number + 1))
+    match = with_year(reader, number + 2, Point(month=month)) if month and reader.gap(number + 1) == SPACE else None
+    return match.says.year if match and isinstance(match.says, Point) else None
+
+
+def _to_month(reader: Reader, number: int) -> bool:
+    """Whether another month follows as the end of a range: "Nov-Feb 2017", "May to March"."""
+    if reader.gap(number + 1) == HYPHEN:
+        return reader.word(number + 1) in MONTHS
+    after = number + 2
+    linked = reader.gap(number + 1) == SPACE and reader.word(number + 1) in ("to", "through", "until")
+    return linked and reader.gap(after) == SPACE and reader.word(after) in MONTHS and reader.capital(number)
 
 
 def _is_month(reader: Reader, number: int, word: str, lead: str) -> bool:
@@ -96,7 +113,7 @@ def _is_month(reader: Reader, number: int, word: str, lead: str) -> bool:
         return lead in _LEADS or lead in MONTHS
     if word in ("april", "june", "august"):
         named = reader.gap(number + 1) == SPACE and reader.capital(number + 1)
-        return lead in _LEADS or not (named or (reader.gap(number) == SPACE and reader.capital(number - 1)))
+        return lead in (_FIRM_LEADS if named else _LEADS) or not (named or (reader.gap(number) == SPACE and reader.capital(number - 1)))
     return True
 
 

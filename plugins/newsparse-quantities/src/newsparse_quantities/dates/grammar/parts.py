@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar import figured, months, numbers, periods, relative, weekdays
-from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SLASH, SPACE, APOSTROPHE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, POSSESSIVE, SLASH, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.relative import durations
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
-from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, EDGE_NOUNS, EDGES, FULL_WEEKDAYS, ORDINALS, SINGULAR, UNITS, VAGUE
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, EDGE_NOUNS, EDGES, FULL_WEEKDAYS, MONTHS, ORDINALS, SINGULAR, UNITS, VAGUE
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Expression, Lean, Open, Qualified
 from newsparse_quantities.dates.meaning.points import EitherOrder
@@ -67,7 +67,8 @@ def _noun(reader: Reader, number: int) -> Match | None:
     if reader.spaced(after, "of"):
         inner = whole(reader, after + 1)
     else:
-        inner = point(reader, after) if reader.gap(after) == HYPHEN and mod == "END" else None
+        joined = reader.gap(after) == HYPHEN and mod == "END"
+        inner = (point(reader, after) or stated_year(reader, after)) if joined else None
     return inner and inner._replace(says=Qualified(inner.says, mod))
 
 
@@ -180,12 +181,30 @@ def slashed_day(reader: Reader, number: int) -> Match | None:
 
 
 def _dated_before(reader: Reader, number: int) -> bool:
-    """Whether a day may follow the word before: after "on" or "by", or in a list of days."""
-    if reader.word(number - 1) in ("on", "by", "until", "till", "since", "after", "before", "due") and reader.gap(number) == SPACE:
-        return True
-    back = number - (reader.word(number - 1) in ("and", "or") and reader.gap(number) == SPACE)
-    listed = reader.gap(back) in (SPACE, COMMA) and bool(figured.slashed(reader, back - 2))
-    return listed and reader.word(back - 3) in ("on", "by", "and", "or") or (listed and back - number == 0 and bool(figured.slashed(reader, back - 2)) and reader.word(back - 3) == "on")
+    """Whether a day may follow the word before: after "on" or "by", or in a list of days that begins so."""
+    for _ in range(8):
+        if reader.word(number - 1) in _DAY_LEADS and reader.gap(number) == SPACE:
+            return True
+        back = number - (reader.word(number - 1) in ("and", "or") and reader.gap(number) == SPACE)
+        if reader.gap(back) not in (SPACE, COMMA) or not figured.slashed(reader, back - 2):
+            return False
+        number = back - 2
+    return False
+
+
+_DAY_LEADS = frozenset(("on", "by", "until", "till", "since", "after", "before", "due"))
+
+
+@begins(Level.PART, FIGURES, MONTHS)
+def open_ended(reader: Reader, number: int) -> Match | None:
+    """"1/1/2016 and later", "May 2020 or earlier", where nothing follows that it would belong to."""
+    inner = point(reader, number)
+    if inner is None or reader.word(inner.end) not in ("and", "or") or reader.gap(inner.end) != SPACE:
+        return None
+    mod = {"later": "AFTER", "after": "AFTER", "onwards": "AFTER", "earlier": "BEFORE", "before": "BEFORE"}.get(reader.word(inner.end + 1))
+    if mod is None or reader.gap(inner.end + 2) == SPACE:
+        return None
+    return Match(inner.end + 2, Qualified(inner.says, mod))
 
 
 @begins(Level.PART, "in")
@@ -198,22 +217,14 @@ def coming(reader: Reader, number: int) -> Match | None:
     read = durations(reader, number + 1)
     if read is None or read[1] is None or read[1][0][1] is Unit.HOUR:
         return None
+    if reader.gap(read[0]) == POSSESSIVE and reader.word(read[0]) == "time":
+        return Match(read[0] + 1, Shift(read[1], 1))
     if reader.gap(read[0]) == SPACE and reader.word(read[0]) in _NO_FUTURE:
         return None
     return Match(read[0], Shift(read[1], 1)) if lean(reader, number, read[0]) is Lean.FUTURE else None
 
 
 _NO_FUTURE = {"of", "or", "to", "and", "after", "before", "since", "prison", "jail", "s"}
-
-
-@begins(Level.PART, "the", FIGURES, ORDINALS, CARDINALS)
-def anniversary(reader: Reader, number: int) -> Match | None:
-    """"the 93rd anniversary": a day that the text does not fix."""
-    after = periods.the(reader, number)
-    read = numbers.ordinal(reader, after)
-    if not read or reader.word(read[0]) != "anniversary" or reader.gap(read[0]) != SPACE:
-        return None
-    return Match(read[0] + 1, Open())
 
 
 def is_day(says: Expression) -> bool:

@@ -20,6 +20,7 @@ from newsparse_quantities.dates.meaning.holidays import NAMED, Holiday
 from newsparse_quantities.dates.meaning.points import Point, Yearly, feast, half, numbered_week, quarter, season
 from newsparse_quantities.dates.meaning.relatives import named_day
 
+_FEAST_GAPS = (SPACE, HYPHEN, APOSTROPHE, STOP, POSSESSIVE)
 _LEANS = {-1: Lean.LAST, 1: Lean.NEXT}
 _DECADE = regex.compile(r"(1[0-9]|20)?([0-9])0s")
 _ERA_WORDS = {("b", "c"): "BC", ("bc",): "BC", ("bce",): "BC", ("ad",): "AD", ("a", "d"): "AD", ("ce",): "AD"}
@@ -100,7 +101,8 @@ def _tens(reader: Reader, number: int) -> int | None:
     hundreds, ten = match
     if hundreds is None:
         owner = reader.word(number - 1)
-        known = reader.before(number) in ("'", "’", "‘") or owner in ("the", "early", "late", "mid")
+        aged = owner in ("early", "late", "mid") and reader.word(number - 2) in ("his", "her", "their", "my", "our", "your")
+        known = reader.before(number) in ("'", "’", "‘") or (owner in ("the", "early", "late", "mid") and not aged)
         return (200 if ten < 3 else 190) + ten if known else None
     return hundreds * 10 + ten if reader.before(number) not in ("$", "€", "£") else None
 
@@ -158,7 +160,8 @@ def in_year(reader: Reader, number: int, named: Yearly) -> Match | None:
     year = numbers.year(reader, after)
     if not year or (reader.gap(after) == COMMA and not reader.word(after).isdigit()):
         return None
-    return Match(year[0], attrs.evolve(named, year=year[1]))
+    closing = numbers.short_year(reader, year[0], year[1]) if reader.gap(year[0]) in (HYPHEN, SLASH) else None
+    return Match(year[0] + (closing is not None), attrs.evolve(named, year=year[1]))  # "winter 2014-15"
 
 
 @begins(Level.POINT, SEASONS, "the", STEPS)
@@ -191,24 +194,33 @@ def _is_season(reader: Reader, start: int, number: int) -> bool:
     )
 
 
-@begins(Level.POINT, FIGURES, "the", _FISCAL)
+@begins(Level.POINT, FIGURES, _FISCAL)
 def fiscal_year(reader: Reader, number: int) -> Match | None:
     """"fiscal year 2008", "FY2024", "fiscal 2025", "FY 2023-24", "the 2024 fiscal year", "school year 2008"."""
-    after = the(reader, number)
-    word = reader.word(after)
+    word = reader.word(number)
     if word[:2] in ("fy", "sy") and len(word) in (4, 6) and (value := numbers.figures(word[2:])) is not None:
-        return Match(after + 1, _fiscal(word[:2].upper(), value if len(word) == 6 else numbers.full_year(value)))
-    if (first := numbers.year(reader, after)) and reader.word(after).isdigit():
-        if reader.word(first[0]) in _FISCAL and reader.spaced(first[0] + 1, "year") and reader.gap(first[0]) == SPACE:
-            return Match(first[0] + 2, _fiscal(_FISCAL[reader.word(first[0])], first[1]))
-        return None
+        return Match(number + 1, _fiscal(word[:2].upper(), value if len(word) == 6 else numbers.full_year(value)))
+    if word.isdigit():
+        return _year_then_fiscal(reader, number)
     if word not in _FISCAL:
         return None
-    end = after + 1 + reader.spaced(after + 1, "year")
+    end = number + 1 + reader.spaced(number + 1, "year")
     if read := (numbers.year(reader, end) if reader.gap(end) == SPACE else None):
         closing = numbers.short_year(reader, read[0], read[1]) if reader.gap(read[0]) in (HYPHEN, SLASH) else None
         return Match(read[0] + (closing is not None), _fiscal(_FISCAL[word], closing or read[1]))
-    return Match(end, Open("FYXXXX")) if end == after + 2 and word == "fiscal" else None
+    return Match(end, Open("FYXXXX")) if end == number + 2 and word == "fiscal" else None
+
+
+def _year_then_fiscal(reader: Reader, number: int) -> Match | None:
+    """"2024 fiscal year", "2023/24 financial year": named by the year it ends in."""
+    read = numbers.year(reader, number)
+    if read is None:
+        return None
+    end, value = read
+    if reader.gap(end) in (HYPHEN, SLASH) and (closing := numbers.short_year(reader, end, value)):
+        end, value = end + 1, closing
+    kind = _FISCAL.get(reader.word(end)) if reader.gap(end) == SPACE else None
+    return Match(end + 2, _fiscal(kind, value)) if kind and reader.spaced(end + 1, "year") else None
 
 
 def _fiscal(prefix: str, number: int) -> Fixed:
@@ -226,31 +238,22 @@ def week_number(reader: Reader, number: int) -> Match | None:
     return in_year(reader, number + 2, named) or Match(number + 2, named)
 
 
-@begins(Level.POINT, FEAST_STARTS, "the", STEPS)
+@begins(Level.POINT, FEAST_STARTS, STEPS)
 def holiday(reader: Reader, number: int) -> Match | None:
     """A feast by its name, with a year where one follows: "Christmas", "Easter 2018", "last Thanksgiving"."""
-    start, after = number, the(reader, number)
-    step = STEPS.get(reader.word(after))
-    if step is not None and reader.gap(after + 1) == SPACE:
-        after += 1
-    elif after > start and reader.word(after) not in FEAST_STARTS:
-        return None
-    else:
-        after, step = start, None
-    found = _feast(reader, after)
-    if found is None or _is_name(reader, start, after):
+    step = STEPS.get(reader.word(number)) if reader.gap(number + 1) == SPACE else None
+    start = number if step is None else number + 1
+    found = _feast(reader, start)
+    if found is None or _is_name(reader, number, start):
         return None
     end, day = found
     if day is None:
-        match = in_year(reader, end, Yearly(lambda year: calendars.year(year), ""))
+        match = in_year(reader, end, Yearly(calendars.year, ""))
         return Match(match.end if match else end, Open())
     named = feast(day)
-    if step is not None:
-        return Match(end, attrs.evolve(named, years=0) if step == 0 else attrs.evolve(named, lean=_LEANS[step]))
-    return in_year(reader, end, named) or Match(end, named)
-
-
-_FEAST_GAPS = (SPACE, HYPHEN, APOSTROPHE, STOP, POSSESSIVE)
+    if step is None:
+        return in_year(reader, end, named) or Match(end, named)
+    return Match(end, attrs.evolve(named, years=0) if step == 0 else attrs.evolve(named, lean=_LEANS[step]))
 
 
 def _feast(reader: Reader, number: int) -> tuple[int, Holiday | None] | None:
@@ -265,7 +268,7 @@ def _feast(reader: Reader, number: int) -> tuple[int, Holiday | None] | None:
 def _is_name(reader: Reader, start: int, number: int) -> bool:
     """Whether a feast is part of a name, "Johnnie Christmas", or only words: "a new year"."""
     if not reader.capital(number):
-        return reader.word(number) in _COMMON_WORDS
+        return reader.word(number) in _COMMON_WORDS and reader.word(start - 1) not in ("before", "after", "until")
     before = reader.word(start - 1)
     return reader.gap(start) == SPACE and reader.capital(start - 1) and len(before) > 3 and before not in _BEFORE_FEASTS
 
@@ -276,7 +279,7 @@ _BEFORE_FEASTS = {"since", "until", "during", "after", "before", "this", "every"
 
 @begins(Level.POINT, FIGURES)
 def attack_day(reader: Reader, number: int) -> Match | None:
-    """"9/11", the day of the attacks."""
+    """"9/11", the day of the attacks of 2001."""
     if reader.word(number) == "9" and reader.word(number + 1) == "11" and reader.gap(number + 1) == SLASH:
         known = reader.word(number - 1) in ("since", "of", "the", "after", "post", "pre", "before") and reader.gap(number) in (SPACE, HYPHEN)
         return Match(number + 2, named_day(2001, 9, 11)) if known else None

@@ -39,8 +39,12 @@ def _dated(reader: Reader, start: int, lead: str) -> Match | None:
     if after is None:
         return None
     marked = after == first.end
+    if marked and not figured.alone(reader, start, start + 1, right=False):
+        return None
     last = _last(reader, after, first.says)
     if last is None or not _fit(_plain(first.says), _plain(last.says), marked=marked, led=bool(lead)):
+        return None
+    if marked and not figured.alone(reader, last.end - 1, last.end, left=False):
         return None
     edged = isinstance(first.says, Qualified) or isinstance(last.says, Qualified)
     return last._replace(says=stretch(_plain(first.says), _plain(last.says), daily=edged))
@@ -85,9 +89,8 @@ def _last(reader: Reader, number: int, first: Expression) -> Match | None:
 
 def _figures(reader: Reader, number: int) -> Match | None:
     read = numbers.year(reader, number)
-    if not read or counts_things(reader, read[0]) or reader.after(number) in ("%", ":") or reader.before(number) in ("-", ".", "/"):
-        if not (read and reader.gap(number) == HYPHEN and reader.word(number - 1).isdigit() and reader.gap(number - 1) in (SPACE, COMMA)):
-            return None
+    if not read or counts_things(reader, read[0]) or reader.after(number) in ("%", ":") or reader.before(number) in (".", "/"):
+        return None
     return Match(read[0], Point(read[1])) if _FIRST <= read[1] <= _LAST and reader.before(number) not in ("$", "€", "£") else None
 
 

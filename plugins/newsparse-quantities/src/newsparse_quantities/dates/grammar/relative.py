@@ -10,7 +10,6 @@ from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Open
 from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Window
 
-_DETERMINERS = {"the", "this", "these", "those"}
 _KINDS = {"calendar", "business", "working", "trading", "fiscal", "full", "consecutive", "school"}
 _TOLD = {"previous", "following", "preceding"}  # with "the" they count from the story, not from publication
 _PAST_REF, _FUTURE_REF = Open("PAST_REF"), Open("FUTURE_REF")
@@ -34,11 +33,11 @@ def deictic(reader: Reader, number: int) -> Match | None:
     return None
 
 
-@begins(Level.POINT, STEPS, "recent", _DETERMINERS, FIGURES, CARDINALS)
+@begins(Level.POINT, STEPS, "recent", FIGURES, CARDINALS)
 def stepped(reader: Reader, number: int) -> Match | None:
     """"last month", "next year", "this past week", "the last six months", "the coming days and weeks"."""
-    after = number + _determined(reader, number)
-    definite = after > number and reader.word(number) != "this"
+    after = number + (reader.word(number) == "this" and reader.gap(number + 1) == SPACE and reader.word(number + 1) in STEPS)
+    definite = reader.word(number - 1) == "the" and reader.gap(number) == SPACE
     word = reader.word(after)
     if word == "recent" and reader.gap(after + 1) == SPACE:
         return _plural(reader, after + 1, _PAST_REF)
@@ -51,13 +50,6 @@ def stepped(reader: Reader, number: int) -> Match | None:
     return _single(reader, after, definite=definite)
 
 
-def _determined(reader: Reader, number: int) -> bool:
-    """Whether a word only determines what follows: "the last", "this past", "these 3 next"; "this week" is no such."""
-    if reader.word(number) not in _DETERMINERS or reader.gap(number + 1) != SPACE:
-        return False
-    return reader.word(number) != "this" or reader.word(number + 1) in STEPS
-
-
 def _single(reader: Reader, number: int, *, definite: bool) -> Match | None:
     """One unit on or back: "last month"; "the following day" counts from the story."""
     word, after = reader.word(number), number + 1
@@ -66,6 +58,10 @@ def _single(reader: Reader, number: int, *, definite: bool) -> Match | None:
     if unit is None:
         return _daypart(reader, number)
     if reader.word(after) not in SINGULAR:
+        if word == "this" and reader.word(after) == "years":  # as often written for "this year's"
+            return Match(after + 1, Relative(unit))
+        if word == "last":
+            return None
         return _plural(reader, after, _PAST_REF if STEPS[word] < 0 else _FUTURE_REF) if STEPS[word] else None
     if unit in (Unit.DAY, Unit.HOUR, Unit.WEEKDAY):
         return _told_day(reader, number, after) if unit is Unit.DAY else None
@@ -172,7 +168,7 @@ def ago(reader: Reader, number: int) -> Match | None:
     if word == "ago":
         return Match(end + 1, _PAST_REF if steps is None else Shift(steps, -1))
     if word in ("later", "earlier", "afterwards", "beforehand"):
-        return None if steps and steps[-1][1] is Unit.HOUR else Match(end + 1, Open())
+        return None if reader.word(end - 1) in ("hour", "hours") else Match(end + 1, Open())
     if word in ("from", "after") and reader.spaced(end + 1, "now"):
         return Match(end + 2, _FUTURE_REF if steps is None else Shift(steps, 1))
     return None

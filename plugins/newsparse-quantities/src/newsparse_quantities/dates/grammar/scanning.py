@@ -62,7 +62,7 @@ def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
             continue
         first, match = read
         match = _of_day_before(reader, first, match, last)
-        yield Found(reader.start(first), _end(reader, match), first, match.end, match.says)
+        yield Found(_start(reader, first), _end(reader, match), first, match.end, match.says)
         done, last = match.end, match
 
 
@@ -96,6 +96,11 @@ def _of_day_before(reader: Reader, first: int, match: Match, last: Match | None)
     gap = first - last.end
     near = (gap == 0 and reader.gap(first) in (SPACE, COMMA)) or (gap == 1 and reader.spaced(first - 1, "at") and reader.gap(first) == SPACE)
     return match._replace(says=Clock(match.says.value, last.says)) if near else match
+
+
+def _start(reader: Reader, first: int) -> int:
+    """Where an expression starts in the text: at the apostrophe of "'70s"."""
+    return reader.start(first) - (reader.before(first) in ("'", "’", "‘") and reader.word(first)[1:] == "0s")
 
 
 def _end(reader: Reader, match: Match) -> int:

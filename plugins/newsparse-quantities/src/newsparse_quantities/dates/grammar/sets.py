@@ -42,6 +42,8 @@ def every(reader: Reader, number: int) -> Match | None:
     if reader.gap(after) not in (SPACE, HYPHEN):
         return None
     value = _value(reader.word(after), step)
+    if reader.word(after) == "day" and reader.word(after + 1) in ("life", "lives"):
+        return None
     if value is None or (reader.word(number) == "each" and reader.spaced(after + 1, "of")):
         return None
     return _timed(reader, after + 1, value)

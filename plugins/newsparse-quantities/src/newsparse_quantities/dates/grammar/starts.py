@@ -8,7 +8,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     SEASONS, SETS, STEPS, UNITS, VAGUE, WEEKDAYS,
 )
 
-_OTHERS = ("tonight", "noon", "midnight", "midday", "anniversary", "clock", "ad", "thousand", "hundred")
+_OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred")
 TRIGGERS = tuple(
     sorted(
         {

@@ -97,7 +97,6 @@ SETS = {
     "semiannually": "P0.5Y",
     "biannual": "P0.5Y",
     "biannually": "P0.5Y",
-    "annual": "P1Y",
     "annually": "P1Y",
     "yearly": "P1Y",
     "biennial": "P2Y",

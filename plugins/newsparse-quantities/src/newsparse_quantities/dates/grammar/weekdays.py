@@ -8,7 +8,7 @@ from newsparse_quantities.dates.grammar import figured, months, numbers
 from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, OPEN, SPACE, STOP, STOP_COMMA, Match, Reader, Rule
 from newsparse_quantities.dates.grammar.registry import Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import FULL_WEEKDAYS, STEPS, WEEKDAYS
-from newsparse_quantities.dates.meaning.expressions import Expression, Lean, Open
+from newsparse_quantities.dates.meaning.expressions import Expression, Lean, Open, Recurring
 from newsparse_quantities.dates.meaning.points import EitherOrder, Point
 from newsparse_quantities.dates.meaning.relatives import Weekday
 
@@ -17,25 +17,25 @@ _GAPS = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, OPEN)
 _ALONE = {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"}
 
 
-@begins(Level.POINT, WEEKDAYS, "the", STEPS)
+@begins(Level.POINT, WEEKDAYS, STEPS)
 def weekday(reader: Reader, number: int) -> Match | None:
     """A weekday with the date that follows, a week it is in, or alone."""
-    start = number
-    number += (the := reader.word(number) == "the" and reader.gap(number + 1) == SPACE)
-    step, how = STEPS.get(reader.word(number)), reader.word(number)
-    while number < start + 3 and reader.word(number) in STEPS and reader.gap(number + 1) == SPACE:
-        step, how = STEPS[reader.word(number)] or step, reader.word(number)
-        number += 1
+    definite = reader.word(number - 1) == "the" and reader.gap(number) == SPACE
+    step, how = None, ""
+    for _ in range(2):  # "this coming Friday"
+        if reader.word(number) in STEPS and reader.gap(number + 1) == SPACE:
+            step, how = STEPS[reader.word(number)] or step or 0, reader.word(number)
+            number += 1
     day = WEEKDAYS.get(reader.word(number))
-    if day is None or (the and step is None):
+    if day is None:
         return None
-    named = reader.word(number) in ("sun", "sat") and reader.gap(number) == SPACE and reader.capital(number - 1)
-    dated = None if named else _dated(reader, number, day)
-    if dated:
+    if dated := _dated(reader, number, day):
         return dated
     if reader.word(number) not in FULL_WEEKDAYS and not _abbreviation(reader, number, stepped=step is not None):
         return None
-    return _of_week(reader, number, day) or Match(number + 1, _stepped(day, step, how, definite=the))
+    if reader.word(number - 1) in ("and", "or") and reader.word(number - 2) in FULL_WEEKDAYS and reader.word(number - 3) in ("every", "each"):
+        return Match(number + 1, Recurring(f"XXXX-WXX-{day}"))
+    return _of_week(reader, number, day) or Match(number + 1, _stepped(day, step, how, definite=definite))
 
 
 def _abbreviation(reader: Reader, number: int, *, stepped: bool) -> bool:
@@ -53,7 +53,9 @@ def _stepped(day: int, step: int | None, how: str, *, definite: bool) -> Express
 
 
 def _dated(reader: Reader, number: int, day: int) -> Match | None:
-    """A weekday and its date."""
+    """A weekday and its date; the "Sun" of "the Evening Sun, May 4" is none."""
+    if reader.word(number) in ("sun", "sat") and reader.gap(number) == SPACE and reader.capital(number - 1):
+        return None
     after = number + 1 + (reader.gap(number + 1) in (SPACE, COMMA) and reader.word(number + 1) == "the" and numbers.ordinal(reader, number + 2) is not None)
     if reader.gap(number + 1) not in _GAPS or reader.gap(after) not in _GAPS:
         return None
