@@ -18,6 +18,7 @@ from newsparse_quotes.phrases import (
 )
 from newsparse_quotes.reading import Cue, Reading, Sentence
 
+_TIME = regex.compile(r"[_\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
 _FINITE_FORMS = frozenset(["past", "third", "base", "any"])
 _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
@@ -32,7 +33,7 @@ class SentenceReader:
     def __init__(self, reading: Reading, sentence: Sentence, drafts: list[Draft], taken: dict[int, Draft]) -> None:
         self.reading, self.line, self.sentence = reading, reading.line, sentence
         self.drafts, self.taken = drafts, taken
-        self.claims: list[tuple[int, int]] = []  # offsets of contents and frames found so far
+        self.claims = [claim for claim in reading.claims if claim[0] < sentence.end and sentence.start < claim[1]]
         self.sources: list[tuple[int, Phrase]] = []
 
     def read(self) -> None:
@@ -164,9 +165,13 @@ class SentenceReader:
                 return False
         elif line.gap(source[0] - 1) not in ",—" or source[0] <= self.sentence.low or not self._tail(cue):
             return False
-        elif not self._is_clause(self.sentence.low, source[0]):
+        elif not self._is_clause(self.sentence.low, source[0]) and not self._amid(cue):
             return False
         return self._claim_front(cue, verbs, source, source[0], cue.last, region)
+
+    def _amid(self, cue: Cue) -> bool:
+        """Whether a comma and the rest of a clause follow the cue."""
+        return self.line.gap(cue.last) == "," and self._is_clause(cue.last + 1, self.sentence.high)
 
     def _stopped(self, number: int) -> bool:
         """Whether a stretch ends with a full stop, so that a new sentence may begin behind it."""
@@ -227,7 +232,8 @@ class SentenceReader:
             return None
         sentence = reading.document.sentence_at(region.start)
         start = region.start
-        if sentence and sentence.start < region.start and not self._led_in(region):
+        wordless = sentence and reading.document.words.after(sentence.start) == reading.document.words.after(start)
+        if sentence and sentence.start < region.start and not wordless and not self._led_in(region):
             start = sentence.start
             for begin, end in self.claims:
                 if begin <= start < end:
@@ -305,9 +311,23 @@ class SentenceReader:
         if form in ("noun", "adjective"):
             self._nominal(cue)
         elif form == "after":
-            pass
+            self._as_put(cue)
         elif form != "before":
             self._verbal(cue)
+
+    def _as_put(self, cue: Cue) -> None:
+        """The vote, as the mayor put it, "…"."""
+        line, sentence = self.line, self.sentence
+        source = subject_before(line, cue.first, self._floor(cue.first))
+        if source is None or source[0] < 1 or line.words.folded[source[0] - 1] != "as":
+            return
+        front = self.reading.trimmed(sentence.start, line.words.starts[source[0] - 1])
+        behind = self._content(cue.last + 1) if cue.last + 1 < sentence.high else None
+        content = [piece for piece in (front, behind) if piece]
+        if content:
+            draft = self._draft(content, source, cue, cue.first, cue.last, "as-put", None)
+            self._take_all(draft)
+            self.claims.append((draft.start, draft.end))
 
     def _verbal(self, cue: Cue) -> None:
         line, reading = self.line, self.reading
@@ -325,7 +345,8 @@ class SentenceReader:
             self._opening_participle(cue, verbs, found)
             return
         source = self._subject(cue, verbs, floor)
-        self._behind(cue, verbs, found, source)
+        if source or line.gap(cue.last) != ":":
+            self._behind(cue, verbs, found, source)
 
     def _opening_participle(self, cue: Cue, verbs: Group, found: Opening) -> None:
         """Citing privacy rules, officials …: the content ends at the comma, and the source follows it."""
@@ -398,7 +419,8 @@ class SentenceReader:
                     return line.words.ends[cue.first - 1]
             if cue.first > word and line.words.starts[cue.first] < end and cue.frames.form in ("past", "third"):
                 first = cue.first - 1 if line.tag(cue.first - 1) == "r" else cue.first
-                if line.tag(first - 1) in "&X" and first - 1 > word and "quote" in cue.frames.names:
+                joined = line.tag(first - 1) in "&X" and first - 1 > word
+                if joined and ("quote" in cue.frames.names or line.gap(first - 2) == ","):
                     return self._without_joint(line.words.starts[first])
         return end
 
@@ -417,6 +439,9 @@ class SentenceReader:
         if self.line.tag(word) in "&XAW":
             return Span(region.start, end)
         close = min([reading.sentence_end(end), *(s for s, _ in self.claims if s >= end)])
+        time = _TIME.match(self.line.tags, 2 * word - 1)
+        if time and self.line.words.ends[(time.end() - 1) // 2] >= close - 1:
+            return Span(region.start, end)
         return reading.trimmed(region.start, max(end, close)) or Span(region.start, end)
 
     def _is_verb(self, cue: Cue, verbs: Group, floor: int) -> bool:
@@ -442,8 +467,9 @@ class SentenceReader:
     def _subject(self, cue: Cue, verbs: Group, floor: int) -> Phrase | None:
         """Who says it: the phrase before the verb group, or the subject that the verb shares with another."""
         line, first = self.line, verbs.first
-        if cue.frames.form == "ing" and not verbs.first < cue.first or line.tag(first) == "t":
-            return self._shared(first, floor)
+        if (cue.frames.form == "ing" and verbs.first == cue.first) or line.tag(first) == "t":
+            modified = first > floor and line.gap(first - 1) == "_" and line.tag(first - 1) in "nN"
+            return subject_before(line, first, floor) if modified else self._shared(first, floor)
         if first > floor and (line.tag(first - 1) in "&XPAT" or line.gap(first - 1) == "|"):
             return self._shared(first, floor) if line.tag(first - 1) != "T" else (first - 1, first - 1)
         source = subject_before(line, first, floor)
@@ -465,6 +491,8 @@ class SentenceReader:
             source = phrase_after(line, after + 1, limit)
             after = source[1] + 1 if source else after
         tag = line.tag(after) if after < limit else "|"
+        if tag == "t" and any(other.first == after + 1 and "quote" in other.frames.names for other in self.sentence.cues):
+            return  # is expected to say: the cue is "say"
         subject = subject_before(line, verbs.first, floor)
         if tag in "TQ" and line.gap(after - 1) == "_":
             self._behind(cue, verbs, Opening(after, cue.last), source)

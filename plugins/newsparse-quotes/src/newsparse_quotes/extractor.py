@@ -12,8 +12,10 @@ from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.going_on import go_on
 from newsparse_quotes.kinds import type_of
+from newsparse_quotes.labels import labels
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Modality, Polarity, Quote
+from newsparse_quotes.scare import objections
 from newsparse_quotes.speakers import Speakers
 
 
@@ -23,10 +25,12 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     reading = Reading(document)
     drafts: list[Draft] = []
     taken: dict[int, Draft] = {}
+    speakers = Speakers(reading)
+    labels(reading, speakers.actors, drafts, taken)
     for sentence in reading.sentences():
         SentenceReader(reading, sentence, drafts, taken).read()
     go_on(reading, drafts, taken)
-    speakers = Speakers(reading)
+    yield from objections(reading, taken)
     for draft in sorted(drafts, key=_cue_start):
         content = tuple(sorted(draft.content))
         yield document.finding(

@@ -43,6 +43,7 @@ class Reading:
         self.line = Line(document.text, document.words)
         every = quoted(document.text, document.blocks)
         self.regions: list[Quoted] = _mended(self, [one for one in every if one.depth == 0])
+        self.claims: list[tuple[int, int]] = []  # offsets of quotes that no sentence's cues may take apart
         self.inner: list[Quoted] = [one for one in every if one.depth]
         after = document.words.after
         self.opens = {after(one.start): number for number, one in enumerate(self.regions)}
@@ -124,10 +125,12 @@ def _mended(reading: Reading, regions: list[Quoted]) -> list[Quoted]:
     """The stretches, those that stay open cut where they plainly end, and left out where nothing shows that they are one."""
     kept = []
     for number, region in enumerate(regions):
-        if region.closed or _goes_on(reading, region, regions[number + 1 : number + 2]):
-            kept.append(region)
-        elif (end := _frame_start(reading, region)) is not None:
+        goes_on = not region.closed and _goes_on(reading, region, regions[number + 1 : number + 2])
+        end = None if region.closed else _frame_start(reading, region, last=goes_on)
+        if end is not None:
             kept.append(region._replace(end=end))
+        elif region.closed or goes_on:
+            kept.append(region)
         elif reading.text[max(0, region.start - 3) : region.start].rstrip()[-1:] in (",", ":"):
             kept.append(region)
     return kept
@@ -140,8 +143,8 @@ def _goes_on(reading: Reading, region: Quoted, following: list[Quoted]) -> bool:
     return "\n" in reading.text[region.end : following[0].start]
 
 
-def _frame_start(reading: Reading, region: Quoted) -> int | None:
-    """The end of the comma before "she said" in the first sentence of an open stretch."""
+def _frame_start(reading: Reading, region: Quoted, *, last: bool) -> int | None:
+    """The end of the comma before "she said" in the first sentence of an open stretch; `last` if only at its end."""
     line, document = reading.line, reading.document
     sentence = document.sentence_at(region.start + 1)
     stop = min(region.end, sentence.end) if sentence else region.end
@@ -151,6 +154,8 @@ def _frame_start(reading: Reading, region: Quoted) -> int | None:
         if found.form in ("past", "third", "any") and "quote" in found.names:
             first = subject_before(line, verb, document.words.after(region.start))
             start = first[0] if first and line.gap(verb - 1) == "_" else verb
+            if last and verb + 1 < document.words.after(region.end):
+                continue
             if line.gap(start - 1) == "," and line.words.starts[start] > region.start + 1:
                 return line.words.ends[start - 1] + 1
     return None

@@ -1,0 +1,61 @@
+"""Marks that quote nobody: nicknames, terms, titles of works, and words held at a distance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse import Annotation, Objection
+
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.marks import Quoted
+from newsparse_quotes.reading import Reading
+from newsparse_quotes.records import Quote
+
+_NAMING = frozenset(
+    "known called dubbed termed named nicknamed labelled labeled codenamed word words term terms phrase called label "
+    "expression means meaning means slogan motto abbreviated abbreviation acronym pseudonym alias name".split()
+)
+_WORKS = frozenset(
+    "documentary film films movie book books novel memoir song songs single album show series sitcom play musical opera "
+    "article essay poem story paper report column painting exhibition exhibit game episode entitled titled programme "
+    "program podcast drama thriller comedy bestseller chapter hit track ballad blog newsletter magazine video".split()
+)
+_MINOR = frozenset("a an the of in on at to for and or but with from by as is".split())
+_LONGEST = 12  # words of a stretch that is declined: a longer one is somebody's words, only nobody says whose
+
+
+def objections(reading: Reading, taken: dict[int, Draft]) -> Iterator[Annotation[Quote] | Objection]:
+    """An objection for each stretch in marks that belongs to no quote."""
+    for number, region in enumerate(reading.regions):
+        if number not in taken and region.closed:
+            reason = _reason(reading, region)
+            if reason:
+                yield reading.document.objection(region.start, region.end, reason=reason, rule="no-cue")
+
+
+def _reason(reading: Reading, region: Quoted) -> str | None:
+    """Why a stretch is no quote: nickname, term, title or scare; None for one too long for any."""
+    line, words = reading.line, reading.document.words
+    first, after = words.after(region.start), words.after(region.end)
+    if after - first > _LONGEST:
+        return None
+    before = words.folded[max(0, first - 4) : first]
+    if first and line.tag(first - 1) == "N" and line.tag(after) == "N" and _on_one_line(reading, region, after):
+        return "nickname"
+    if not _NAMING.isdisjoint(before[-2:]) or before[-2:] == ["so", "called"]:
+        return "term"
+    if not _WORKS.isdisjoint(before[-2:]) or _title_case(reading, first, after):
+        return "title"
+    return "scare"
+
+
+def _on_one_line(reading: Reading, region: Quoted, after: int) -> bool:
+    sentence = reading.document.sentence_at(region.start)
+    return sentence is not None and reading.line.words.starts[after] < sentence.end and sentence.start < region.start
+
+
+def _title_case(reading: Reading, first: int, after: int) -> bool:
+    """Whether two or more words all begin with capitals, but for the minor ones."""
+    line = reading.line
+    major = [word for word in range(first, after) if line.words.folded[word] not in _MINOR]
+    return len(major) > 1 and all(reading.text[line.words.starts[word]].isupper() for word in major)
