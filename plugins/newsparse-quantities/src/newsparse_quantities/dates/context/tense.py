@@ -26,7 +26,6 @@ _NO_PAST = frozenset(
     "need indeed speed feed seed breed exceed proceed succeed hundred united embed naked sacred wicked kindred mohammed ahmed "
     "muhammed hamed creed greed".split()
 )
-_FUTURE_VERBS = frozenset("be take start begin open end close meet vote expire arrive leave hold visit travel".split())
 _PARTICIPLE_LEADS = frozenset("be have been not also still then first only".split())
 _CLAUSE = (SPACE, HYPHEN, COMMA, DASH, "'", "' ", " '", " (", "/", ".")
 
@@ -59,7 +58,7 @@ def _tense(reader: Reader, number: int) -> Lean | None:
     word = reader.word(number)
     if word in _AHEAD and not (word in ("may", "will", "set", "plan", "book") and reader.capital(number)):
         return Lean.FUTURE
-    if word == "to" and reader.word(number + 1) in _FUTURE_VERBS:
+    if word == "to" and reader.word(number - 1) in ("is", "are", "s", "re"):
         return Lean.FUTURE
     if word in _BEHIND or (len(word) > 4 and word.endswith("ed") and word not in _NO_PAST):
         return _participle(reader, number)
@@ -70,8 +69,10 @@ def _participle(reader: Reader, number: int) -> Lean:
     """A past form: past, unless an auxiliary of the future stands before it: "will be held", "is to be signed"."""
     for back in range(1, 5):
         word = reader.word(number - back)
-        if word in _AUXILIARIES or word == "to":
+        if word in _AUXILIARIES:
             return Lean.FUTURE
+        if word == "to":  # "to be held", but "claims to have met"
+            return Lean.PAST if reader.word(number - back + 1) == "have" else Lean.FUTURE
         if word not in _PARTICIPLE_LEADS:
             break
     return Lean.PAST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse_quantities.dates.context.year_words import COUNTED, EVENTS, FUNCTION, LIKELY, NAMES, OWNERS, SERIES, SURE, VERBS
 from newsparse_quantities.dates.grammar.numbers import figures
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, OPEN, SPACE, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, OPEN, POSSESSIVE, SPACE, Reader
 
 _FIRST, _LAST = 1500, 2100  # years that only their place in the sentence gives away
 _RECENT = range(1900, 2051)  # years that may stand before a noun: "of 2000 levels"
@@ -27,6 +27,8 @@ def lone_year(reader: Reader, number: int) -> bool:
     return _FIRST <= value < _LAST and (
         (before in LIKELY and _ends(value, follows))
         or (before in OWNERS and bool(follows))
+        or (before in ("was", "is") and not follows)
+        or (value in _RECENT and _modified(reader, number, follows))
         or _in_name(reader, number)
         or _set_off(reader, number)
         or _leads(reader, number, follows)
@@ -51,6 +53,8 @@ def _unattached(reader: Reader, number: int) -> bool:
 
 def _before(reader: Reader, number: int) -> str:
     """The word before, where only a space, hyphen or apostrophe stands between."""
+    if reader.gap(number) == POSSESSIVE:
+        return "s"
     return reader.word(number - 1) if reader.gap(number) in (SPACE, HYPHEN, APOSTROPHE) else ""
 
 
@@ -62,6 +66,13 @@ def _follows(reader: Reader, number: int) -> str:
 def _ends(value: int, follows: str) -> bool:
     """Whether the phrase may be over behind a year: "of 2012.", "by 2050 the"; before a noun only years of our time."""
     return not follows or follows in FUNCTION or value in _RECENT
+
+
+def _modified(reader: Reader, number: int, follows: str) -> bool:
+    """After a determiner and one adjective, before a noun that is not plural: "the abrupt 2009 cancellation"."""
+    if reader.gap(number) != SPACE or reader.gap(number - 1) != SPACE or reader.capital(number - 1) or not follows:
+        return False
+    return reader.word(number - 2) in ("the", "a", "an", "its", "their", "his", "her") and not follows.endswith("s") and follows not in FUNCTION
 
 
 def _in_name(reader: Reader, number: int) -> bool:

@@ -138,17 +138,19 @@ def _day_after(reader: Reader, number: int) -> Expression | None:
     return match.says if match and is_day(match.says) else None
 
 
-@begins(Level.PHRASE, WEEKDAYS, MONTHS, DEICTIC_DAYS, STEPS, "the", FIGURES)
+@begins(Level.PHRASE, WEEKDAYS, MONTHS, DEICTIC_DAYS, STEPS, "the", "early", "late", FIGURES)
 def part_of_day(reader: Reader, number: int) -> Match | None:
     """"Thursday night", "yesterday evening", "20 May in the morning": a day and the part of it."""
     match = moment(reader, number)
-    if match is None or not is_day(match.says):
+    day = match and (match.says.inner if isinstance(match.says, Qualified) else match.says)
+    if match is None or day is None or not is_day(day):
         return None
-    after = match.end
-    if reader.spaced(after, "in", "the"):
-        after += 2
+    after = match.end + 2 * reader.spaced(match.end, "in", "the")
     part = DAYPARTS.get(reader.word(after))
-    return Match(after + 1, Clock(part, match.says)) if part and reader.gap(after) == SPACE else None
+    if part is None or reader.gap(after) != SPACE:
+        return None
+    says: Expression = Clock(part, day)
+    return Match(after + 1, Qualified(says, match.says.mod) if isinstance(match.says, Qualified) else says)
 
 
 @begins(Level.PHRASE, "the", "early", "late", "mid")
@@ -160,7 +162,7 @@ def bare_part(reader: Reader, number: int) -> Match | None:
     part = DAYPARTS.get(reader.word(number + 1))
     if part is None:
         return None
-    if word in ("early", "late", "mid"):
+    if word in ("early", "late", "mid") and part != "TNI":  # "late night" is a kind of show
         return Match(number + 2, Qualified(Clock(part), EDGES[word]))
     if word == "the" and reader.word(number - 1) in ("in", "during") and part != "TNI" and not reader.spaced(number + 2, "of"):
         return Match(number + 2, Clock(part))

@@ -113,7 +113,7 @@ def _is_month(reader: Reader, number: int, word: str, lead: str) -> bool:
         return lead in _LEADS or lead in MONTHS
     if word in ("april", "june", "august"):
         named = reader.gap(number + 1) == SPACE and reader.capital(number + 1)
-        return lead in (_FIRM_LEADS if named else _LEADS) or not (named or (reader.gap(number) == SPACE and reader.capital(number - 1)))
+        return lead in (_FIRM_LEADS | {"a", "the", "its"} if named else _LEADS) or not (named or (reader.gap(number) == SPACE and reader.capital(number - 1)))
     return True
 
 

@@ -64,6 +64,8 @@ def _noun(reader: Reader, number: int) -> Match | None:
     if mod is None:
         return None
     after = number + 1
+    if reader.spaced(after, "of", "the", "day") and reader.word(number - 2) == "at":
+        return None  # "at the end of the day" means "after all"
     if reader.spaced(after, "of"):
         inner = whole(reader, after + 1)
     else:

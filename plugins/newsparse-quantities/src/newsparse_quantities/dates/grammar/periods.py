@@ -20,6 +20,7 @@ from newsparse_quantities.dates.meaning.holidays import NAMED, Holiday
 from newsparse_quantities.dates.meaning.points import Point, Yearly, feast, half, numbered_week, quarter, season
 from newsparse_quantities.dates.meaning.relatives import named_day
 
+_FEAST_THINGS = frozenset("island islands tree trees card cards carol carols egg eggs song songs lights decorations".split())
 _FEAST_GAPS = (SPACE, HYPHEN, APOSTROPHE, STOP, POSSESSIVE)
 _LEANS = {-1: Lean.LAST, 1: Lean.NEXT}
 _DECADE = regex.compile(r"(1[0-9]|20)?([0-9])0s")
@@ -176,6 +177,8 @@ def season_name(reader: Reader, number: int) -> Match | None:
         return None
     named = season(name)
     if step is not None and after > the(reader, start):
+        if reader.word(after - 1) in ("coming", "upcoming"):
+            return Match(after + 1, attrs.evolve(named, lean=Lean.FUTURE))
         return Match(after + 1, attrs.evolve(named, years=0) if step == 0 else attrs.evolve(named, lean=_LEANS[step]))
     if match := in_year(reader, after + 1, named):
         return match
@@ -247,6 +250,8 @@ def holiday(reader: Reader, number: int) -> Match | None:
     if found is None or _is_name(reader, number, start):
         return None
     end, day = found
+    if reader.gap(end) == SPACE and reader.word(end) in _FEAST_THINGS:
+        return None
     if day is None:
         match = in_year(reader, end, Yearly(calendars.year, ""))
         return Match(match.end if match else end, Open())
@@ -281,6 +286,5 @@ _BEFORE_FEASTS = {"since", "until", "during", "after", "before", "this", "every"
 def attack_day(reader: Reader, number: int) -> Match | None:
     """"9/11", the day of the attacks of 2001."""
     if reader.word(number) == "9" and reader.word(number + 1) == "11" and reader.gap(number + 1) == SLASH:
-        known = reader.word(number - 1) in ("since", "of", "the", "after", "post", "pre", "before") and reader.gap(number) in (SPACE, HYPHEN)
-        return Match(number + 2, named_day(2001, 9, 11)) if known else None
+        return Match(number + 2, named_day(2001, 9, 11)) if reader.gap(number + 2) != SLASH else None
     return None

@@ -22,6 +22,8 @@ def deictic(reader: Reader, number: int) -> Match | None:
     """"today", "yesterday", "tomorrow", "tonight", "the day before yesterday", "the day after tomorrow"."""
     word = reader.word(number)
     if word in DEICTIC_DAYS:
+        if reader.capital(number) and reader.gap(number) == SPACE and reader.capital(number - 1):
+            return None  # "Russia Today"
         return Match(number + 1, Relative(Unit.DAY, DEICTIC_DAYS[word]))
     if word == "tonight":
         return Match(number + 1, Clock("TNI", Relative(Unit.DAY)))

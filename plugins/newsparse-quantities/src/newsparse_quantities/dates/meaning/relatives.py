@@ -11,8 +11,8 @@ from newsparse_quantities.dates.meaning.calendars import Period, Unit, moved
 from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Lean
 from newsparse_quantities.dates.meaning.points import Point, chosen
 
+_LONG = 60  # days
 _COARSE = {Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
-_WHOLE = {Unit.QUARTER, Unit.DECADE, Unit.CENTURY}
 
 
 @attrs.frozen
@@ -103,23 +103,22 @@ class Window:
     pattern: str | None = None
 
     def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
-        """The days before or after that of publication; quarters and decades are whole ones."""
+        """The days before or after that of publication; quarters are whole ones."""
         if published is None:
             return None
         count, unit = self.steps[0]
-        if unit in _WHOLE and len(self.steps) == 1:
-            return self._whole(published, count, unit)
+        if unit is Unit.QUARTER and len(self.steps) == 1:
+            return self._quarters(published, count)
         end = published
         for count, unit in self.steps:
             end = moved(end, self.sign * max(count, 24 if unit is Unit.HOUR else 1), unit)
         day = timedelta(1)
         return calendars.days(end, published - day) if self.sign < 0 else calendars.days(published + day, end)
 
-    def _whole(self, published: date, count: int, unit: Unit) -> Period:
-        near, far = (calendars.around(unit, moved(published, self.sign * step, unit)) for step in (1, count))
-        if count == 1:
-            return near
-        return calendars.between(*((far, near) if self.sign < 0 else (near, far)))
+    def _quarters(self, published: date, count: int) -> Period:
+        first_of_month = published.replace(day=1)
+        near, far = (calendars.around(Unit.QUARTER, moved(first_of_month, self.sign * step, Unit.QUARTER)) for step in (1, count))
+        return near if count == 1 else calendars.between(*((far, near) if self.sign < 0 else (near, far)))
 
 
 @attrs.frozen
@@ -212,11 +211,15 @@ class Range:
 
     def on(self, published: date | None, lean: Lean) -> Period | None:
         """The stretch from the one to the other; an end without a year is the first that follows the start."""
-        if lean is Lean.FUTURE and published and not self.fixed:
-            running = self._from(published, Lean.PAST)
-            if running and running.last and running.last >= published:
-                return running
+        if published and not self.fixed and lean in (Lean.FUTURE, Lean.NEAREST):
+            latest = self._from(published, Lean.PAST)
+            if latest and latest.first and latest.last and self._holds(latest.first, latest.last, published, lean):
+                return latest
         return self._from(published, lean)
+
+    def _holds(self, first: date, last: date, published: date, lean: Lean) -> bool:
+        """Whether the latest range is the one ahead, as it is not over; without a tense long ones are taken to be past."""
+        return last >= published or (lean is Lean.NEAREST and (last - first).days > _LONG)
 
     def _from(self, published: date | None, lean: Lean) -> Period | None:
         first = self.first.on(published, lean)
