@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse import Hit, View
 
 from newsparse_actors.runs import Word, runs
-from newsparse_actors.tables import KNOWN, OFFICES
+from newsparse_actors.tables import GROUPS, KNOWN, OFFICES
 
 
 class Sort(Enum):
@@ -17,16 +17,17 @@ class Sort(Enum):
 
     KNOWN = "known"
     OFFICE = "office"
+    GROUP = "group"
     WORDS = "words"
 
 
 class Chunk(NamedTuple):
-    """A known name, an office, or capitalised words that no table knows."""
+    """A known name, an office, a noun for a group, or capitalised words that no table knows."""
 
     sort: Sort
     start: int
     end: int
-    kind: str  # of a known name: "name", "demonym", …; of an office: "office", "rank", …
+    kind: str  # of a known name: "name", "demonym", …; of an office: "office", "rank", …; of a group: "body", "group"
     code: str
     words: tuple[Word, ...] = ()
     run: int = -1  # number of the run it stands in
@@ -39,6 +40,7 @@ def chunks(document: View) -> list[Chunk]:
     found = list(_parted(document.text, known, offices))
     found += [_chunk(Sort.KNOWN, hit) for hit in known.values()]  # those that begin no capitalised word: "al-Qaeda"
     found += [_chunk(Sort.OFFICE, hit) for hit in offices.values()]
+    found += [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS)]
     return _disjoint(sorted(found, key=_place))
 
 

@@ -1,83 +1,184 @@
-"""Who is the same over the document: the fullest name and the key of each mention."""
+"""Who is the same over the document: the books of its persons and bodies."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 
 import attrs
 import regex
 
-from newsparse_actors.mentions import Mention
+from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
 from newsparse_actors.tables import plain
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{Nd}]++")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset("van von der den de da do dos das del della di du la le bin ibn al el abu ben ul ter ten zu y".split())
+_LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
+_PREFERRED = {Basis.NAME: 3, Basis.INSTITUTION: 3, Basis.ACRONYM: 2, Basis.DEMONYM: 1, Basis.CAPITAL: 0, Basis.ROLE: 0}
 
 
 @attrs.define(eq=False)
 class Entity:
-    """An actor of the document and the names it was met under."""
+    """An actor of the document: its fullest name so far and what was said of it."""
 
-    type: Type
     name: str
     words: tuple[str, ...]
-    country: str | None = None
+    basis: Basis = Basis.NAME  # of the mention the name was taken from
     role: str | None = None
+    country: str | None = None
     key: str = ""
 
 
 def slug(name: str) -> str:
     """Lower-case words joined by hyphens, without marks: "Volodymyr Zelenskyy" -> "volodymyr-zelenskyy"."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    bare = name.casefold()
+    if not bare.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
     return _NO_LETTERS.sub("-", bare).strip("-") or "unnamed"
 
 
 def name_words(name: str) -> tuple[str, ...]:
-    """The folded words of a name, without suffixes like Jr."""
+    """The folded words of a name, without stops and suffixes like Jr."""
     found = [word.strip(".,") for word in plain(name).casefold().split()]
     return tuple(word for word in found if word and word not in _SUFFIXES)
 
 
-def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names can be one person's: the same family name, and first names that do not differ."""
-    if one[-1] != other[-1]:
-        return False
-    first, second = one[0], other[0]
-    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
-
-
 class Persons:
-    """The persons of a document, by family name and by first name."""
+    """The persons of a document, by full name, family name, other names and office."""
 
     def __init__(self) -> None:
-        self.entities: list[Entity] = []
-        self._by_last: dict[str, list[Entity]] = {}
+        self._by_ends: dict[tuple[str, str], Entity] = {}  # first and last word; first letter and last word
+        self._by_last: dict[str, Entity] = {}  # the one met last
         self._by_word: dict[str, Entity] = {}
+        self._by_office: dict[str, Entity] = {}
+        self._single: set[str] = set()  # words that stood as a name on evidence
 
-    def add(self, name: str) -> Entity:
-        """The person with this full name; a longer form of a name met before becomes its name."""
-        words = name_words(name)
-        for entity in self._by_last.get(words[-1], [])[-8:]:
-            if same_person(entity.words, words):
-                if len(words) > len(entity.words) or len(name) > len(entity.name):
-                    entity.name, entity.words = name, words
-                return entity
-        entity = Entity(Type.PERSON, name, words)
-        self.entities.append(entity)
-        self._by_last.setdefault(words[-1], []).append(entity)
+    def learn(self, mention: Mention) -> None:
+        """Take note of a name that the text vouches for, before any mention is tied."""
+        words = name_words(mention.text)
+        if len(words) > 1:
+            self._full(mention.text, words)
+        elif words:
+            self._single.add(words[0])
+
+    def vouched(self, mention: Mention) -> bool:
+        """Whether the last of several words stands elsewhere as a name on evidence."""
+        words = name_words(mention.text)
+        return len(words) > 1 and words[-1] in self._single
+
+    def entity(self, mention: Mention) -> Entity | None:
+        """The person mentioned; None where nothing in the document says that the words name one."""
+        if mention.tie is Tie.STAND_IN:
+            return self._in_office(mention)
+        words = name_words(mention.text)
+        found = self._known(words, mention.text) if words else None
+        if found is None and words and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
+            found = self._new(mention.text, words)
+        if found:
+            self._met(found, mention, words)
+        return found
+
+    def _known(self, words: tuple[str, ...], text: str) -> Entity | None:
+        if len(words) > 1:
+            return self._by_ends.get((words[0], words[-1])) or self._initialled(words)
+        return self._by_last.get(words[0]) or self._by_word.get(words[0])
+
+    def _initialled(self, words: tuple[str, ...]) -> Entity | None:
+        """The person of whom one of the two first names is the initial: "J. Smith", "John Smith"."""
+        found = self._by_ends.get((words[0][0], words[-1]))
+        return found if found and 1 in (len(words[0]), len(found.words[0])) else None
+
+    def _full(self, text: str, words: tuple[str, ...]) -> None:
+        found = self._known(words, text)
+        if found is None:
+            self._new(text, words)
+        elif len(text) > len(found.name):
+            found.name, found.words = text, words
+
+    def _new(self, text: str, words: tuple[str, ...]) -> Entity:
+        entity = Entity(text, words)
+        if len(words) > 1:
+            self._by_ends[words[0], words[-1]] = entity
+            self._by_ends.setdefault((words[0][0], words[-1]), entity)
+        self._by_last.setdefault(words[-1], entity)
         for word in words[:-1]:
             self._by_word.setdefault(word, entity)
         return entity
 
-    def short(self, name: str) -> Entity | None:
-        """The person a family name, or failing that a first name, stands for; the last one met."""
-        words = name_words(name)
-        if not words:
+    def _met(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
+        """From here on the family name and the office stand for this person."""
+        self._by_last[entity.words[-1]] = entity
+        if len(words) < len(entity.words):
+            mention.basis = Basis.SHORT_NAME
+        entity.country = mention.country or entity.country
+        entity.role = mention.role or entity.role
+        if mention.role:
+            self._by_office.update(dict.fromkeys(_offices(mention.role), entity))
+
+    def _in_office(self, mention: Mention) -> Entity:
+        phrase = _office(mention.text)
+        found = self._by_office.get(phrase)
+        if found and not (mention.country and found.country and mention.country != found.country):
+            return found
+        key = f"{mention.country or ''} {phrase}"
+        return self._by_office.setdefault(key, Entity(mention.text, name_words(mention.text), Basis.ROLE))
+
+
+def _office(text: str) -> str:
+    """The folded words of an office without the country before it."""
+    return " ".join(word for word in plain(text).split() if word[0].islower() or word.isalpha()).casefold()
+
+
+def _offices(role: str) -> list[str]:
+    """By which later phrases a role can be meant: its endings, but not "president" for a vice president."""
+    words = plain(role).casefold().split()[:6]
+    return [" ".join(words[i:]) for i in range(len(words)) if not (i and words[i - 1].startswith(_LESSER))]
+
+
+class Bodies:
+    """The countries, organisations, groups and places of a document, by key, name, acronym and head."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[object, Entity] = {}
+        self._by_acronym: dict[str, Entity] = {}
+        self._by_head: dict[str, Entity] = {}
+
+    def learn(self, mention: Mention) -> None:
+        """Take note of a name, its acronym and, the longest first, its forms, before any mention is tied."""
+        key = mention.key or name_words(mention.text)
+        entity = self._by_name.get(key)
+        if entity is None:
+            entity = self._by_name[key] = Entity(mention.text, name_words(mention.text), mention.basis, country=mention.country)
+        elif (_PREFERRED[mention.basis], len(mention.text)) > (_PREFERRED[entity.basis], len(entity.name)):
+            entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
+        if mention.type is Type.ORGANISATION and len(entity.words) > 1:
+            self._by_acronym.setdefault(_initials(mention.text), entity)
+        if mention.acronym:
+            self._by_acronym[mention.acronym] = entity
+
+    def entity(self, mention: Mention) -> Entity | None:
+        """The actor mentioned; None for an acronym that stands for nothing in the document."""
+        if mention.basis is Basis.ACRONYM and mention.text in self._by_acronym:
+            return self._by_acronym[mention.text]
+        if mention.tie is Tie.MAYBE:
             return None
-        found = self._by_last.get(words[-1])
-        if found:
-            return found[-1]
-        return self._by_word.get(words[0])
+        if mention.tie is Tie.STAND_IN:
+            return self._stood_for(mention)
+        entity = self._by_name[mention.key or name_words(mention.text)]
+        if mention.type is Type.ORGANISATION:
+            self._by_head.update(dict.fromkeys(entity.words[-2:], entity))
+        return entity
+
+    def _stood_for(self, mention: Mention) -> Entity:
+        """The body last met with this head, or the group itself."""
+        words = name_words(mention.text)
+        found = self._by_head.get(words[-1]) if mention.type is Type.ORGANISATION else None
+        if found and not mention.country and set(words) <= set(found.words):
+            return found
+        key = (mention.country, words)
+        return self._by_name.setdefault(key, Entity(mention.text, words, Basis.ROLE, country=mention.country))
+
+
+def _initials(name: str) -> str:
+    """The capitals that an acronym would be made of: "Riverton Port Authority" -> "RPA"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

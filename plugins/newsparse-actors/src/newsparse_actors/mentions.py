@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 import attrs
 
 from newsparse_actors.records import Basis, Type
 
 
-@attrs.define(kw_only=True)
+class Tie(Enum):
+    """How a mention finds its actor."""
+
+    NAME = "name"  # by its own words, or by `key` where the tables know it
+    MAYBE = "maybe"  # capitalised words without evidence: only if the document shows elsewhere that they are a name
+    STAND_IN = "stand-in"  # "the minister", "the agency": by role or head, else it stands for itself
+
+
+@attrs.define
 class Mention:
     """A place in the text that names an actor. `key` ties mentions that the tables know to be one; "" where they do not."""
 
@@ -16,7 +26,9 @@ class Mention:
     text: str
     type: Type
     basis: Basis
+    rule: str
     role: str | None = None
     country: str | None = None
     key: str = ""
-    rule: str = ""
+    tie: Tie = Tie.NAME
+    acronym: str = ""  # written in brackets after a body's name

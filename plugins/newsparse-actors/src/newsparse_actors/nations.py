@@ -1,15 +1,17 @@
-"""Countries and places: which known names stand for whom, by what is around them."""
+"""Countries and places: for whom a known name stands, by what is around it."""
 
 from __future__ import annotations
 
 import regex
 
-from newsparse_actors.chunks import Chunk
 from newsparse_actors.records import Basis, Type
 
 # Words after which the name of a city is where something is, not who does it.
-_PLACED = regex.compile(r"(?:^|[^\p{L}])(?:in|at|near|around|outside|inside|to|from|across|through|leave|left|of|via|into|over)(?: (?:the|central|downtown|eastern|western|northern|southern|nearby))? $", regex.IGNORECASE)
-
+_PLACED = regex.compile(
+    r"(?:^|[^\p{L}])(?:in|at|near|around|outside|inside|to|from|across|through|leave|left|via|into|over|visited|visiting)"
+    r"(?: (?:the|central|downtown|eastern|western|northern|southern|nearby))? $",
+    regex.IGNORECASE,
+)
 _SORTS: dict[str, tuple[Type, Basis]] = {
     "name": (Type.COUNTRY, Basis.NAME),
     "demonym": (Type.COUNTRY, Basis.DEMONYM),
@@ -22,12 +24,12 @@ _SORTS: dict[str, tuple[Type, Basis]] = {
 }
 
 
-def sort_of(text: str, chunk: Chunk) -> tuple[Type, Basis]:
+def type_and_basis(kind: str, text: str, start: int, end: int) -> tuple[Type, Basis]:
     """Type and basis of a known name where it stands."""
-    found = _SORTS[chunk.kind]
-    if chunk.kind == "capital" and placed(text, chunk.start):
+    found = _SORTS[kind]
+    if kind == "capital" and placed(text, start):
         return Type.PLACE, Basis.NAME
-    if found[1] is Basis.NAME and found[0] is Type.ORGANISATION and _acronym(text[chunk.start : chunk.end]):
+    if found == (Type.ORGANISATION, Basis.NAME) and acronym(text[start:end]):
         return found[0], Basis.ACRONYM
     return found
 
@@ -37,5 +39,6 @@ def placed(text: str, start: int) -> bool:
     return bool(_PLACED.search(text[max(0, start - 24) : start]))
 
 
-def _acronym(name: str) -> bool:
+def acronym(name: str) -> bool:
+    """Whether a name is written as an acronym."""
     return name.isupper() and " " not in name and len(name) <= 6

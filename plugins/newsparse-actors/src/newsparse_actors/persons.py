@@ -1,53 +1,48 @@
-"""Which capitalised words are a person's name, and on what evidence."""
+"""Which capitalised words can be a person's name."""
 
 from __future__ import annotations
 
-import regex
-
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import COMMON_WORDS, GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS, VERBS
+from newsparse_actors.tables import COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
 
-# What may stand between a name and the verb it is the subject of, and the verb.
-_VERB_AFTER = regex.compile(r"(?:,? (?:\p{Ll}{2,12}ly|also|has|had|have|then|later|who|himself|herself|again|once|first)){0,2}+,? (\p{Ll}{2,14}+)")
-_VERB_BEFORE = regex.compile(r"(\p{Ll}{2,14}+)[,:]? $")
-_APPOSITION = regex.compile(r", (?:\d{1,3}|an? |the |who |whose |aged |\p{Lu}\p{Ll}+(?:’|')s |(?:a )?(?:former|then|deputy|senior)\b)")
-_WINDOW = 60
-_SAYING = frozenset("said says told added adds asked asks replied replies according wrote tweeted explained recalled argued insisted".split())
+# Endings that family names have in languages where they are formed: Slavic, Georgian, Armenian, Romanian, Nordic, …
+_ENDINGS = ("enko", "chuk", "skyy", "skyi", "skiy", "sky", "skaya", "ska", "ski", "ová", "ova", "eva", "vić", "vic", "vich",
+            "shvili", "dze", "yan", "ian", "escu", "sson", "ssen", "poulos", "idis", "akis", "czyk", "wicz", "oğlu", "oglu",
+            "zadeh", "pour", "nejad", "ullah", "uddin", "ovski", "evski", "mann", "stein", "berg", "inho", "ández", "ínez")  # fmt: skip
+_LONGEST = 7  # words of a name
 
 
 def possible_name(words: tuple[Word, ...]) -> bool:
-    """Whether the words have the shape of a person's name: no calendar words, heads of bodies or kinds of place."""
-    if not 1 <= len(words) <= 7:
+    """Whether the words have the shape of a person's name: no calendar words, heads of bodies, kinds of place, acronyms."""
+    if len(words) > _LONGEST:
         return False
-    return all(w.text not in NOT_NAMES and w.text not in ORGANISATION_HEADS and _letters(w.text) for w in words)
+    return all(w.text not in NOT_NAMES and w.text not in ORGANISATION_HEADS and not _acronym(w.text) for w in words)
 
 
-def _letters(word: str) -> bool:
-    return not (word.isupper() and len(word) > 1 and "." not in word)
+def _acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and "." not in word
 
 
-def given(words: tuple[Word, ...]) -> bool:
-    """Whether the first word is a first name, or initials before a further name."""
+def has_given_name(words: tuple[Word, ...]) -> bool:
+    """Whether the first word is a first name, or an initial before a further name."""
     first = words[0].text
-    if first.endswith(".") and len(words) > 1:
+    return first in GIVEN_NAMES or (first.endswith(".") and len(words) > 1) or first.partition("-")[0] in GIVEN_NAMES
+
+
+def has_family_name(words: tuple[Word, ...]) -> bool:
+    """Whether, of several words, one is a family name by list, ending or form: "Leung Chun-ying", "Tymoshenko"."""
+    first, last = words[0].text, words[-1].text
+    if last in FAMILY_NAMES or first in FAMILY_NAMES or last.endswith(_ENDINGS):
         return True
-    return first in GIVEN_NAMES or first.partition("-")[0] in GIVEN_NAMES
+    return len(words) < 5 and any(_hyphenated(w.text) or w.text.startswith(("al-", "Al-", "el-", "El-")) for w in words)
 
 
-def common(words: tuple[Word, ...]) -> bool:
+def _hyphenated(word: str) -> bool:
+    """Korean and Chinese given names: "Jong-un", "Ing-wen"."""
+    _, _, tail = word.partition("-")
+    return tail.isalpha() and tail.islower()
+
+
+def ordinary(words: tuple[Word, ...]) -> bool:
     """Whether a word is one that English also writes in sentences and headlines."""
     return any(w.text in COMMON_WORDS for w in words)
-
-
-def acts(text: str, start: int, end: int) -> bool:
-    """Whether a verb of saying or acting has [start, end) as its subject, or an apposition follows."""
-    after = _VERB_AFTER.match(text, end, end + _WINDOW)
-    if after and after[1] in VERBS:
-        return True
-    return bool(_APPOSITION.match(text, end, end + _WINDOW)) or speaks_before(text, start)
-
-
-def speaks_before(text: str, start: int) -> bool:
-    """Whether the word before is a verb of saying: "said Koval"."""
-    before = _VERB_BEFORE.search(text[max(0, start - 16) : start])
-    return bool(before and before[1] in _SAYING)

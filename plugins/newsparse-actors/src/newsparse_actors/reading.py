@@ -1,118 +1,244 @@
-"""Reading a document: from chunks to mentions, each told apart by the rules of its sort."""
+"""Reading a document: from chunks to mentions, one rule for each sort of chunk."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newsparse import View
 
-from newsparse_actors import persons
+from newsparse_actors import bodies, contexts, nations, persons
 from newsparse_actors.chunks import Chunk, Sort, chunks
-from newsparse_actors.mentions import Mention
-from newsparse_actors.nations import sort_of
+from newsparse_actors.headlines import TitleCase
+from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
-from newsparse_actors.roles import Role, role_before
+from newsparse_actors.roles import Role, role_after, role_before
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import COMMON_WORDS, GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
+from newsparse_actors.tables import CALENDAR, COMMON_WORDS, FAMILY_NAMES, FUNCTION_WORDS, GIVEN_NAMES, NOT_NAMES, plain
 
-_STRONG = frozenset({"office", "rank", "honorific"})
-_OPENERS = " \u00a0\"“‘'(«„[—–-"
+_SPACES = " \u00a0\u202f"
+_LAST_NAMES = frozenset({"name", "capital", "place"})  # known names that can be a family name: "Jack London"
+_LENDING = frozenset({"name", "demonym"})  # known names that lend their country to the body after them: "Polish Senate"
 
 
 class Reading:
-    """The mentions of one document, in reading order, before they are tied together."""
+    """The mentions of one document, before they are tied together, in reading order."""
 
     def __init__(self, document: View) -> None:
         self.text = document.text
         self.chunks = chunks(document)
-        self.mentions: list[Mention] = []
-        self.maybes: list[Mention] = []  # capitalised words without evidence: names if the document uses them as such
-        self._taken: set[int] = set()  # numbers of chunks that are part of a role or a longer name
-        for number in range(len(self.chunks)):
-            if number not in self._taken:
-                self._read(number)
-        self.mentions = [m for m in self.mentions if m.start not in self._taken_starts]
+        self._title_case = TitleCase(document)
+        self._found: dict[int, Mention] = {}  # by number of the chunk it begins with
+        self._end = 0  # number of the first chunk not yet read
+        for number, chunk in enumerate(self.chunks):
+            if number >= self._end:
+                self._end = number + 1
+                _RULES[chunk.sort](self, number, chunk)
+        self.mentions = sorted(self._found.values(), key=lambda mention: mention.start)
 
-    @property
-    def _taken_starts(self) -> set[int]:
-        return {self.chunks[number].start for number in self._taken}
+    # ------------------------------------------------------ known names
+    def known(self, number: int, chunk: Chunk) -> None:
+        """A country, capital, demonym, place, institution or organisation, or the beginning of a longer name."""
+        after = self._next(number)
+        if after is None or not (self._lends(number, chunk, after) or self._begins(number, chunk, after)):
+            self._alone(number, chunk)
 
-    def _read(self, number: int) -> None:
-        chunk = self.chunks[number]
-        if chunk.sort is Sort.KNOWN:
-            self._known(number, chunk)
-        elif chunk.sort is Sort.WORDS:
-            self._words(number, chunk)
+    def _lends(self, number: int, chunk: Chunk, after: Chunk) -> bool:
+        """ "Saudi Interior Ministry", "Nigerian Senate": a body of the country."""
+        if after.sort is Sort.WORDS and bodies.has_head(after.words) and after.words[0].text not in NOT_NAMES:
+            self._body(number, bodies.complement(self.text, self.chunks, number + 1), chunk.kind not in _OWN and chunk.code)
+            return True
+        if after.kind == "institution" and chunk.kind in _LENDING:
+            self._body(number, number + 1, chunk.code)
+            return True
+        return False
 
-    # ---------------------------------------------------------------- known
-    def _known(self, number: int, chunk: Chunk) -> None:
-        after = self._joined(number)
-        if after and after.sort is Sort.WORDS:
-            if any(w.text in ORGANISATION_HEADS for w in after.words):
-                self._taken.add(number + 1)
-                country = None if chunk.kind in ("organisation", "firm") else chunk.code or None
-                self._add(chunk.start, after.end, Type.ORGANISATION, Basis.NAME, country=country, rule="organisation")
-                return
-            if self.text[chunk.start : chunk.end] in GIVEN_NAMES and persons.possible_name(after.words):
-                self._taken.add(number + 1)
-                self._add(chunk.start, after.end, Type.PERSON, Basis.NAME, rule="given-name")
-                return
-        kind, basis = sort_of(self.text, chunk)
-        country = None if chunk.kind in ("organisation", "firm") else chunk.code or None
-        key = f"{chunk.kind if chunk.kind == 'organisation' else 'country'}:{chunk.code}" if chunk.code and chunk.kind in ("name", "demonym", "organisation") or (kind is Type.COUNTRY) else ""
-        self._add(chunk.start, chunk.end, kind, basis, country=country, key=key, rule=chunk.kind)
+    def _begins(self, number: int, chunk: Chunk, after: Chunk) -> bool:
+        """ "Chelsea Clinton", "Jordan Peterson": a first name that is also a place."""
+        first = chunk.kind in _LAST_NAMES and self.text[chunk.start : chunk.end] in GIVEN_NAMES
+        if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
+            return False
+        self._end = number + 2
+        self._person(number, chunk.start, after.end, "given-name")
+        return True
 
-    def _joined(self, number: int) -> Chunk | None:
-        """The chunk that follows in the same run after one space."""
-        if number + 1 < len(self.chunks):
-            chunk, after = self.chunks[number], self.chunks[number + 1]
-            if after.start - chunk.end == 1 and self.text[chunk.end] in " \u00a0\u202f":
-                return after
-        return None
+    def _alone(self, number: int, chunk: Chunk) -> None:
+        start, end, kind = chunk.start, chunk.end, chunk.kind
+        if kind == "none":
+            return
+        if chunk.code == "weak" and not (contexts.with_the(self.text, start) or contexts.says(self.text, start, end)):
+            return
+        type_, basis = nations.type_and_basis(kind, self.text, start, end)
+        country = chunk.code if kind not in _OWN and chunk.code else None
+        key = f"country:{country}" if type_ is Type.COUNTRY else f"organisation:{chunk.code}" if kind == "organisation" else ""
+        self._add(number, Mention(start, end, self.text[start:end], type_, basis, kind, country=country, key=key))
 
-    # ---------------------------------------------------------------- words
-    def _words(self, number: int, chunk: Chunk) -> None:
-        words = self._trimmed(chunk)
+    # ------------------------------------------------- words of no table
+    def words(self, number: int, chunk: Chunk) -> None:
+        """A body by its head, a person by evidence, or a maybe."""
+        if self._title_case.covers(chunk.start):
+            self._headline(number, chunk)
+            return
+        words = self._trimmed(chunk.words)
         if not words:
             return
-        after = self._joined(number)
-        if any(w.text in ORGANISATION_HEADS for w in words):
-            if len(words) > 1:
-                self._add(words[0].start, words[-1].end, Type.ORGANISATION, Basis.NAME, rule="organisation")
+        if len(words) == 1 and nations.acronym(words[0].text):
+            self._acronym(number, words[0])
             return
-        if after and after.sort is Sort.KNOWN and len(words) == 1 and persons.given(words) and after.kind in ("name", "capital", "place", "demonym"):
-            self._taken.add(number + 1)
-            self._person(number, words, after.end)
-            return
-        if persons.possible_name(words):
-            self._person(number, words, words[-1].end)
+        if bodies.is_body(words):
+            last = bodies.complement(self.text, self.chunks, number)
+            first = bodies.possessor(self.text, self.chunks, number) if words[0].start == chunk.start else None
+            self._body(number, last, None, start=self.chunks[first].start if first is not None else words[0].start)
+            if first is not None:
+                self._found.pop(first, None)
+        elif persons.possible_name(words) and not self._ends_known(number, words):
+            self._name(number, words)
 
-    def _person(self, number: int, words: tuple[Word, ...], end: int) -> None:
-        start = words[0].start
-        role = role_before(self.text, self.chunks, number) if words[0].start == self.chunks[number].start else Role()
-        long = end != words[-1].end or len(words) > 1
+    def _ends_known(self, number: int, words: tuple[Word, ...]) -> bool:
+        """ "George Washington": a known name as the family name."""
+        after = self._next(number)
+        if after is None or after.kind not in _LAST_NAMES or not persons.has_given_name(words):
+            return False
+        self._end = number + 2
+        self._person(number, words[0].start, after.end, "given-name")
+        return True
+
+    def _name(self, number: int, words: tuple[Word, ...]) -> None:
+        start, end = words[0].start, words[-1].end
+        role = self._role(number, start)
+        rule = "title" if role.first is not None else self._evidence(words, start, end)
+        if rule:
+            self._person(number, start, end, rule, role)
+        elif not self._title_of_other(number):
+            self._add(number, self._maybe(start, end))
+
+    def _evidence(self, words: tuple[Word, ...], start: int, end: int) -> str:
+        """What speaks for a person's name; "" where nothing does."""
+        if len(words) > 1 and persons.has_given_name(words):
+            return "given-name"
+        if contexts.with_the(self.text, start) or persons.ordinary(words):
+            return ""
+        if len(words) > 1 and persons.has_family_name(words):
+            return "family-name"
+        if contexts.says(self.text, start, end):
+            return "verb" if len(words) > 1 or not self._plural_opener(words[0]) else ""
+        known = len(words) > 1 or persons.has_family_name(words) or words[0].text in GIVEN_NAMES
+        if known and (contexts.acts(self.text, end) or contexts.explained(self.text, end)):
+            return "verb"
+        return ""
+
+    def _plural_opener(self, word: Word) -> bool:
+        """A word at the head of a sentence that may be a common plural: "Scouts said"."""
+        plural = word.text.endswith("s") and not persons.has_family_name((word,))
+        return plural and contexts.opens_sentence(self.text, word.start)
+
+    def _title_of_other(self, number: int) -> bool:
+        """Whether an office follows: the words are part of a role, not a name ("Interior Minister")."""
+        after = self._next(number)
+        return after is not None and after.sort is Sort.OFFICE and self.text[after.start].isupper()
+
+    def _headline(self, number: int, chunk: Chunk) -> None:
+        """In a title-case line only names that the words themselves or the rest of the document vouch for."""
+        for words in self._title_case.names(chunk.words):
+            start, end = words[0].start, words[-1].end
+            role = self._role(number, start)
+            if role.first is not None or (len(words) > 1 and persons.has_given_name(words)):
+                self._person(number, start, end, "title" if role.text else "given-name", role)
+            else:
+                for word in words if len(words) > 3 else ():
+                    self._add(-word.start, self._maybe(word.start, word.end))
+                self._add(-start - 1, self._maybe(start, end))
+
+    # ------------------------------------------------------------- making
+    def _acronym(self, number: int, word: Word) -> None:
+        """Letters that no table knows: a body's, if they say something or the document spells them out."""
+        tie = Tie.NAME if contexts.says(self.text, word.start, word.end) else Tie.MAYBE
+        mention = Mention(word.start, word.end, word.text, Type.ORGANISATION, Basis.ACRONYM, "acronym", tie=tie)
+        self._add(number, mention)
+
+    def _maybe(self, start: int, end: int) -> Mention:
+        return Mention(start, end, self.text[start:end], Type.PERSON, Basis.NAME, "maybe", tie=Tie.MAYBE)
+
+    def _role(self, number: int, start: int) -> Role:
+        return role_before(self.text, self.chunks, number) if start == self.chunks[number].start else Role()
+
+    def _person(self, number: int, start: int, end: int, rule: str, role: Role | None = None) -> None:
+        role = role or self._role(number, start)
         if role.first is not None:
-            self._taken.update(range(role.first, number))
-        evidence = (
-            "title" if role.text
-            else "given-name" if long and persons.given(words)
-            else "verb" if not persons.common(words) and persons.acts(self.text, start, end)
-            else ""
-        )
-        where = self.mentions if evidence else self.maybes
-        where.append(Mention(start=start, end=end, text=self.text[start:end], type=Type.PERSON, basis=Basis.NAME if long else Basis.SHORT_NAME, role=role.text, country=role.country, rule=evidence or "short-name"))
+            for taken in range(role.first, number):
+                self._found.pop(taken, None)
+        elif self.text[end : end + 1] == ",":
+            role = role_after(self.text, self.chunks, number, end)
+        end = self._with_suffix(end)
+        person = Mention(start, end, self.text[start:end], Type.PERSON, Basis.NAME, rule, role=role.text, country=role.country)
+        self._add(number, person)
 
-    def _trimmed(self, chunk: Chunk) -> tuple[Word, ...]:
-        """The words without what only its place at the start of a sentence writes with a capital."""
-        words = chunk.words
-        if words[0].text in COMMON_WORDS and (len(words) > 1 or self._opens(chunk.start)):
-            return words[1:]
-        return words
+    def _with_suffix(self, end: int) -> int:
+        """The end of a name with "Jr." taken in."""
+        return end + 1 if self.text[end - 3 : end] in (" Jr", " Sr") and self.text[end : end + 1] == "." else end
 
-    def _opens(self, start: int) -> bool:
-        """Whether a sentence begins here."""
-        before = self.text[max(0, start - 4) : start].rstrip(_OPENERS)
-        return not before or before[-1] in ".!?:\n…•"
+    def _body(self, first: int, last: int, country: str | None | bool, start: int | None = None) -> None:  # noqa: FBT001
+        start = self.chunks[first].start if start is None else start
+        end = self.chunks[last].end
+        self._end = last + 1
+        mention = Mention(start, end, self.text[start:end], Type.ORGANISATION, Basis.NAME, "body", country=country or None)
+        mention.acronym = contexts.bracketed(self.text, end)
+        self._add(first, mention)
 
-    def _add(self, start: int, end: int, type: Type, basis: Basis, *, country: str | None = None, key: str = "", rule: str) -> None:  # noqa: A002
-        self.mentions.append(Mention(start=start, end=end, text=self.text[start:end], type=type, basis=basis, country=country, key=key, rule=rule))
+    def _trimmed(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """The words without days at either end, and without what only its place in the sentence gives a capital."""
+        first, last = 0, len(words)
+        if contexts.opens_sentence(self.text, words[0].start) and self._opener(words):
+            first = 1
+        while first < last and words[first].text in CALENDAR and words[first].text not in GIVEN_NAMES:
+            first += 1
+        while last - 1 > first and words[last - 1].text in CALENDAR and words[last - 1].text not in FAMILY_NAMES:
+            last -= 1
+        return words[first:last]
+
+    def _opener(self, words: tuple[Word, ...]) -> bool:
+        """Whether the first word of a sentence is no part of the name after it."""
+        first = words[0].text
+        if first in FUNCTION_WORDS or len(words) == 1:
+            return first in COMMON_WORDS
+        if bodies.has_head(words):
+            return False
+        return first in COMMON_WORDS or (first not in GIVEN_NAMES and first not in FAMILY_NAMES and words[1].text in GIVEN_NAMES)
+
+    def _next(self, number: int) -> Chunk | None:
+        """The chunk that follows after one space, if it has a capital."""
+        if number + 1 >= len(self.chunks):
+            return None
+        end, after = self.chunks[number].end, self.chunks[number + 1]
+        joined = after.start == end + 1 and self.text[end] in _SPACES and self.text[after.start].isupper()
+        return after if joined else None
+
+    def _add(self, number: int, mention: Mention) -> None:
+        self._found[number] = mention
+
+    # ---------------------------------------------------------- stand-ins
+    def office(self, number: int, chunk: Chunk) -> None:
+        """An office that no name follows: "the minister", "the Ukrainian president"."""
+        if chunk.kind in ("office", "rank"):
+            self._stand_in(number, chunk, Type.PERSON)
+
+    def group(self, number: int, chunk: Chunk) -> None:
+        """A body or group: "the ministry", "Ukrainian officials"."""
+        self._stand_in(number, chunk, Type.ORGANISATION if chunk.kind == "body" else Type.GROUP)
+
+    def _stand_in(self, number: int, chunk: Chunk, type_: Type) -> None:
+        before = self.chunks[number - 1] if number else None
+        start, country = chunk.start, None
+        if before and before.sort is Sort.KNOWN and before.kind in _LENDING:
+            gap = plain(self.text[before.end : chunk.start]) if chunk.start - before.end < 4 else ""
+            country = before.code if gap in (" ", "'s ") else None
+            if gap == " " and number - 1 in self._found:
+                start = before.start
+                del self._found[number - 1]
+        if country is None and not contexts.definite(self.text, start):
+            return
+        text = self.text[start : chunk.end]
+        role = text if type_ is Type.PERSON else None
+        mention = Mention(start, chunk.end, text, type_, Basis.ROLE, "stand-in", role=role, country=country, tie=Tie.STAND_IN)
+        self._add(number, mention)
+
+
+_OWN = frozenset({"organisation", "firm"})  # kinds whose code is no country
+_RULES = {Sort.KNOWN: Reading.known, Sort.WORDS: Reading.words, Sort.OFFICE: Reading.office, Sort.GROUP: Reading.group}

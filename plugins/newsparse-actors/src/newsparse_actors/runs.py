@@ -12,14 +12,14 @@ from newsparse_actors.tables import plain
 _TAIL = r"[\p{L}\p{M}\p{Nd}]{0,40}+"
 _INITIALS = r"(?:\p{Lu}\.){1,6}+(?!\p{L})"
 # A part after a hyphen or apostrophe: O'Brien, El-Hassan, Jong-un; not the possessive.
-_PART = rf"(?:['’](?!s(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑](?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}[-‐‑]\p{{Lu}})?[a-z]{{2,5}}+(?!\p{{L}})))"
+_PART = rf"(?:['’](?!s(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑](?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}[-‐‑]\p{{Lu}})?[a-z]{{2,7}}+(?!\p{{L}})))"
 _WORD = rf"(?:{_INITIALS}|\p{{Lu}}{_TAIL}{_PART}{{0,4}}+)"
 _GAP = r"[ \u00a0\u202f]"
 _PARTICLE = r"(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|bin|ibn|bint|ben|abu|ul|el|al|ter|ten|zu|y)"
 _ARTICLE = r"(?:(?:al|el|an|ad|as|ash|at|ar|az|ul)[-‐‑])"
 _RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}+{_ARTICLE}?{_WORD})*+")
 _PIECE = regex.compile(rf"[^ \u00a0\u202f]++")
-_COMPOUND = frozenset("led made based held owned run born era style like wide only free to in day old long born bound".split())
+_COMPOUND = frozenset("led made based held owned run born era style like wide only free to in day old long bound backed funded linked allied trained armed built themed trade war and wing area".split())
 
 
 class Word(NamedTuple):

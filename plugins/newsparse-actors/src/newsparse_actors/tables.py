@@ -62,7 +62,7 @@ def _organisations() -> Iterator[tuple[str, str]]:
 def _known() -> dict[str, str]:
     """Every name the tables know, with its kind and country (or, for organisations, short name); the first table wins."""
     rows = [*_nations(), *_organisations(), *_tabbed("institutions.txt", "institution"), *_tabbed("armed-groups.txt", "armed")]
-    rows += [*_places(), *((line, "firm:") for line in lines("media-and-companies.txt"))]
+    rows += [*_places(), *((line, "none:") for line in lines("regions.txt")), *_tabbed("media-and-companies.txt", "firm")]
     known: dict[str, str] = {}
     for term, value in rows:
         known.setdefault(term, value)
@@ -75,11 +75,17 @@ KNOWN = Lexicon("actors.known", _known())
 OFFICES = Lexicon.load("actors.offices", _PACKAGE, "lexicons/offices.txt")
 """Titles, offices, ranks and callings: term -> office | calling | honorific | rank."""
 
+GROUPS = Lexicon.load("actors.groups", _PACKAGE, "lexicons/groups.txt")
+"""Nouns for bodies and groups: term -> body | group."""
+
 GIVEN_NAMES = words("given-names.txt")
+FAMILY_NAMES = words("family-names.txt")
 ORGANISATION_HEADS = words("organisation-heads.txt")
-NOT_NAMES = words("not-names.txt")
-COMMON_WORDS = words("common-words.txt")
-VERBS = words("verbs.txt")
+CALENDAR = words("calendar.txt")
+NOT_NAMES = words("not-names.txt") | CALENDAR
+FUNCTION_WORDS = words("function-words.txt")
+COMMON_WORDS = words("common-words.txt") | FUNCTION_WORDS
+SAYING, ACTING = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
 _COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed"})

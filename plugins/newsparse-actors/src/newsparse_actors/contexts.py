@@ -1,0 +1,85 @@
+"""What stands around a name: the sentence's beginning, determiners, verbs, appositions. All looks are a few words wide."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse_actors.tables import ACTING, SAYING, plain
+
+GAP = r"[ \u00a0\u202f]"
+_WINDOW = 60
+_OPENERS = " \u00a0\"“‘'(«„[—–-"
+_ADVERB = r"(?:\p{Ll}{2,12}ly|also|has|had|have|then|later|who|himself|herself|again|once|first)"
+# What may stand between a name and the verb it is the subject of, and the verb.
+_VERB = regex.compile(rf"(?:,?{GAP}{_ADVERB}){{0,2}}+,?{GAP}(\p{{Ll}}{{2,14}}+)")
+_POINTING = frozenset({"the", "this", "that"})
+_CAPITALISED = r"\p{Lu}[\p{L}.]{0,20}+"
+_APPOSITION = regex.compile(
+    rf",{GAP}(?:\d{{1,3}},|(?:an?|the|who|whose|aged|former|then|deputy|senior|chief){GAP}"
+    rf"|(?:{_CAPITALISED}{GAP}){{0,3}}+{_CAPITALISED}['’]s{GAP})"
+)
+_BODY_NOUN = regex.compile(
+    rf"{GAP}(?:officials|executives|employees|headquarters|website|Inc|Corp|Ltd|shares|founder|co-founder)(?!\p{{L}})"
+)
+_BRACKETED = regex.compile(rf"{GAP}\((?:the{GAP})?(\p{{Lu}}[\p{{Lu}}&]{{1,7}})\)")
+_REACH = 16  # code points before a name that a determiner or verb needs
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, a line or a quotation begins here."""
+    before = text[max(0, start - 4) : start].rstrip(_OPENERS)
+    return not before or before[-1] in ".!?:;\n…•" or text[start - 1] in "\"“‘"
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """The last words before a name in lower case, an empty one last where a space stands between."""
+    return plain(text[max(0, start - _REACH) : start]).lower().split(" ")
+
+
+def definite(text: str, start: int) -> bool:
+    """Whether a determiner that points at someone known stands before: "the", "their"."""
+    words = _words_before(text, start)
+    return len(words) > 1 and not words[-1] and words[-2].rpartition("\n")[2].strip("\"“‘'(") in _POINTING
+
+
+def with_the(text: str, start: int) -> bool:
+    """Whether "the" stands before."""
+    return plain(text[max(0, start - 4) : start]).lower() == "the "
+
+
+def said_after(text: str, end: int) -> str:
+    """The verb after a name, past adverbs and auxiliaries; "" where there is none."""
+    after = _VERB.match(text, end, end + _WINDOW)
+    return after[1] if after else ""
+
+
+def says(text: str, start: int, end: int) -> bool:
+    """Whether a verb of saying has [start, end) as its subject, after it or right before."""
+    return said_after(text, end) in SAYING or said_before(text, start)
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether a verb whose subject is mostly someone follows."""
+    return said_after(text, end) in ACTING
+
+
+def said_before(text: str, start: int) -> bool:
+    """Whether the word before is a verb of saying: "said Koval", "according to Koval"."""
+    words = _words_before(text, start)
+    return len(words) > 1 and not words[-1] and (words[-2] in SAYING or words[-3:-1] == ["according", "to"])
+
+
+def explained(text: str, end: int) -> bool:
+    """Whether an apposition follows: ", 45,", ", the head of …", ", who"."""
+    return text[end : end + 1] == "," and bool(_APPOSITION.match(text, end, end + _WINDOW))
+
+
+def body_noun_after(text: str, end: int) -> bool:
+    """Whether what follows belongs to bodies, not to persons: "officials", "headquarters"."""
+    return bool(_BODY_NOUN.match(text, end, end + 20))
+
+
+def bracketed(text: str, end: int) -> str:
+    """The acronym in brackets after a name: "… Port Authority (RPA)"; "" where there is none."""
+    found = _BRACKETED.match(text, end, end + 16)
+    return found[1] if found else ""

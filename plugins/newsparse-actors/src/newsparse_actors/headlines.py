@@ -1,0 +1,54 @@
+"""Lines in title case, where a capital says nothing: which of their words can be names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import regex
+from newsparse import View
+
+from newsparse_actors.runs import Word
+from newsparse_actors.tables import COMMON_WORDS
+
+_LINES = frozenset({"headline", "subhead", "kicker", "dek"})
+_LONG = regex.compile(r"(?<!\p{L})\p{L}{4,}")
+
+
+class TitleCase:
+    """The title-case lines of a document, and whether it writes a word without a capital elsewhere."""
+
+    def __init__(self, document: View) -> None:
+        lines = [b.span for b in document.blocks if b.kind in _LINES and _in_title_case(document.text[b.span.start : b.span.end])]
+        self._starts = [line.start for line in lines]
+        self._ends = [line.end for line in lines]
+        self._text = document.text
+        self._words = document.words
+
+    def covers(self, offset: int) -> bool:
+        """Whether the offset is in a title-case line."""
+        line = bisect_right(self._starts, offset) - 1
+        return line >= 0 and offset < self._ends[line]
+
+    def names(self, words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+        """The runs of words that can be names: no common words, none that the document also writes small."""
+        run: list[Word] = []
+        for word in words:
+            if word.text in COMMON_WORDS or self._small(word.text):
+                if run:
+                    yield tuple(run)
+                run = []
+            else:
+                run.append(word)
+        if run:
+            yield tuple(run)
+
+    def _small(self, word: str) -> bool:
+        places = self._words.positions.get(word.casefold(), ())
+        return any(self._text[self._words.starts[place]].islower() for place in places[:20])
+
+
+def _in_title_case(line: str) -> bool:
+    long = _LONG.findall(line)
+    capitals = sum(word[0].isupper() for word in long)
+    return len(long) > 1 and capitals * 10 >= len(long) * 7
