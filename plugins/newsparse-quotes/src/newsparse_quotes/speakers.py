@@ -7,12 +7,15 @@ from bisect import bisect_left, bisect_right
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
 
+from newsparse_quotes.descriptions import Described, described
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.genders import Gender, gender_of
+from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Basis, Speaker
 
 _HE: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_PRONOUNS = frozenset(["they", "it", "i", "we", "you", "who", "that", "which", "their", "its", "this", "those", *_HE])
 _BODIES = frozenset(["organisation", "country", "group", "place"])
 _WINDOW = 40  # actors looked back over for a pronoun or a role
 
@@ -24,26 +27,57 @@ class Speakers:
         self.reading, self.line, self.text = reading, reading.line, reading.text
         self.actors: list[Annotation[Actor]] = list(reading.document[Actor])
         self.starts = [actor.span.start for actor in self.actors]
+        self.mentions = {actor.span.of(self.text) for actor in self.actors}
         self.genders: dict[str, Gender | None] = {}
         self.last: Annotation[Actor] | None = None  # who spoke last
+        self.spoke: Described | None = None  # the same, where no actor did
 
     def of(self, draft: Draft) -> Speaker | None:
         """Who says a quote, or None where the text does not show it."""
         if draft.source is None:
             return None
         word = draft.source.of(self.text).casefold()
-        if word in _HE or word in ("they", "it", "i", "we", "who", "that", "which", "their", "its"):
+        if word in _PRONOUNS:
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
         else:
             found, basis = self._named(draft.source)
         if found is None:
-            return None
-        self.last = found
+            return self._described(word, draft.source)
+        self.last, self.spoke = found, None
         return self._speaker(found, basis)
+
+    def _described(self, word: str, source: Span) -> Speaker | None:
+        """A speaker that no actor covers: a description, or a pronoun for the one described last."""
+        basis = Basis.EXPLICIT
+        if word in ("they", "it"):
+            basis, found = Basis.PRONOUN, self.spoke or self._described_subject(word, source)
+        elif word in _PRONOUNS:
+            return None
+        else:
+            found = described(self.line, self.text, source, self._head_end(source))
+        if found is None or (word == "they" and found.type != "group"):
+            return None
+        self.spoke = found
+        return Speaker(name=found.name, entity=found.entity, type=found.type, resolved_by=basis)
+
+    def _described_subject(self, word: str, source: Span) -> Described | None:
+        """The people or the body that is subject of the sentence, or of the one before."""
+        words = self.line.words
+        for offset in (source.start, source.start - 2):
+            sentence = self.reading.document.sentence_at(offset)
+            low = words.after(sentence.start) if sentence else 0
+        high = words.after(source.start)
+        subject = clause_subject(self.line, max(low, high - 60), high)
+        if subject is None:
+            return None
+        span = self.line.span(subject)
+        found = described(self.line, self.text, span, self._head_end(span))
+        fits = ("group",) if word == "they" else ("organisation", "group")
+        return found if found and found.type in fits else None
 
     def _speaker(self, actor: Annotation[Actor], basis: Basis) -> Speaker:
         value = actor.value
-        name = value.name if value.name in self.text else actor.span.of(self.text)
+        name = value.name if value.name in self.mentions else actor.span.of(self.text)
         return Speaker(name=name, entity=value.entity, type=value.type.value, resolved_by=basis)
 
     # ----------------------------------------------------------------- names

@@ -104,7 +104,8 @@ def tag_line(text: str, words: Words) -> str:
     signs = {gap: _sign(gap) for gap in dict.fromkeys(gaps)}
     line = [""] * (2 * len(starts))
     line[0::2] = [
-        (upper if text[start].isupper() else tags)[word] for start, word in zip(starts, words.folded, strict=True)
+        tags[word] if not text[start].isupper() else upper[word] if not text[start + 1 : end].isupper() else "N"
+        for start, end, word in zip(starts, ends, words.folded, strict=True)
     ]
     line[1::2] = [signs[gap] for gap in gaps]
     return "".join(line)

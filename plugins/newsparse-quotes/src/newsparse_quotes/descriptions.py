@@ -1,0 +1,82 @@
+"""Speakers without a name in the list of actors: capitalised heads, and nouns for people and bodies."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import regex
+from newsparse import Span
+from newsparse_actors import OFFICES
+
+from newsparse_quotes.phrases import Line
+
+_NOT_SLUG = regex.compile(r"[^\p{L}\p{N}]++")
+_NAME = regex.compile(r"(?r)(?:[N][_.\-'](?:n-)?){0,5}N")
+_DESCRIPTION = regex.compile(r"(?r)(?:[nNegm$][_'\-.](?:s_)?){0,4}[nN]")
+
+
+class Described(NamedTuple):
+    """A speaker as the text describes him, her or them."""
+
+    name: str
+    entity: str
+    type: str
+
+
+@cache
+def _types() -> dict[str, str]:
+    """The types of nouns for speakers; the plural of a person is a group."""
+    text = files("newsparse_quotes").joinpath("lexicons/speakers.txt").read_text("utf-8")
+    pairs = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    persons = [noun for noun, type_ in pairs if type_ == "person"]
+    persons += [title.split()[-1].casefold() for title, use in OFFICES.terms.items() if use == "office"]
+    types = dict.fromkeys(persons, "person")
+    types.update((_plural(noun), "group") for noun in persons)
+    types.update({noun: type_ for noun, type_ in pairs if type_ != "person"})
+    types.update((_plural(noun), "group") for noun, type_ in pairs if type_ == "organisation")
+    return types
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("man", "woman")):
+        return noun[:-2] + "en"
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+
+
+def described(line: Line, text: str, source: Span, head_end: int) -> Described | None:
+    """The speaker that the head of a noun phrase, from `source.start` to `head_end`, describes."""
+    first, last = line.words.after(source.start), line.words.after(head_end) - 1
+    if last < first:
+        return None
+    noun = line.words.folded[last]
+    type_ = _types().get(noun)
+    if line.tag(last) == "N" and (type_ is None or first < last):
+        return _named(line, text, first, last, type_)
+    if type_ is None:
+        return None
+    match = _DESCRIPTION.match(line.tags, 2 * first, 2 * last + 1)
+    start = (match.start() + 1) // 2 if match else last
+    while start < last and line.tag(start) in "$dm":
+        start += 1
+    return _made(text, line.words.starts[start], head_end, type_)
+
+
+def _named(line: Line, text: str, first: int, last: int, type_: str | None) -> Described | None:
+    """A capitalised head: a body where its last word says so, else the last two words as a person's name."""
+    match = _NAME.match(line.tags, 2 * first, 2 * last + 1)
+    if match is None:
+        return None
+    start = (match.start() + 1) // 2
+    acronym = start == last and line.span((last, last)).of(text).isupper()
+    if type_ is None and not acronym:
+        type_ = "person"
+        while last - start > 1 and line.gap(last - 2) == "_" and line.gap(last - 1) == "_":
+            start = last - 1
+    return _made(text, line.words.starts[start], line.words.ends[last], type_ or "organisation")
+
+
+def _made(text: str, start: int, end: int, type_: str) -> Described:
+    name = text[start:end]
+    return Described(name, _NOT_SLUG.sub("-", name.casefold()).strip("-"), type_)
