@@ -35,7 +35,7 @@ def test_each_trouble_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     requires = "Requires-Dist: newsparse>=99\nRequires-Dist: nowhere-at-all>=1\nRequires-Dist: x; extra == 'y'\n"
     point = distribution_at(tmp_path, requires)
     for module in ("newsparse.plugins", "newsparse.cli.doctor"):
-        monkeypatch.setattr(f"{module}.entry_points", lambda group: (point,))
+        monkeypatch.setattr(f"{module}.installed_entry_points", lambda: (point,))
     run = CliRunner().invoke(main, ["doctor"])
     assert run.exit_code == 1
     assert "newsparse-broken 1.0 needs newsparse>=99, but 0.1.0 is installed; do: pip install" in run.output
@@ -46,7 +46,8 @@ def test_each_trouble_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_no_plugins_and_no_test_tools(monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty installation is a problem; a missing extra only a hint."""
-    monkeypatch.setattr("newsparse.plugins.entry_points", lambda group: ())
+    for module in ("newsparse.plugins", "newsparse.cli.doctor"):
+        monkeypatch.setattr(f"{module}.installed_entry_points", lambda: ())
     monkeypatch.setattr(doctor, "find_spec", lambda name: None)
     run = CliRunner().invoke(main, ["doctor"])
     assert run.exit_code == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from pathlib import Path
 
+import pytest
 import regex
 
 import newsparse
@@ -64,7 +65,10 @@ def test_usage_of_the_readme_runs() -> None:
 
 
 def test_all_public_names_exist_and_are_documented() -> None:
-    """`newsparse.__all__` is sorted, each name is there, and has a docstring."""
-    assert newsparse.__all__ == sorted(newsparse.__all__)
+    """`newsparse.__all__` is sorted, each name has a home, is there, and has a docstring."""
+    assert newsparse.__all__ == sorted(newsparse._HOME)
+    assert set(newsparse.__all__) <= set(dir(newsparse))
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        newsparse.nothing  # noqa: B018 - asking is the test
     for name in newsparse.__all__:
         assert inspect.getdoc(getattr(newsparse, name)), name

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 import attrs
 
-from newsparse.blocks import label
 from newsparse.documents import Block, Diagnostic, Document, Meta
 from newsparse.texts import mended
 
@@ -49,6 +48,9 @@ class Article:
 
     def document(self) -> Document:
         """The document in which nothing has been found yet."""
+        # Imported here: the labeller compiles many patterns, and `import newsparse` stays light.
+        from newsparse.blocks import label
+
         blocks = label(self.text) if self.blocks is None else self.blocks
         return Document(text=self.text, id=self.id, meta=self.meta, blocks=blocks, diagnostics=self.diagnostics)
 

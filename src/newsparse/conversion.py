@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import date
@@ -28,6 +26,8 @@ def to_builtins(value: object) -> Any:
 
     A Span becomes [start, end], a Decimal a string in plain notation, a date its ISO form, a reference the id.
     """
+    import json
+
     return json.loads(value.json) if isinstance(value, Opaque) else _converter(False).unstructure(value)
 
 
@@ -49,6 +49,8 @@ def from_builtins(data: object, cls: type[R], lookup: Lookup) -> R:
 
 def canonical_json(data: object) -> str:
     """JSON with sorted keys, no spaces and no escapes beyond what JSON demands: one form for one value."""
+    import json
+
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
@@ -61,9 +63,11 @@ def identify(span: Span, record: object) -> str:
     """`kind-` and 12 hex digits of the SHA-256 of (span, kind, value): the same finding has the same id everywhere."""
     if isinstance(record, Opaque):
         return record.id
+    from hashlib import sha256
+
     kind = kind_of(record).name
-    content = f"[[{span.start},{span.end}],{json.dumps(kind)},{canonical(record)}]"
-    return f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:12]}"
+    content = f'[[{span.start},{span.end}],"{kind}",{canonical(record)}]'
+    return f"{kind}-{sha256(content.encode()).hexdigest()[:12]}"
 
 
 # ---------------------------------------------------------------- converter

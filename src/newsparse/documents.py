@@ -14,7 +14,6 @@ from newsparse.conversion import identify
 from newsparse.intervals import SpanIndex
 from newsparse.outline import Block
 from newsparse.records import kind_of
-from newsparse.sentences import sentences
 from newsparse.spans import Span
 from newsparse.texts import Words, checked
 
@@ -129,9 +128,12 @@ class Layout:
         return Words(self.text)
 
     @cached_property
-    def sentences(self) -> SpanIndex[Place]:
+    def sentences(self) -> SpanIndex[Span]:
         """The sentences of all content blocks."""
-        return SpanIndex(map(Place, sentences(self.text, tuple(self.blocks))))
+        # Imported here: many patterns, which `import newsparse` does not need.
+        from newsparse.sentences import sentences
+
+        return SpanIndex(sentences(self.text, tuple(self.blocks)))
 
     def block_at(self, offset: int) -> Block | None:
         """The block that covers `offset`, if one does."""
@@ -139,15 +141,7 @@ class Layout:
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that covers `offset`, if one does."""
-        place = self.sentences.at(offset)
-        return place.span if place else None
-
-
-@attrs.frozen
-class Place:
-    """A span as a thing with a span, so that plain spans can be indexed."""
-
-    span: Span
+        return self.sentences.at(offset)
 
 
 @attrs.frozen(kw_only=True)
@@ -184,7 +178,7 @@ class Document:
     @property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all blocks but boilerplate, in order."""
-        return tuple(place.span for place in self.layout.sentences)
+        return tuple(self.layout.sentences)
 
     @cached_property
     def _by_kind(self) -> dict[str, SpanIndex[Annotation[Any]]]:

@@ -53,29 +53,29 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
     def __repr__(self) -> str:
         return f"SpanIndex({list(self._items)!r})"
 
-    def within(self, place: Span | Located) -> SpanIndex[T_co]:
+    def within(self, place: Located) -> SpanIndex[T_co]:
         """What lies inside the span, or is equal to it."""
-        span = _span(place)
+        span = place.span
         return SpanIndex(item for item in self._from(span.start, span.end) if item.span.end <= span.end)
 
-    def covering(self, place: Span | Located) -> SpanIndex[T_co]:
+    def covering(self, place: Located) -> SpanIndex[T_co]:
         """What the span lies inside, or is equal to."""
-        span = _span(place)
+        span = place.span
         return SpanIndex(self._reaching(bisect_left(self._starts, span.start + 1), span.end))
 
-    def overlapping(self, place: Span | Located) -> SpanIndex[T_co]:
+    def overlapping(self, place: Located) -> SpanIndex[T_co]:
         """What shares a character with the span."""
-        span = _span(place)
+        span = place.span
         return SpanIndex(self._reaching(bisect_left(self._starts, span.end), span.start + 1))
 
-    def before(self, place: Span | Located) -> SpanIndex[T_co]:
+    def before(self, place: Located) -> SpanIndex[T_co]:
         """What ends where the span starts, or earlier."""
-        span = _span(place)
+        span = place.span
         return SpanIndex(item for item in self._from(0, span.start) if item.span.end <= span.start)
 
-    def after(self, place: Span | Located) -> SpanIndex[T_co]:
+    def after(self, place: Located) -> SpanIndex[T_co]:
         """What starts where the span ends, or later."""
-        return SpanIndex(self._items[bisect_left(self._starts, _span(place).end) :])
+        return SpanIndex(self._items[bisect_left(self._starts, place.span.end) :])
 
     def at(self, offset: int) -> T_co | None:
         """What covers the character at `offset`, in an index of things that share no text."""
@@ -120,7 +120,3 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
                 nodes.extend((2 * node, 2 * node + 1) if node < size else ())
                 found.extend((self._items[node - size],) if node >= size else ())
         return found
-
-
-def _span(place: Span | Located) -> Span:
-    return place if isinstance(place, Span) else place.span

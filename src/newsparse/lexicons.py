@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
 from typing import Literal
 
 import attrs
@@ -21,7 +20,6 @@ from newsparse.texts import Words
 
 _NOWHERE = sys.maxsize - 1
 _WIDEST_GAP = 4  # code points between two words of a term: a space, a stop and a space, a line break with CR
-_BLANKS = regex.compile(r"\s++")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
 
 
@@ -71,6 +69,8 @@ class Lexicon:
     @classmethod
     def load(cls, name: str, package: str, path: str, *, case: Case = "ignore") -> Lexicon:
         """A lexicon from a UTF-8 file of a package: a term a line, a value after a tab; `#` starts a comment line."""
+        from importlib.resources import files
+
         text = files(package).joinpath(path).read_text("utf-8")
         return cls(name, read_terms(text), case=case)
 
@@ -175,8 +175,8 @@ def _match(entry: _Entry, text: str, words: Words, number: int) -> Span | None:
         if not _same_gap(text[words.ends[i] : words.starts[i + 1]], gap):
             return None
     start, end = words.starts[number] - len(entry.gaps[0]), words.ends[last] + len(entry.gaps[-1])
-    around = start >= 0 and _plain(text[start : words.starts[number]]) == entry.gaps[0]
-    return Span(start, end) if around and _plain(text[words.ends[last] : end]) == entry.gaps[-1] else None
+    around = start >= 0 and _same_gap(text[start : words.starts[number]], entry.gaps[0])
+    return Span(start, end) if around and _same_gap(text[words.ends[last] : end], entry.gaps[-1]) else None
 
 
 def _same_gap(written: str, wanted: str) -> bool:
@@ -185,7 +185,7 @@ def _same_gap(written: str, wanted: str) -> bool:
 
 def _plain(text: str) -> str:
     """White space, apostrophes and hyphens in one form."""
-    return _BLANKS.sub(" ", text).translate(_MARKS)
+    return regex.sub(r"\s++", " ", text).translate(_MARKS)
 
 
 def read_terms(text: str) -> dict[str, str | None]:

@@ -22,8 +22,14 @@ class Block:
     """One part of an article: where, of which kind (one of KINDS), and for boilerplate its role (one of ROLES)."""
 
     span: Span
-    kind: str = attrs.field(validator=attrs.validators.in_(KINDS))
-    role: str | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.in_(ROLES)))
+    kind: str
+    role: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"Block: expected kind to be one of {', '.join(KINDS)}, got {self.kind!r}")
+        if self.role is not None and self.role not in ROLES:
+            raise ValueError(f"Block: expected role to be None or one of {', '.join(ROLES)}, got {self.role!r}")
 
     @property
     def furniture(self) -> bool:

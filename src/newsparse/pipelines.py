@@ -21,7 +21,7 @@ from newsparse.plugins import SETTING, discover
 from newsparse.stages import missing, stages
 from newsparse.views import View
 
-_ADDRESS = regex.compile(r" at 0x[0-9a-fA-F]++")
+_ADDRESS = r" at 0x[0-9a-fA-F]++"
 
 
 @attrs.frozen
@@ -180,7 +180,7 @@ def _kept(yielded: Iterable[object], extractor: Extractor, document: Document) -
 def _problem(code: str, extractor: Extractor, error: Exception) -> tuple[Diagnostic, Exception]:
     kind = "" if isinstance(error, ContractError) else f"{type(error).__name__}: "
     # An object's address differs from run to run.
-    message = _ADDRESS.sub("", f"{kind}{error}")
+    message = regex.sub(_ADDRESS, "", f"{kind}{error}")
     return Diagnostic(level="error", code=code, message=message, extractor=extractor.name), error
 
 

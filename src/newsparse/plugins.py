@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Sequence
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pluggy
@@ -17,6 +16,9 @@ import pluggy
 from newsparse.documents import Diagnostic
 from newsparse.extractors import Extractor
 from newsparse.stages import clashes
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "newsparse"
 """The entry-point group of plugins."""
@@ -66,7 +68,15 @@ class Discovery:
 
 def names() -> tuple[str, ...]:
     """The names of all installed plugins, sorted; none is loaded."""
-    return tuple(sorted({point.name for point in entry_points(group=GROUP)}))
+    return tuple(sorted({point.name for point in installed_entry_points()}))
+
+
+def installed_entry_points() -> tuple[EntryPoint, ...]:
+    """The entry points of all installed plugins, by name; none is loaded."""
+    # Imported here: it is slow, and `import newsparse` asks for no plugin.
+    from importlib.metadata import entry_points
+
+    return tuple(sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)))
 
 
 def discover(without: Collection[str] = ()) -> Discovery:
@@ -74,10 +84,11 @@ def discover(without: Collection[str] = ()) -> Discovery:
 
     A plugin that fails to load, and every member of a clash, is left out with a diagnostic.
     """
-    found = sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value))
     manager = pluggy.PluginManager("newsparse")
     manager.add_hookspecs(Specification)
-    loaded = [_load(point, manager) for point in found if point.name not in without and _wanted(point.name)]
+    loaded = [
+        _load(point, manager) for point in installed_entry_points() if point.name not in without and _wanted(point.name)
+    ]
     plugins = tuple(plugin for plugin, _ in loaded if plugin)
     problems = tuple(problem for _, problem in loaded if problem)
     return _without_clashes(Discovery(plugins, problems))

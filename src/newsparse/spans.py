@@ -33,6 +33,11 @@ class Span:
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end})"
 
+    @property
+    def span(self) -> Span:
+        """The span itself, so that a bare span can stand wherever a thing with a span can."""
+        return self
+
     def of(self, text: str) -> str:
         """The characters of `text` that the span covers."""
         return text[self.start : self.end]

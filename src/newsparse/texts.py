@@ -12,10 +12,10 @@ import regex
 
 from newsparse.spans import Span
 
+# Patterns as strings: regex compiles each at its first use and keeps it, so that `import newsparse` stays light.
 # Words and the gaps between them in turn, so that offsets are running sums of lengths.
-_RUNS = regex.compile(r"[\p{L}\p{M}\p{Nd}]++|[^\p{L}\p{M}\p{Nd}]++")
-_GRAPHEME = regex.compile(r"\X")
-_JOINER = regex.compile(r"[\p{M}\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+_RUNS = r"[\p{L}\p{M}\p{Nd}]++|[^\p{L}\p{M}\p{Nd}]++"
+_JOINER = r"[\p{M}\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _REACH = 64  # code points looked back over to find grapheme boundaries: longer clusters are no writing
 
@@ -45,9 +45,9 @@ def splits_grapheme(text: str, offset: int) -> bool:
     if not 0 < offset < len(text) or (text[offset].isascii() and text[offset] != "\n"):
         return False
     start = max(0, offset - _REACH)
-    while start and _JOINER.match(text, start):
+    while start and regex.match(_JOINER, text, pos=start):
         start -= 1
-    return all(match.end() != offset for match in _GRAPHEME.finditer(text, start, offset + 1))
+    return all(match.end() != offset for match in regex.finditer(r"\X", text, pos=start, endpos=offset + 1))
 
 
 class Words:
@@ -57,7 +57,7 @@ class Words:
     """
 
     def __init__(self, text: str) -> None:
-        runs = _RUNS.findall(text)
+        runs = regex.findall(_RUNS, text)
         edges = [0, *accumulate(map(len, runs))]
         first = 0 if runs and _is_word(runs[0]) else 1
         self.starts: list[int] = edges[first:-1:2]

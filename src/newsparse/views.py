@@ -82,9 +82,9 @@ class View:
         self,
         lexicon: Lexicon,
         *,
-        within: Span | Located | None = None,
-        after: Span | Located | None = None,
-        before: Span | Located | None = None,
+        within: Located | None = None,
+        after: Located | None = None,
+        before: Located | None = None,
         words: int | None = None,
     ) -> tuple[Hit, ...]:
         """The hits of a declared lexicon in reading order: all, or those in the places named.
@@ -109,5 +109,5 @@ class View:
         return Objection(self._kind, Span(start, end), reason, (Source(self._extractor, rule),))
 
 
-def _span(place: Span | Located | None) -> Span | None:
-    return place if place is None or isinstance(place, Span) else place.span
+def _span(place: Located | None) -> Span | None:
+    return None if place is None else place.span

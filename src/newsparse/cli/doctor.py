@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, entry_points
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from importlib.util import find_spec
 
 import click
 from packaging.requirements import Requirement
 
 from newsparse.pipelines import Pipeline
-from newsparse.plugins import GROUP, discover
+from newsparse.plugins import discover, installed_entry_points
 from newsparse.versions import VERSION
 
 _TESTING = ("hypothesis", "pytest")
@@ -36,7 +36,7 @@ def command() -> None:
 
 def _requirements() -> Iterator[str]:
     """Requirements of newsparse and its plugins that the environment does not meet."""
-    owners = {point.dist.name: point.dist for point in entry_points(group=GROUP) if point.dist}
+    owners = {point.dist.name: point.dist for point in installed_entry_points() if point.dist}
     for _, owner in sorted({**owners, "newsparse": distribution("newsparse")}.items()):
         for line in owner.requires or ():
             yield from _unmet(owner, Requirement(line))

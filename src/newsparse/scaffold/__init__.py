@@ -44,7 +44,7 @@ def _record(name: str) -> str:
 
 
 def _templates(package: str, known: dict[str, str]) -> list[tuple[Traversable, str]]:
-    here = files(__package__)
+    here = files("newsparse.scaffold")
     inner = here / "package"
     return [
         (here / "pyproject.toml.in", "pyproject.toml"),
