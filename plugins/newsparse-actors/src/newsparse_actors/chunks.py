@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -30,50 +31,61 @@ class Chunk(NamedTuple):
     kind: str  # of a known name: "name", "demonym", …; of an office: "office", "rank", …; of a group: "body", "group"
     code: str
     words: tuple[Word, ...] = ()
-    run: int = -1  # number of the run it stands in
+
+
+_END = Chunk(Sort.WORDS, sys.maxsize, sys.maxsize, "", "")
 
 
 def chunks(document: View) -> list[Chunk]:
     """All chunks, in reading order, none overlapping."""
-    known = {hit.span.start: hit for hit in document.hits(KNOWN) if _as_written(hit, document.text)}
-    offices = {hit.span.start: hit for hit in document.hits(OFFICES)}
-    found = list(_parted(document.text, known, offices))
-    found += [_chunk(Sort.KNOWN, hit) for hit in known.values()]  # those that begin no capitalised word: "al-Qaeda"
-    found += [_chunk(Sort.OFFICE, hit) for hit in offices.values()]
-    found += [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS)]
-    return _disjoint(sorted(found, key=_place))
+    text = document.text
+    known = [_chunk(Sort.KNOWN, hit) for hit in document.hits(KNOWN) if _as_written(hit, text)]
+    offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
+    groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS)]
+    named = _disjoint(sorted([*known, *offices, *groups], key=_start))  # stable: of equal starts the known name stands
+    return sorted([*named, *_loose(text, named)], key=_start)
 
 
-def _parted(text: str, known: dict[int, Hit], offices: dict[int, Hit]) -> Iterator[Chunk]:
-    """The chunks of all runs; hits that begin in a run are taken out of the dictionaries."""
-    end = 0
-    for number, run in enumerate(runs(text)):
-        loose: list[Word] = []
-        for word in run:
-            if word.start < end:
-                continue
-            hit, sort = known.pop(word.start, None), Sort.KNOWN
-            if hit is None:
-                hit, sort = offices.pop(word.start, None), Sort.OFFICE
-            if hit is None:
-                loose.append(word)
-                continue
-            if loose:
-                yield _loose(loose, number)
-                loose = []
-            yield _chunk(sort, hit, number)
-            end = hit.span.end
-        if loose:
-            yield _loose(loose, number)
-
-
-def _loose(words: list[Word], number: int) -> Chunk:
-    return Chunk(Sort.WORDS, words[0].start, words[-1].end, "", "", tuple(words), number)
-
-
-def _chunk(sort: Sort, hit: Hit, number: int = -1) -> Chunk:
+def _chunk(sort: Sort, hit: Hit) -> Chunk:
     kind, _, code = (hit.value or "").partition(":")
-    return Chunk(sort, hit.span.start, hit.span.end, kind, code, (), number)
+    return Chunk(sort, hit.span.start, hit.span.end, kind, code)
+
+
+def _start(chunk: Chunk) -> int:
+    return chunk.start
+
+
+def _disjoint(ordered: list[Chunk]) -> list[Chunk]:
+    """Of overlapping chunks the first stands."""
+    kept, end = [], 0
+    for chunk in ordered:
+        if chunk.start >= end:
+            kept.append(chunk)
+            end = chunk.end
+    return kept
+
+
+def _loose(text: str, named: list[Chunk]) -> Iterator[Chunk]:
+    """The capitalised words outside the named chunks, a chunk for each stretch of a run."""
+    hits = iter(named)
+    hit = next(hits, _END)
+    for run in runs(text):
+        stretch: list[Word] = []
+        for word in run:
+            while hit.end <= word.start:
+                hit = next(hits, _END)
+            if hit.start < word.end:
+                if stretch:
+                    yield _words(stretch)
+                stretch = []
+            else:
+                stretch.append(word)
+        if stretch:
+            yield _words(stretch)
+
+
+def _words(stretch: list[Word]) -> Chunk:
+    return Chunk(Sort.WORDS, stretch[0].start, stretch[-1].end, "", "", tuple(stretch))
 
 
 def _as_written(hit: Hit, text: str) -> bool:
@@ -84,16 +96,3 @@ def _as_written(hit: Hit, text: str) -> bool:
     if written.isupper():
         return len(written) > 3
     return not term.isupper() and (written[0].isupper() or term[0].islower())
-
-
-def _place(chunk: Chunk) -> tuple[int, int]:
-    return chunk.start, -chunk.end
-
-
-def _disjoint(ordered: Iterable[Chunk]) -> list[Chunk]:
-    """Of overlapping chunks the first stands."""
-    kept: list[Chunk] = []
-    for chunk in ordered:
-        if not kept or chunk.start >= kept[-1].end:
-            kept.append(chunk)
-    return kept

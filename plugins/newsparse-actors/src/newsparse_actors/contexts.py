@@ -22,6 +22,7 @@ _BODY_NOUN = regex.compile(
     rf"{GAP}(?:officials|executives|employees|headquarters|website|Inc|Corp|Ltd|shares|founder|co-founder)(?!\p{{L}})"
 )
 _BRACKETED = regex.compile(rf"{GAP}\((?:the{GAP})?(\p{{Lu}}[\p{{Lu}}&]{{1,7}})\)")
+_SITE = regex.compile(r"\.(?:com|org|net|gov|edu)(?![\p{L}\p{Nd}/@])")
 _REACH = 16  # code points before a name that a determiner or verb needs
 
 
@@ -83,3 +84,9 @@ def bracketed(text: str, end: int) -> str:
     """The acronym in brackets after a name: "… Port Authority (RPA)"; "" where there is none."""
     found = _BRACKETED.match(text, end, end + 16)
     return found[1] if found else ""
+
+
+def site_end(text: str, end: int) -> int:
+    """The end of a site's name that begins with the word before `end`: "Secunia.com"; 0 where it is none."""
+    found = _SITE.match(text, end, end + 6) if text[end : end + 1] == "." else None
+    return found.end() if found else 0

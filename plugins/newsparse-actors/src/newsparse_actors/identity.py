@@ -66,6 +66,11 @@ class Persons:
         words = name_words(mention.text)
         return len(words) > 1 and words[-1] in self._single
 
+    def named(self, name: str) -> bool:
+        """Whether a person of several names has this as the last of them."""
+        found = self._by_last.get(name.casefold())
+        return found is not None and len(found.words) > 1
+
     def entity(self, mention: Mention) -> Entity | None:
         """The person mentioned; None where nothing in the document says that the words name one."""
         if mention.tie is Tie.STAND_IN:
@@ -155,6 +160,10 @@ class Bodies:
             self._by_acronym.setdefault(_initials(mention.text), entity)
         if mention.acronym:
             self._by_acronym[mention.acronym] = entity
+
+    def named(self, name: str) -> bool:
+        """Whether a body has this name of one word."""
+        return (name.casefold(),) in self._by_name
 
     def entity(self, mention: Mention) -> Entity | None:
         """The actor mentioned; None for an acronym that stands for nothing in the document."""

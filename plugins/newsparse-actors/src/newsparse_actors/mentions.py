@@ -31,4 +31,5 @@ class Mention:
     country: str | None = None
     key: str = ""
     tie: Tie = Tie.NAME
+    placed: bool = False  # after a preposition of place
     acronym: str = ""  # written in brackets after a body's name

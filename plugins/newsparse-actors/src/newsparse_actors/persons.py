@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
+from newsparse_actors.tables import COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, NAMES, NOT_NAMES, ORGANISATION_HEADS
 
 # Endings that family names have in languages where they are formed: Slavic, Georgian, Armenian, Romanian, Nordic, …
 _ENDINGS = ("enko", "chuk", "skyy", "skyi", "skiy", "sky", "skaya", "ska", "ski", "ová", "ova", "eva", "vić", "vic", "vich",
             "shvili", "dze", "yan", "ian", "escu", "sson", "ssen", "poulos", "idis", "akis", "czyk", "wicz", "oğlu", "oglu",
             "zadeh", "pour", "nejad", "ullah", "uddin", "ovski", "evski", "mann", "stein", "berg", "inho", "ández", "ínez")  # fmt: skip
 _LONGEST = 7  # words of a name
+_DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotskyist"
 
 
-def possible_name(words: tuple[Word, ...]) -> bool:
-    """Whether the words have the shape of a person's name: no calendar words, heads of bodies, kinds of place, acronyms."""
-    if len(words) > _LONGEST:
+def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
+    """Whether the words have the shape of a person's name: no calendar words, heads of bodies, kinds of place, acronyms.
+
+    `vouched`: a title or verb says that they name someone, so that a first name excuses what follows ("John Key").
+    """
+    if len(words) > _LONGEST or any(_acronym(word.text) for word in words):
         return False
-    return all(w.text not in NOT_NAMES and w.text not in ORGANISATION_HEADS and not _acronym(w.text) for w in words)
+    several = len(words) > 1 and has_given_name(words)
+    if vouched and several:
+        return True
+    return all(_plain_name(word.text) or (several and word.text in NAMES) for word in words)
+
+
+def _plain_name(word: str) -> bool:
+    return word not in NOT_NAMES and word not in ORGANISATION_HEADS
 
 
 def _acronym(word: str) -> bool:
@@ -46,3 +57,8 @@ def _hyphenated(word: str) -> bool:
 def ordinary(words: tuple[Word, ...]) -> bool:
     """Whether a word is one that English also writes in sentences and headlines."""
     return any(w.text in COMMON_WORDS for w in words)
+
+
+def common_noun(word: str) -> bool:
+    """Whether the form is that of followers or doctrines: "Scientologist", "Marxism"."""
+    return word.endswith(_DOCTRINES)

@@ -11,7 +11,7 @@ from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
 from newsparse_actors.roles import Role, role_after, role_before
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import CALENDAR, COMMON_WORDS, FAMILY_NAMES, FUNCTION_WORDS, GIVEN_NAMES, NOT_NAMES, plain
+from newsparse_actors.tables import CALENDAR, COMMON_WORDS, FAMILY_NAMES, FUNCTION_WORDS, GIVEN_NAMES, NAMES, NOT_NAMES, plain
 
 _SPACES = " \u00a0\u202f"
 _LAST_NAMES = frozenset({"name", "capital", "place"})  # known names that can be a family name: "Jack London"
@@ -68,7 +68,9 @@ class Reading:
         type_, basis = nations.type_and_basis(kind, self.text, start, end)
         country = chunk.code if kind not in _OWN and chunk.code else None
         key = f"country:{country}" if type_ is Type.COUNTRY else f"organisation:{chunk.code}" if kind == "organisation" else ""
-        self._add(number, Mention(start, end, self.text[start:end], type_, basis, kind, country=country, key=key))
+        mention = Mention(start, end, self.text[start:end], type_, basis, kind, country=country, key=key)
+        mention.placed = kind in _LAST_NAMES and nations.placed(self.text, start)
+        self._add(number, mention)
 
     # ------------------------------------------------- words of no table
     def words(self, number: int, chunk: Chunk) -> None:
@@ -79,22 +81,23 @@ class Reading:
         words = self._trimmed(chunk.words)
         if not words:
             return
-        if len(words) == 1 and nations.acronym(words[0].text):
-            self._acronym(number, words[0])
+        if len(words) == 1 and self._single_body(number, words[0]):
             return
-        if bodies.is_body(words):
-            last = bodies.complement(self.text, self.chunks, number)
+        last = bodies.complement(self.text, self.chunks, number) if bodies.has_head(words) else number
+        if bodies.is_body(words) or last > number:
             first = bodies.possessor(self.text, self.chunks, number) if words[0].start == chunk.start else None
             self._body(number, last, None, start=self.chunks[first].start if first is not None else words[0].start)
             if first is not None:
                 self._found.pop(first, None)
-        elif persons.possible_name(words) and not self._ends_known(number, words):
+        elif not self._ends_known(number, words):
             self._name(number, words)
 
     def _ends_known(self, number: int, words: tuple[Word, ...]) -> bool:
         """ "George Washington": a known name as the family name."""
         after = self._next(number)
-        if after is None or after.kind not in _LAST_NAMES or not persons.has_given_name(words):
+        if after is None or after.kind not in _LAST_NAMES or after.sort is not Sort.KNOWN or not persons.possible_name(words):
+            return False
+        if not persons.has_given_name(words) and (persons.ordinary(words) or not self._vouched(words[0].start, after.end)):
             return False
         self._end = number + 2
         self._person(number, words[0].start, after.end, "given-name")
@@ -103,30 +106,40 @@ class Reading:
     def _name(self, number: int, words: tuple[Word, ...]) -> None:
         start, end = words[0].start, words[-1].end
         role = self._role(number, start)
-        rule = "title" if role.first is not None else self._evidence(words, start, end)
+        says = contexts.says(self.text, start, end)
+        if not persons.possible_name(words, vouched=says or role.first is not None):
+            return
+        rule = "title" if role.first is not None else self._evidence(words, start, end, says)
         if rule:
             self._person(number, start, end, rule, role)
         elif not self._title_of_other(number):
             self._add(number, self._maybe(start, end))
 
-    def _evidence(self, words: tuple[Word, ...], start: int, end: int) -> str:
+    def _evidence(self, words: tuple[Word, ...], start: int, end: int, says: bool) -> str:  # noqa: FBT001
         """What speaks for a person's name; "" where nothing does."""
-        if len(words) > 1 and persons.has_given_name(words):
+        several = len(words) > 1
+        if several and persons.has_given_name(words):
             return "given-name"
-        if contexts.with_the(self.text, start) or persons.ordinary(words):
+        if persons.ordinary(words) or contexts.with_the(self.text, start) or persons.common_noun(words[-1].text):
             return ""
-        if len(words) > 1 and persons.has_family_name(words):
+        if several and persons.has_family_name(words):
             return "family-name"
-        if contexts.says(self.text, start, end):
-            return "verb" if len(words) > 1 or not self._plural_opener(words[0]) else ""
-        known = len(words) > 1 or persons.has_family_name(words) or words[0].text in GIVEN_NAMES
-        if known and (contexts.acts(self.text, end) or contexts.explained(self.text, end)):
-            return "verb"
-        return ""
+        if says:
+            return "verb" if several or not self._plural_opener(words[0]) else ""
+        known = several or words[0].text in NAMES
+        return "verb" if known and self._vouched(start, end) else ""
+
+    def _vouched(self, start: int, end: int) -> bool:
+        """Whether verbs or an apposition make [start, end) someone."""
+        return (
+            contexts.acts(self.text, end)
+            or contexts.explained(self.text, end)
+            or contexts.says(self.text, start, end)
+        )
 
     def _plural_opener(self, word: Word) -> bool:
         """A word at the head of a sentence that may be a common plural: "Scouts said"."""
-        plural = word.text.endswith("s") and not persons.has_family_name((word,))
+        plural = word.text.endswith("s") and word.text not in NAMES
         return plural and contexts.opens_sentence(self.text, word.start)
 
     def _title_of_other(self, number: int) -> bool:
@@ -147,11 +160,20 @@ class Reading:
                 self._add(-start - 1, self._maybe(start, end))
 
     # ------------------------------------------------------------- making
-    def _acronym(self, number: int, word: Word) -> None:
-        """Letters that no table knows: a body's, if they say something or the document spells them out."""
-        tie = Tie.NAME if contexts.says(self.text, word.start, word.end) else Tie.MAYBE
-        mention = Mention(word.start, word.end, word.text, Type.ORGANISATION, Basis.ACRONYM, "acronym", tie=tie)
-        self._add(number, mention)
+    def _single_body(self, number: int, word: Word) -> bool:
+        """An acronym, a body if it says something or is spelled out elsewhere; a site; "Scientology officials"."""
+        start, end = word.start, word.end
+        site = contexts.site_end(self.text, end)
+        if nations.acronym(word.text) and len(word.text) > 1:
+            tie = Tie.NAME if contexts.says(self.text, start, end) else Tie.MAYBE
+            self._add(number, Mention(start, end, word.text, Type.ORGANISATION, Basis.ACRONYM, "acronym", tie=tie))
+        elif site:
+            self._add(number, Mention(start, site, self.text[start:site], Type.ORGANISATION, Basis.NAME, "site"))
+        elif contexts.body_noun_after(self.text, end) and word.text not in NOT_NAMES and word.text not in COMMON_WORDS:
+            self._add(number, Mention(start, end, self.text[start:end], Type.ORGANISATION, Basis.NAME, "body-noun"))
+        else:
+            return False
+        return True
 
     def _maybe(self, start: int, end: int) -> Mention:
         return Mention(start, end, self.text[start:end], Type.PERSON, Basis.NAME, "maybe", tie=Tie.MAYBE)
@@ -200,7 +222,7 @@ class Reading:
             return first in COMMON_WORDS
         if bodies.has_head(words):
             return False
-        return first in COMMON_WORDS or (first not in GIVEN_NAMES and first not in FAMILY_NAMES and words[1].text in GIVEN_NAMES)
+        return first in COMMON_WORDS or (first not in NAMES and words[1].text in GIVEN_NAMES)
 
     def _next(self, number: int) -> Chunk | None:
         """The chunk that follows after one space, if it has a capital."""

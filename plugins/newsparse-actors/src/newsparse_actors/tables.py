@@ -80,6 +80,7 @@ GROUPS = Lexicon.load("actors.groups", _PACKAGE, "lexicons/groups.txt")
 
 GIVEN_NAMES = words("given-names.txt")
 FAMILY_NAMES = words("family-names.txt")
+NAMES = GIVEN_NAMES | FAMILY_NAMES
 ORGANISATION_HEADS = words("organisation-heads.txt")
 CALENDAR = words("calendar.txt")
 NOT_NAMES = words("not-names.txt") | CALENDAR

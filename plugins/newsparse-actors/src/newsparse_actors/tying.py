@@ -6,23 +6,36 @@ from collections.abc import Iterable
 
 from newsparse_actors.identity import Bodies, Entity, Persons, slug
 from newsparse_actors.mentions import Mention, Tie
-from newsparse_actors.records import Type
+from newsparse_actors.records import Basis, Type
+
+_PLACE_RULES = frozenset({"name", "capital", "place"})  # rules whose mention can be a family name met before
 
 
 def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:
     """Each mention with its actor, in reading order; those without evidence only where the document vouches for them."""
     persons, bodies = Persons(), Bodies()
-    books = {type_: bodies for type_ in Type} | {Type.PERSON: persons}
     for mention in mentions:
         if mention.tie is Tie.NAME:
-            books[mention.type].learn(mention)
+            (persons if mention.type is Type.PERSON else bodies).learn(mention)
     for mention in mentions:
         if mention.tie is Tie.MAYBE and mention.type is Type.PERSON and persons.vouched(mention):
             persons.learn(mention)
-    found = [(mention, books[mention.type].entity(mention)) for mention in mentions]
+    found = [(mention, _entity(mention, persons, bodies)) for mention in mentions]
     kept = [(mention, entity) for mention, entity in found if entity]
     _key(entity for _, entity in kept)
     return kept
+
+
+def _entity(mention: Mention, persons: Persons, bodies: Bodies) -> Entity | None:
+    if mention.type is Type.PERSON:
+        if mention.tie is not Tie.STAND_IN and not persons.named(mention.text) and bodies.named(mention.text):
+            mention.type, mention.tie = Type.ORGANISATION, Tie.NAME
+            return bodies.entity(mention)
+        return persons.entity(mention)
+    if mention.rule in _PLACE_RULES and not mention.placed and persons.named(mention.text):
+        mention.type, mention.basis, mention.country = Type.PERSON, Basis.SHORT_NAME, None
+        return persons.entity(mention)
+    return bodies.entity(mention)
 
 
 def _key(entities: Iterable[Entity]) -> None:
