@@ -13,6 +13,7 @@ from newsparse_quotes.phrases import (
     Phrase,
     clause_subject,
     group,
+    hearer_after,
     phrase_after,
     subject_before,
 )
@@ -41,8 +42,25 @@ class SentenceReader:
         rest = [cue for cue in self.sentence.cues if not self._fronted(cue)]
         self._lead_ins(rest)
         for cue in rest:
+            if not self._claimed(self.line.words.starts[cue.first]) and self._heads_clause(cue):
+                self._forward(cue)
+        for cue in rest:
             if not self._claimed(self.line.words.starts[cue.first]):
                 self._forward(cue)
+
+    def _heads_clause(self, cue: Cue) -> bool:
+        """Whether a verb of saying with its own subject opens a clause of the sentence: nothing before it governs it."""
+        if cue.frames.form not in ("past", "third", "base", "any") or not {"quote", "clause"} <= cue.frames.names:
+            return False
+        line = self.line
+        floor = self._floor(cue.first)
+        verbs = group(line, cue.first, floor)
+        if verbs.passive or "t" in line.tags[2 * verbs.first : 2 * cue.first : 2]:
+            return False
+        source = subject_before(line, verbs.first, floor)
+        if source is None or line.tag(source[0]) in "WT":
+            return False
+        return source[0] == self.sentence.low or line.gap(source[0] - 1) in ",;—:|!" or line.tag(source[0] - 1) in "&XA"
 
     # -------------------------------------------------------------- lead-ins
     def _lead_ins(self, cues: list[Cue]) -> None:
@@ -370,7 +388,7 @@ class SentenceReader:
     def _behind(self, cue: Cue, verbs: Group | None, found: Opening, source: Phrase | None) -> None:
         """Make the attribution whose content begins at an opening."""
         line = self.line
-        content = self._content(found.word)
+        content = self._content(found.word, phrase=cue.frames.form == "noun" and found.cue_last > cue.last)
         if content is None:
             return
         first = verbs.first if verbs else cue.first
@@ -384,7 +402,8 @@ class SentenceReader:
         if source:
             self.sources.append((cue.first, source))
 
-    def _content(self, word: int) -> Span | None:
+    def _content(self, word: int, *, phrase: bool = False) -> Span | None:
+        """The content that begins with a word: a clause, or (with `phrase`) no more than a noun phrase."""
         reading, line = self.reading, self.line
         number = reading.opens.get(word)
         if number is not None:
@@ -394,7 +413,16 @@ class SentenceReader:
         claimed = min((s for s, _ in self.claims if start < s < end), default=None)
         if claimed is not None:
             end = self._without_joint(claimed)
-        return reading.trimmed(start, self._cut(word, start, end))
+        end = self._cut(word, start, end)
+        if phrase:
+            end = min(end, self._phrase_end(word))
+        return reading.trimmed(start, end)
+
+    def _phrase_end(self, word: int) -> int:
+        """The end of the noun phrase that begins with a word: before a finite verb, a comma or a dash."""
+        found = phrase_after(self.line, word, self.sentence.high)
+        last = found[1] if found else word
+        return self.line.words.ends[last] + 1
 
     def _without_joint(self, end: int) -> int:
         """The end of the words before an offset, less the conjunction that joins what comes next."""
@@ -458,7 +486,7 @@ class SentenceReader:
             return not (left in "d$PFs" and sign == "_") and sign != "'"
         if form == "ing":
             return not (left in "d$F" and sign == "_")
-        return not (left in "d$" and sign == "_") and sign not in "-'"
+        return not (left in "d$PFm" and sign == "_") and sign not in "-'"
 
     def _is_plural(self, word: int) -> bool:
         folded = self.line.words.folded[word]

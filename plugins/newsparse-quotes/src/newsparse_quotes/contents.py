@@ -62,6 +62,8 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
         return Opening(behind, verb, hearer)
     if behind < high and line.gap(hearer[1]) in "_,":
         found = _behind(line, frames, behind, verb, high, marks, told=True)
+        if found and line.tag(found.word) == "t" and "object" in frames.names:
+            return Opening(after, verb)
         if found:
             return found._replace(hearer=hearer)
     return None
@@ -100,7 +102,7 @@ def _past_adverbials(
     line: Line, names: frozenset[str], word: int, verb: int, high: int, marks: dict[int, int]
 ) -> Opening | None:
     """Behind "on Monday", "in an interview": at "that", at a quotation, or at a clause after a day."""
-    if line.tag(word) not in "PrDAg":
+    if line.tag(word) not in "PrDAg" and (line.tag(word) not in "dn" or line.tag(word + 1) != "D"):
         return None
     end = 2 * high
     if "quote" in names or "clause" in names or "that" in names:

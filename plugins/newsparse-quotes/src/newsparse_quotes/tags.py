@@ -23,7 +23,7 @@ _CLASSES = {
     "m": "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty "
     "ninety hundred thousand million billion dozen dozens hundreds thousands millions",
     "$": "my your our their its his her",
-    "p": "i you he she it we they everyone everybody nobody anyone anybody someone somebody none",
+    "p": "there i you he she it we they everyone everybody nobody anyone anybody someone somebody none",
     "o": "me him us them himself herself itself themselves myself ourselves",
     "T": "that",
     "t": "to",
@@ -42,7 +42,7 @@ _CLASSES = {
     "W": "who whom whose which where",
     "Q": "what how why whether whatever however",
     "r": "also just only even still already again once now then later earlier often always soon ever too very quite "
-    "rather almost perhaps maybe instead meanwhile today tomorrow yesterday tonight here there ago far further forward "
+    "rather almost perhaps maybe instead meanwhile today tomorrow yesterday tonight here ago far further forward "
     "together indeed thus hence otherwise nonetheless nevertheless twice long ahead back well first",
     "D": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december week month year morning afternoon evening night weekend",
