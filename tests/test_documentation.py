@@ -59,7 +59,7 @@ def test_usage_of_the_readme_runs() -> None:
     """The five lines of use do what they say on an article of seeds/."""
     code = next(m["code"] for m in FENCE.finditer(page("README.md")) if "for quote in document[Quote]" in m["code"])
     said: list[str] = []
-    names = {"text": page("seeds/web.txt"), "print": lambda *words: said.append(" ".join(map(str, words)))}
+    names = {"text": page("seeds/page.txt"), "print": lambda *words: said.append(" ".join(map(str, words)))}
     exec(code, names)  # noqa: S102 - our own page
     assert any(" said: " in line for line in said)
 
