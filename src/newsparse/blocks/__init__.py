@@ -7,16 +7,7 @@ The rules stand in the room where one would look for them: what a line is by its
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from newsparse.blocks.datelines import Dateline, dateline
-from newsparse.blocks.forms import Label, form
-from newsparse.blocks.layout import units
-from newsparse.blocks.lines import Line, split
-from newsparse.blocks.remarks import item
-from newsparse.blocks.structure import labels
 from newsparse.outline import Block
-from newsparse.spans import Span
 
 __all__ = ["label"]
 
@@ -27,35 +18,7 @@ def label(text: str) -> tuple[Block, ...]:
     A block is one or more whole lines without the white space around them; only a dateline shares its line with the
     paragraph that it opens. A pure function of the text, in time linear in its length.
     """
-    parts = units(text, split(text), _alone, item)
-    return tuple(_blocks(parts, labels(parts)))
+    # Its patterns are compiled when the first text comes, so that `import newsparse` stays light.
+    from newsparse.blocks.labelling import blocks
 
-
-def _alone(line: Line) -> bool:
-    """Whether a line takes part in no paragraph."""
-    known = form(line)
-    return known is not None and known.kind in {"boilerplate", "pubdate", "embed", "byline"}
-
-
-def _blocks(parts: Sequence[Line], known: Sequence[Label]) -> Iterator[Block]:
-    first = next((place for place, each in enumerate(known) if each.kind == "paragraph"), None)
-    colons = sum(opening is not None and opening.colon for opening in map(dateline, parts))
-    for place, (part, each) in enumerate(zip(parts, known, strict=True)):
-        opening = dateline(part) if each.kind == "paragraph" else None
-        if opening and _opens(opening, place == first, colons):
-            yield from _split(part, opening)
-        else:
-            yield Block(Span(part.start, part.end), each.kind, each.role)
-
-
-def _opens(opening: Dateline, first: bool, colons: int) -> bool:
-    """Whether what looks like a dateline is one: later paragraphs need a sure one, a colon must be the only one."""
-    return (first and colons == 1) if opening.colon else (first or opening.sure)
-
-
-def _split(part: Line, opening: Dateline) -> Iterator[Block]:
-    end = part.start + opening.length
-    yield Block(Span(part.start, end), "dateline")
-    if not opening.alone:
-        rest = part.text[opening.length :]
-        yield Block(Span(part.end - len(rest.lstrip()), part.end), "paragraph")
+    return tuple(blocks(text))

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import regex
 
 from newsparse.blocks.chrome import chrome
 from newsparse.blocks.lines import Line
+from newsparse.blocks.vocabulary import words
 
 _BY: Final = regex.compile(
     r"[\W_]{0,3}+(?i:(?:(?:written|reported|words|story|report|posted)\s)?by|authors?\s?:)\s?:?\s?(?=\p{Lu})(?!The\s|A\s)"
 )
-_OFFICE: Final = frozenset(
+_OFFICE: Final = words(
     """correspondent correspondents editor reporter reporters writer writers staff bureau desk newsroom agencies agency columnist contributor
-    contributors producer journalist monitoring""".split()
+    contributors producer journalist monitoring"""
 )
-_AGENCIES: Final = frozenset(
-    """reuters afp ap tass interfax xinhua dpa efe ansa anadolu ukrinform unian bloomberg upi ians pti kyodo yonhap belga bbc cnn""".split()
+_AGENCIES: Final = words(
+    """reuters afp ap tass interfax xinhua dpa efe ansa anadolu ukrinform unian bloomberg upi ians pti kyodo yonhap belga bbc cnn"""
 )
-_HOUSE: Final = regex.compile(r"(?:news|press|times|post|herald|tribune|media|online|today|daily|gazette|observer|wire|service)\Z", regex.IGNORECASE)
+_HOUSE: Final = regex.compile(r"(?:news|press|times|post|herald|tribune|media|online|today|daily|gazette|observer|wire|service|desk)\Z", regex.IGNORECASE)
 _MOST_WORDS: Final = 16
 _NAME_WORDS: Final = 4
+
+
+def doubled(line: Line, following: Sequence[Line]) -> bool:
+    """Whether the next line says a short line again: pages print a name above and beside its picture."""
+    return len(line.tokens) <= _NAME_WORDS and any(other.text.startswith(line.text) for other in following)
+
+
+def office(line: Line) -> bool:
+    """Whether the line is what a writer is called: "Local government correspondent"."""
+    return len(line.tokens) <= 2 * _NAME_WORDS and not line.stopped and line.keys[-1] in _OFFICE
 
 
 def signed(line: Line) -> bool:
@@ -39,7 +51,7 @@ def nameable(line: Line) -> bool:
     """Whether the line could be a writer's or a paper's name, where a byline is expected."""
     if line.stopped or line.asks or line.hangs or "#" in line.keys or len(line.tokens) > 2 * _NAME_WORDS:
         return False
-    if not line.named or chrome().departments.issuperset(line.keys):
+    if not line.named or line.keys in chrome().standing or chrome().departments.issuperset(line.keys):
         return False
     first = line.text.split(",")[0].split("|")[0].split(" and ")[0]
     return 2 <= len(first.split()) <= _NAME_WORDS or house(line)

@@ -36,7 +36,7 @@ _LEAD: Final = regex.compile(
 _SIDES: Final = regex.compile(r"\((?:left|right|centre|center|top|bottom|[lr]|second (?:left|right))\)", regex.IGNORECASE)
 _PULLED: Final = regex.compile(
     r"[.!?][”\"’']?+\s(?:[–—-]{1,2}\s?+)?(?P<name>\p{Lu}[\p{L}\p{M}.’'-]{1,24}+(?:\s[\p{L}\p{M}.’'-]{1,24}+){0,4})"
-    r"(?:,\s[^.!?]{2,60}+(?:\.\s?[^.!?]{1,40}+)?)?+\Z"
+    r"(?:,\s[^.!?]{1,60}+(?:\.\s?[^.!?]{1,40}+){0,3})?+\Z"
 )  # fmt: skip
 _PICTURED: Final = 22  # words: a longer description has a verb
 

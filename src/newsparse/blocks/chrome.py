@@ -12,6 +12,7 @@ import attrs
 
 Phrase = tuple[str, ...]
 _SUFFIXES: Final = {"…": "opening", ":": "flagged"}
+_LISTS: Final = frozenset({"buttons", "departments", "standing"})  # sections that are no roles
 
 
 @attrs.frozen
@@ -23,6 +24,7 @@ class Chrome:
     flagged: Mapping[Phrase, str]  # the same, where a colon, a bar or a dash sets the phrase off
     buttons: frozenset[str]  # a row of them shares the article
     departments: frozenset[str]  # a row of them is a menu, one above the headline a kicker
+    standing: frozenset[Phrase]  # headings that papers use again and again
 
     @property
     def longest(self) -> int:
@@ -34,15 +36,18 @@ class Chrome:
 def chrome() -> Chrome:
     """The phrases, read once."""
     tables: defaultdict[str, dict[Phrase, str]] = defaultdict(dict)
-    words: defaultdict[str, set[str]] = defaultdict(set)
     for section, phrase in _entries(files(__package__).joinpath("chrome.txt").read_text("utf-8")):
         *stem, last = phrase.split()
-        table = _SUFFIXES.get(last, "whole")
-        tables[table][tuple(stem if last in _SUFFIXES else [*stem, last])] = section
-        words[section].add(phrase)
-    rows = {name: frozenset(words[name]) for name in ("buttons", "departments")}
-    whole = {phrase: role for phrase, role in tables["whole"].items() if role not in rows}
-    return Chrome(whole, tables["opening"], tables["flagged"], **rows)
+        if section in _LISTS:
+            tables[section][*stem, last] = section
+        elif last in _SUFFIXES:
+            tables[_SUFFIXES[last]][tuple(stem)] = section
+        else:
+            tables["whole"][*stem, last] = section
+    buttons, departments = (frozenset(word for (word,) in tables[name]) for name in ("buttons", "departments"))
+    return Chrome(
+        tables["whole"], tables["opening"], tables["flagged"], buttons, departments, frozenset(tables["standing"])
+    )
 
 
 def _entries(listing: str) -> Iterator[tuple[str, str]]:
@@ -50,5 +55,5 @@ def _entries(listing: str) -> Iterator[tuple[str, str]]:
     for line in listing.splitlines():
         if line.startswith("["):
             section = line.strip("[]")
-        elif not line.startswith("#"):
+        elif not line.startswith("##"):
             yield from ((section, phrase.strip()) for phrase in line.split(";") if phrase.strip())

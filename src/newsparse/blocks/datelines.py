@@ -8,6 +8,7 @@ import attrs
 import regex
 
 from newsparse.blocks.lines import Line
+from newsparse.blocks.vocabulary import words
 
 _REACH: Final = 100
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’.-]{0,24}+"
@@ -23,9 +24,9 @@ _OPENER: Final = regex.compile(
     rf"|(?P<agency>{_AGENCY}))\Z"
 )
 _REST: Final = regex.compile(r"\s*+[“‘\"'«(\[]{0,2}+[\p{Lu}\p{N}$£€]")
-_LABELS: Final = frozenset(
+_LABELS: Final = words(
     "update updated exclusive breaking watch live analysis opinion video photos read note editor's correction fact q a "
-    "question answer explainer related advertisement warning".split()
+    "question answer explainer related advertisement warning"
 )
 
 

@@ -29,8 +29,13 @@ _CONSENT: Final = frozenset(
 )
 
 
+_RULE: Final = regex.compile(r"[-–—―_*=~.·•#+|<>\s]{1,80}+(?:30|\b(?i:ends?)\b)?[-–—_*#()\s]{0,40}+\Z")
+
+
 def role(line: Line) -> str | None:
     """The role of a line that is furniture by its own words; None where it is none, or only its place could tell."""
+    if not line.tokens or line.keys == ("#",):
+        return "other" if _RULE.match(line.text) else None
     if len(line.tokens) > _MOST_WORDS or len(line.text) > len(line.head):
         return None
     return _time(line) or _rights(line) or chrome().whole.get(line.keys) or _cookie(line) or _opening(line) or _row(line)
@@ -73,7 +78,7 @@ def _flagged(line: Line, length: int) -> bool:
 
 def _row(line: Line) -> str | None:
     """A row of buttons, or of links."""
-    if line.keys and line.keys != ("#",) and chrome().buttons.issuperset(line.keys):
+    if chrome().buttons.issuperset(line.keys):
         return "share"
     known = sum(key in chrome().departments for key in line.keys)
     return "navigation" if known > 1 and line.named and _CRUMBS.match(line.head) else None

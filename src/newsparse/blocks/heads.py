@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import chain, zip_longest
+from itertools import zip_longest
 from typing import Final
 
-from newsparse.blocks.bylines import house, nameable
+from newsparse.blocks.bylines import doubled, house, nameable, office
 from newsparse.blocks.chrome import chrome
 from newsparse.blocks.datelines import dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.lines import Line
+from newsparse.blocks.pages import Page
 from newsparse.blocks.stamps import bare
 from newsparse.blocks.verbs import acts
 
-Forms = Sequence[Label | None]
 _KICKER_WORDS: Final = 2
 _SLUG_WORDS: Final = 6
 _DEK_WORDS: Final = 6
@@ -24,84 +23,82 @@ _OVER: Final = frozenset({"byline", "pubdate"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
-def head(units: Sequence[Line], forms: Forms, prose: Callable[[Line], bool]) -> list[Label]:
-    """What stands over the article; the units after it are its body."""
-    free = [place for place, known in enumerate(forms) if known is None]
-    texts = [place for place in free if prose(units[place])]
-    headline = _headline(units, free, texts)
-    start = _start(units, forms, [place for place in texts if place != headline], headline)
-    return [forms[place] or _over(units, forms, place, headline) for place in range(start)]
-
-
-def live(units: Sequence[Line], forms: Forms) -> list[int]:
-    """The places of a live blog's times; none where there are fewer than two."""
-    times = [place for place, known in enumerate(forms) if known == Label("pubdate") and bare(units[place])]
-    return times if len(times) > 1 else []
-
-
-def _headline(units: Sequence[Line], free: Sequence[int], texts: Sequence[int]) -> int | None:
+def headline(page: Page) -> int | None:
     """The place of the headline: the first heading that is no kicker, or a first sentence that reads like one."""
-    first = texts[0] if texts else len(units)
-    over = [place for place in free if place < first and units[place].heading]
-    titles = [place for place, after in zip_longest(over, over[1:]) if not _kicks(units, place, after)]
+    first = _first(page, None)
+    over = [place for place in range(first) if page.forms[place] is None and page.units[place].heading]
+    titles = [place for place, after in zip_longest(over, over[1:]) if not _kicks(page, place, after)]
     if titles:
         return titles[0]
-    return first if not over and first < len(units) and _declares(units, first) else None
+    return first if not over and first < len(page.units) and _declares(page, first) else None
 
 
-def _kicks(units: Sequence[Line], place: int, after: int | None) -> bool:
+def head(page: Page, title: int | None) -> list[Label]:
+    """What stands over the article, whose headline is at `title`; the units after it are its body."""
+    return [known or _over(page, place, title) for place, known in enumerate(page.forms[: _start(page, title)])]
+
+
+def _first(page: Page, title: int | None) -> int:
+    """The place of the first running text after `title`; the count of units where there is none."""
+    places = range(0 if title is None else title + 1, len(page.units))
+    return next((place for place in places if page.running[place]), len(page.units))
+
+
+def _kicks(page: Page, place: int, after: int | None) -> bool:
     """Whether a heading is the kicker or the slug over another one."""
-    if after is None or nameable(units[after]) or house(units[after]):
+    if after is None or nameable(page.units[after]) or house(page.units[after]):
         return False
-    unit = units[place]
+    unit, under = page.units[place], page.units[after]
     if chrome().departments.issuperset(unit.keys) or len(unit.tokens) <= _KICKER_WORDS:
-        return len(unit.tokens) < len(units[after].tokens)
-    return unit.shouted and not units[after].shouted and len(unit.tokens) <= _SLUG_WORDS
+        return len(unit.tokens) < len(under.tokens)
+    return unit.shouted and not under.shouted and len(unit.tokens) <= _SLUG_WORDS
 
 
-def _declares(units: Sequence[Line], place: int) -> bool:
+def _declares(page: Page, place: int) -> bool:
     """Whether a sentence with its stop is a headline all the same: no articles, and an article under it."""
-    unit, under = units[place], units[place + 1 :]
-    if place or not unit.short or unit.sentences > 1 or len(unit.tokens) < _HEADLINE_WORDS or not under or not under[0].gap:
+    unit, under = page.units[place], page.units[place + 1 :]
+    if place or not under or not under[0].gap or not unit.short or unit.sentences > 1 or dateline(unit):
         return False
-    if dateline(unit) or not unit.text.endswith((".", "!")) or unit.quoted:
+    if unit.quoted or len(unit.tokens) < _HEADLINE_WORDS or not unit.text.endswith((".", "!")):
         return False
     return dateline(under[0]) is not None or (_ARTICLES.isdisjoint(unit.keys) and len(under) > 1)
 
 
-def _start(units: Sequence[Line], forms: Forms, texts: Sequence[int], headline: int | None) -> int:
-    """The place where the body begins: at its first running text that is no dek, or a live blog's first time."""
-    first, *others = texts or [len(units)]
-    if others and headline is not None and headline < first and _introduces(units, forms, first):
-        first = others[0]
-    return min(chain([first], live(units, forms)))
+def _start(page: Page, title: int | None) -> int:
+    """The place where the body begins: at its first running text that is no dek, or at a live blog's first time."""
+    first = _first(page, title)
+    if title is not None and first + 1 < len(page.units) and _introduces(page, first):
+        first = _first(page, first)
+    return min(first, *page.entries[:1]) if page.entries else first
 
 
-def _introduces(units: Sequence[Line], forms: Forms, place: int) -> bool:
+def _introduces(page: Page, place: int) -> bool:
     """Whether running text is a dek: one sentence, with the byline or the day still to come."""
-    unit, known = units[place], forms[place + 1]
-    if unit.sentences > 1 or len(unit.text) > _DEK_LENGTH or dateline(unit) or unit.hangs:
+    unit, under, known = page.units[place], page.units[place + 1], page.forms[place + 1]
+    if unit.sentences > 1 or len(unit.text) > _DEK_LENGTH or unit.hangs or dateline(unit):
         return False
     if known is None:
-        return house(units[place + 1])
-    return (known.kind in _OVER and not bare(units[place + 1])) or known.role == "reading-time"
+        return house(under)
+    return (known.kind in _OVER and not bare(under)) or known.role == "reading-time"
 
 
-def _over(units: Sequence[Line], forms: Forms, place: int, headline: int | None) -> Label:
+def _over(page: Page, place: int, title: int | None) -> Label:
     """What an undecided unit over the body is."""
-    unit = units[place]
-    if headline is None or place == headline or unit.text == units[headline].text:
-        return Label("headline" if headline is not None else "unknown")
-    if place < headline:
-        return Label("kicker")
-    return Label(_under(unit, forms[headline + 1 : place]))
+    if title is None:
+        return Label("unknown")
+    unit = page.units[place]
+    if place == title or unit.text == page.units[title].text:
+        return Label("headline")
+    return Label("kicker" if place < title else _under(page, place, title))
 
 
-def _under(unit: Line, between: Forms) -> str:
+def _under(page: Page, place: int, title: int) -> str:
     """What stands between headline and body."""
-    signed = any(known == Label("byline") for known in between)
-    if house(unit) or (nameable(unit) and not signed):
+    unit, between = page.units[place], page.forms[title + 1 : place]
+    if doubled(unit, page.units[place + 1 : place + 2]) or house(unit) or office(unit):
         return "byline"
-    if unit.low or (between and unit.keys[:1] and unit.keys[0] in _ARTICLES and not unit.stopped and not acts(unit)):
+    if nameable(unit) and Label("byline") not in between:
+        return "byline"
+    if unit.low or (between and unit.keys[0] in _ARTICLES and not unit.stopped and not acts(unit)):
         return "caption"
     return "dek" if len(unit.tokens) >= _DEK_WORDS else "subhead"

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsparse.blocks.forms import Label, form
 from newsparse.blocks.lines import Line, joined
+from newsparse.blocks.remarks import item
 
 _NARROW: Final = 40  # a line that runs on is at least this long
 _WIDE: Final = 120  # nobody wraps by hand beyond this
-_EVIDENCE: Final = 4  # one pair of lines in so many must plainly run on, for the text to be wrapped
+_EVIDENCE: Final = 4  # one in so many full lines must plainly run on, for the text to be wrapped
+_ALONE: Final = frozenset({"boilerplate", "pubdate", "embed", "byline"})
 
 
-def units(text: str, lines: Sequence[Line], alone: Callable[[Line], bool], opens: Callable[[Line], bool]) -> tuple[Line, ...]:
-    """The lines with wrapped ones joined; a line that is `alone` takes part in nothing, one that `opens` starts anew."""
+def units(text: str, lines: Sequence[Line]) -> Iterator[tuple[Line, Label | None]]:
+    """The lines with wrapped ones joined, each with what it is by its own words."""
+    forms = [form(line) for line in lines]
+    for start, end in _groups(lines, forms):
+        whole = joined(text, lines[start:end])
+        yield whole, forms[start] if end == start + 1 else form(whole)
+
+
+def _groups(lines: Sequence[Line], forms: Sequence[Label | None]) -> Iterator[tuple[int, int]]:
+    """The places of the first line and after the last one of each paragraph."""
     width = _wrapped_at(lines)
-    groups: list[list[Line]] = []
-    apart = True
-    for line in lines:
-        single = alone(line)
-        if apart or single or line.gap or opens(line) or not _continues(groups[-1][-1], line, width):
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-        apart = single
-    return tuple(joined(text, group) for group in groups)
+    breaks = [
+        place
+        for place, (line, known) in enumerate(zip(lines, forms, strict=True))
+        if not place or _apart(forms[place - 1]) or _apart(known) or not _continues(lines[place - 1], line, width)
+    ]
+    return pairwise([*breaks, len(lines)])
+
+
+def _apart(known: Label | None) -> bool:
+    return known is not None and known.kind in _ALONE
 
 
 def _wrapped_at(lines: Sequence[Line]) -> int | None:
@@ -39,6 +50,8 @@ def _wrapped_at(lines: Sequence[Line]) -> int | None:
 
 
 def _continues(line: Line, following: Line, width: int | None) -> bool:
+    if following.gap or item(following):
+        return False
     return _flows(line, following) or (width is not None and _full(line, following, width))
 
 

@@ -11,6 +11,9 @@ import regex
 
 _REACH: Final = 320  # code points of a line that are looked at from either end: longer lines are running text anyway
 _TOKEN: Final = regex.compile(r"\p{L}[\p{L}\p{M}’']*+|\p{N}++")
+_SPEAKER: Final = regex.compile(
+    r"(?P<name>(?:Q|A)(?=[.:])|\p{Lu}[\p{L}\p{M}.'’-]{1,20}+(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}+){0,3}+)(?:\s?\([^()]{1,20}+\))?+[.:]\s++(?=\S)"
+)
 _STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\Z")
 _INSIDE_STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\s++[“‘\"'(\[«]*+\p{Lu}")
 _OPENERS: Final = "“‘\"'«‹([*_\ufeff\u200b"
@@ -102,6 +105,12 @@ class Line:
     def shouted(self) -> bool:
         """Whether all letters are capitals."""
         return self.head.isupper()
+
+    @property
+    def speaker(self) -> str | None:
+        """The name before a colon, as a transcript gives it before each turn; also the Q and A of an interview."""
+        turn = _SPEAKER.match(self.head)
+        return turn["name"] if turn else None
 
     @cached_property
     def named(self) -> bool:

@@ -9,7 +9,7 @@ import regex
 from newsparse.blocks.lines import Line
 from newsparse.blocks.verbs import reports
 
-_WHOLE: Final = regex.compile(r"(?:“[^“”]++”|\"[^\"]++\"|«[^«»]++»)[\s.)(\[\]]{0,4}+(?:\(\w{2,12}\)[).\s]{0,3})?+\Z")
+_WHOLE: Final = regex.compile(r"(?:“[^“”]++”|\"[^\"]++\"|«[^«»]++»)(?:\s?[(\[]{1,2}+\w{2,12}+[)\]]{1,2}+)?+\.?\Z")
 _CLOSED: Final = regex.compile(r"[^“\"«]++[”\"»]\Z")
 
 

@@ -8,20 +8,20 @@ import regex
 
 from newsparse.blocks.lines import Line
 
-_WRAP: Final = r"[(\[*\s_–—-]{0,4}+"  # what remarks are set off with
+_WRAP: Final = r"[(\[*•\s_–—-]{0,4}+"  # what remarks are set off with
 _NOTE: Final = regex.compile(
     _WRAP + r"(?:(?:editor(?:['’]s|ial|s)?\snote|ed(?:itor)?|note(?:\sto\s(?:editors?|readers?))?|corrects?|correction|clarification"
     r"|disclaimer|disclosure|author['’]s\snote|publisher['’]s\snote|update(?:\s\p{N}{1,2}+)?|eds)\b(?:,?\s[^:–—\s]{1,20}+){0,3}+\s?[:–—]"
-    r"|this\sis\sa\s(?:developing|breaking)|this\s(?:story|article|post|report|page|headline|version|piece|copy|interview)"
+    r"|this\sis\sa\s(?:developing|breaking)|this\s(?:story|article|post|report|page|headline|version|piece|copy|interview|briefing|newsletter)"
     r"\s(?:has|was|will|is|had|first|originally|appeared)\b|an?\s(?:earlier|previous)\sversion|(?:the\s)?(?:views|opinions)\sexpressed"
     r"|(?:some\s)?names\shave\sbeen|the\sinterview\s(?:was|has)\s(?:been\s)?(?:edited|condensed)"
-    r"|more\s(?:details\s)?(?:to\s(?:follow|come)|soon)|developing\sstory|with\sinputs?\sfrom)",
+    r"|(?-i:(?:Adds|Updates|Recasts|Refiles|Repeats|Corrects|Removes|Fixes|Changes|Writes\sthrough)\s)|more\s(?:details\s)?(?:to\s(?:follow|come)|soon)|developing\sstory|with\sinputs?\sfrom)",
     regex.IGNORECASE,
 )
 _TAGLINE: Final = regex.compile(
     _WRAP + r"(?i:(?:with\s)?(?:additional\s|further\s)?(?:reporting|writing|editing|compiled|edited|written|translated|translation|graphics"
     r"|research|production|produced|contributions?)\s(?:and\s(?:writing|reporting|editing)\s)?(?:by|in|from)\s)(?=\p{Lu})"
-    rf"|{_WRAP}(?i:with\s(?:files|reporting|contributions)\s(?:from|by)\s|sources?:\s|follow\s(?:him|her|them|the\sauthor)\son\s)"
+    rf"|{_WRAP}(?i:with\s(?:files|reporting|contributions)\s(?:from|by)\s|sources?:\s|(?:to\s)?contact\sthe\sreporters?\s|follow\s(?:him|her|them|the\sauthor)\son\s)"
     r"|[–—-]{1,2}\s?\p{Lu}[\p{L}/&.]{1,14}+(?:\s\p{Lu}[\p{L}/&.]{1,14}+){0,3}+\Z"
 )
 _CONTRIBUTED: Final = regex.compile(r"\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?[.)]{0,2}+\Z")

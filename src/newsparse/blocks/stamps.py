@@ -7,25 +7,28 @@ from typing import Final
 import regex
 
 from newsparse.blocks.lines import Line
+from newsparse.blocks.vocabulary import words
 
 _LONGEST: Final = 110
 _CLOCK: Final = regex.compile(r"(?<!\p{N})(?:[01]?\p{N}|2[0-3])(?:[:.h][0-5]\p{N}|\s?[ap]\.?m\b)", regex.IGNORECASE)
 _DAY: Final = regex.compile(r"(?<!\p{N})\p{N}{1,4}[-/.]\p{N}{1,2}[-/.]\p{N}{2,4}(?!\p{N})")
-_MONTHS: Final = frozenset(
+_MONTHS: Final = words(
     "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-_WEEKDAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+_WEEKDAYS: Final = words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 )
-_LEADS: Final = frozenset("published updated posted modified created edited issued date".split())
-_LAPSES: Final = frozenset(
-    "second seconds sec secs minute minutes min mins hour hours hr hrs h m d day days week weeks month months".split()
+_LEADS: Final = words(
+    "published updated posted modified created edited issued date"
 )
-_OTHERS: Final = frozenset(
+_LAPSES: Final = words(
+    "second seconds sec secs minute minutes min mins hour hours hr hrs h m d day days week weeks month months"
+)
+_OTHERS: Final = words(
     "# last first on at of the and to ago today yesterday just now an a am pm p m st nd rd th z t read reading time local online "
     "gmt utc bst est edt et ct mt pt cst cdt mst mdt pst pdt ist cet cest eet eest msk hkt sgt jst aest aedt "
-    "am/pm noon midnight".split()
+    "am/pm noon midnight"
 )
 _VOCABULARY: Final = _MONTHS | _WEEKDAYS | _LEADS | _LAPSES | _OTHERS
 

@@ -1,102 +1,99 @@
-"""Structure: what the units are by their places, in the body of the article and under it."""
+"""Structure: what the units of a page are by their places, in the body of the article and under it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsparse.blocks.bylines import house, nameable
 from newsparse.blocks.captions import introduced, pictured
-from newsparse.blocks.datelines import dateline
-from newsparse.blocks.forms import Label, form
-from newsparse.blocks.heads import head, live
+from newsparse.blocks.chrome import chrome
+from newsparse.blocks.forms import Label
+from newsparse.blocks.heads import head, headline
 from newsparse.blocks.lines import Line
+from newsparse.blocks.pages import Page
 from newsparse.blocks.quotations import set_off
 from newsparse.blocks.stamps import clocked
 from newsparse.blocks.verbs import acts
 
-_PROSE_WORDS: Final = 5
 _SPEAKER_WORDS: Final = 8
-_LISTED: Final = frozenset({"related", "navigation", "advert"})
-_UNDER: Final = frozenset({"share", "comment", "related", "subscribe", "navigation", "copyright", "advert"})
+_UNDER: Final = frozenset({"share", "comment", "related", "subscribe", "navigation", "copyright", "advert", "other"})
 
 
-def labels(units: Sequence[Line]) -> list[Label]:
+def labels(page: Page) -> list[Label]:
     """What each unit is, in order."""
-    forms = [form(unit) for unit in units]
-    if len(units) == 1:
-        return [forms[0] or _single(units[0])]
-    over = head(units, forms, prose)
-    return over + _body(units, forms, len(over))
-
-
-def prose(unit: Line) -> bool:
-    """Whether the unit is running text by its length, its end or its dateline."""
-    opening = dateline(unit)
-    if (opening and not opening.weak) or not unit.short:
-        return True
-    return not unit.heading and (unit.stopped or unit.hangs) and len(unit.tokens) >= _PROSE_WORDS
+    if len(page.units) == 1:
+        return [page.forms[0] or _single(page.units[0])]
+    title = headline(page)
+    over = head(page, title)
+    return over + Body(page, title, len(over)).labels()
 
 
 def _single(unit: Line) -> Label:
     return Label("headline" if unit.heading and unit.titled and not unit.stopped else "paragraph")
 
 
-def _body(units: Sequence[Line], forms: Sequence[Label | None], start: int) -> list[Label]:
-    """The units from `start` on."""
-    end = _end(units, forms, start)
-    done: list[Label] = []
-    before: Line | None = None  # the paragraph last seen, with nothing but furniture since
-    for place in range(start, len(units)):
-        unit, known = units[place], forms[place]
-        last = done[-1] if done else None
-        label = _known(unit, known, place < end) if known else _unknown(unit, before, last, place < end)
-        if label.kind == "embed" and done and unit.text[0] in "–—-" and not unit.gap:
-            done[-1] = Label("embed")  # the post that this line signs
-        before = unit if label.kind == "paragraph" else before if label.kind == "boilerplate" else None
-        done.append(label)
-    return done
+class Body:
+    """The units of a page from `start` on, gone through in order with what came before in mind."""
 
+    def __init__(self, page: Page, title: int | None, start: int) -> None:
+        self.page = page
+        self.start = start
+        # In a paper that writes its headlines like sentences, capitals throughout mean a name.
+        self.plain = title is not None and not page.units[title].titled
+        self.end = max((place + 1 for place in range(start, len(page.units)) if self._text(place)), default=start)
+        self.paragraph: Line | None = None  # the last one, if nothing but furniture has come since
+        self.listing: Label | None = None  # under which header of a list we are
+        self.done: list[Label] = []
 
-def _end(units: Sequence[Line], forms: Sequence[Label | None], start: int) -> int:
-    """Where the article ends: after its last running text."""
-    texts = [place for place in range(start, len(units)) if _text(units[place], forms[place])]
-    return texts[-1] + 1 if texts else start
+    def labels(self) -> list[Label]:
+        """What each unit is."""
+        for place in range(self.start, len(self.page.units)):
+            unit, known = self.page.units[place], self.page.forms[place]
+            self._add(unit, self._known(place, known) if known else self._unknown(place))
+        return self.done
 
+    def _text(self, place: int) -> bool:
+        known = self.page.forms[place]
+        return known.kind in {"item", "caption", "embed"} if known else self.page.running[place]
 
-def _text(unit: Line, known: Label | None) -> bool:
-    return known.kind in {"item", "caption", "embed"} if known else prose(unit)
+    def _add(self, unit: Line, label: Label) -> None:
+        if label.kind == "embed" and unit.text[0] in "–—-" and not unit.gap and self.done:
+            self.done[-1] = label  # the post that this line signs
+        if label.kind != "boilerplate":
+            self.paragraph, self.listing = unit if label.kind == "paragraph" else None, None
+        elif unit.keys in chrome().whole:
+            self.listing = label
+        self.done.append(label)
 
+    def _known(self, place: int, known: Label) -> Label:
+        """A day on a line of its own inside the article heads what follows."""
+        unit = self.page.units[place]
+        if known.kind == "pubdate" and place < self.end and not clocked(unit) and unit.named:
+            return Label("subhead")
+        return known
 
-def _known(unit: Line, known: Label, inside: bool) -> Label:
-    """A day on a line of its own inside the article heads what follows."""
-    if known.kind == "pubdate" and inside and not clocked(unit) and unit.named:
-        return Label("subhead")
-    return known
-
-
-def _unknown(unit: Line, before: Line | None, last: Label | None, inside: bool) -> Label:
-    if not prose(unit) and last and last.kind == "boilerplate":
-        if last.role in _LISTED and unit.heading:
-            return last
-        if not inside and last.role in _UNDER:
+    def _unknown(self, place: int) -> Label:
+        unit, inside = self.page.units[place], place < self.end
+        if self.page.running[place]:
+            return Label(self._running(unit))
+        if self.listing and unit.heading and (self.listing.role == "related" or not inside):
+            return self.listing
+        if not inside and self.done and self.done[-1].role in _UNDER:
             return Label("boilerplate", "other")
-    return Label(_running(unit, before) if prose(unit) or not unit.heading else _standing(unit, inside))
+        return Label(self._standing(unit, inside) if unit.heading else self._running(unit))
 
+    def _running(self, unit: Line) -> str:
+        """A unit that is no heading."""
+        if set_off(self.paragraph, unit):
+            return "blockquote"
+        if unit.text.endswith(":") and len(unit.tokens) <= _SPEAKER_WORDS and not acts(unit):
+            return "subhead"
+        return "caption" if pictured(unit) or (unit.low and unit.gap and unit.short) else "paragraph"
 
-def _running(unit: Line, before: Line | None) -> str:
-    """A unit that is no heading."""
-    if set_off(before, unit):
-        return "blockquote"
-    if unit.text.endswith(":") and len(unit.tokens) <= _SPEAKER_WORDS and not acts(unit):
-        return "subhead"
-    return "caption" if pictured(unit) or (unit.low and unit.gap and unit.short) else "paragraph"
-
-
-def _standing(unit: Line, inside: bool) -> str:
-    """A unit that looks like a heading."""
-    if introduced(unit):
-        return "caption"
-    if inside:
-        return "subhead"
-    return "tagline" if house(unit) or nameable(unit) else "unknown"
+    def _standing(self, unit: Line, inside: bool) -> str:
+        """A unit that looks like a heading."""
+        if self.plain and introduced(unit):
+            return "caption"
+        if inside:
+            return "subhead"
+        return "tagline" if house(unit) or nameable(unit) else "unknown"
