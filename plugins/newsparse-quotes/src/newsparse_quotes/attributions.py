@@ -20,6 +20,8 @@ from newsparse_quotes.phrases import (
 from newsparse_quotes.reading import Cue, Reading, Sentence
 
 _TIME = regex.compile(r"[_\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
+_BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": the writer's own words again
+_BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
 _FINITE_FORMS = frozenset(["past", "third", "base", "any"])
 _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
@@ -388,7 +390,9 @@ class SentenceReader:
     def _behind(self, cue: Cue, verbs: Group | None, found: Opening, source: Phrase | None) -> None:
         """Make the attribution whose content begins at an opening."""
         line = self.line
-        content = self._content(found.word, phrase=cue.frames.form == "noun" and found.cue_last > cue.last)
+        tag = line.tag(found.word)
+        clausal = tag in "TQ" or "clause" in cue.frames.names and "noun" not in cue.frames.names and found.cue_last == cue.last
+        content = self._content(found.word, phrase=cue.frames.form == "noun" and found.cue_last > cue.last, clausal=clausal)
         if content is None:
             return
         first = verbs.first if verbs else cue.first
@@ -402,7 +406,7 @@ class SentenceReader:
         if source:
             self.sources.append((cue.first, source))
 
-    def _content(self, word: int, *, phrase: bool = False) -> Span | None:
+    def _content(self, word: int, *, phrase: bool = False, clausal: bool = True) -> Span | None:
         """The content that begins with a word: a clause, or (with `phrase`) no more than a noun phrase."""
         reading, line = self.reading, self.line
         number = reading.opens.get(word)
@@ -414,6 +418,9 @@ class SentenceReader:
         if claimed is not None:
             end = self._without_joint(claimed)
         end = self._cut(word, start, end)
+        later = (_BEHIND_CLAUSE if clausal else _BEHIND_PHRASE).search(line.tags, 2 * word + 2, 2 * line.words.after(end))
+        if later:
+            end = line.words.ends[later.start() // 2] + 1
         if phrase:
             end = min(end, self._phrase_end(word))
         return reading.trimmed(start, end)

@@ -1,0 +1,12 @@
+"""The extractor of newsparse-quotes keeps the contract of every extractor."""
+
+from newsparse_quotes import quotes
+
+from newsparse.testing import conformance
+
+EXAMPLES = [
+    "“We will not leave,” Foreign Minister Omar Haddad told reporters. “Not now.”",
+    "Officials said that the bridge would reopen on Monday, according to the ministry.",
+]
+
+test_conformance = conformance(quotes, examples=EXAMPLES)
