@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_origin
 
@@ -79,6 +80,7 @@ def _converter(omit: bool) -> Converter:
     made = Converter(omit_if_default=omit, forbid_extra_keys=True)
     made.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     made.register_unstructure_hook(Decimal, lambda number: format(number, "f"))
+    made.register_unstructure_hook(StrEnum, lambda member: member.value)
     made.register_unstructure_hook(date, lambda day: day.isoformat())
     made.register_unstructure_hook_func(_is_reference, lambda annotation: annotation.id)
     made.register_structure_hook(Span, lambda data, _: Span(*_strict(list, data)))

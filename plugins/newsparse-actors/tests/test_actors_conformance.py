@@ -1,0 +1,12 @@
+"""The extractor of newsparse-actors keeps the contract of every extractor."""
+
+from newsparse_actors import actors
+
+from newsparse.testing import conformance
+
+EXAMPLES = [
+    "UK Foreign Secretary David Lammy met the French president in Kyiv.",
+    "“We won,” said Ann Lee, head of the International Atomic Energy Agency (IAEA), in Riga.",
+]
+
+test_conformance = conformance(actors, examples=EXAMPLES)
