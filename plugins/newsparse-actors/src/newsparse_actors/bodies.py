@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import NOT_NAMES, ORGANISATION_HEADS, plain
+from newsparse_actors.tables import GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS, plain
 
 # Plurals and others whose possessive is part of a name: "People's Party", "Workers' Union".
 _POSSESSORS = frozenset("People Women Men Children Workers Teachers Students Farmers Veterans Lawyers Writers King Queen Lord".split())
@@ -14,12 +14,18 @@ _LONGEST = 6  # chunks in one name
 
 def is_body(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name and another makes it a name."""
-    return len(words) > 1 and has_head(words) and words[0].text not in NOT_NAMES
+    return len(words) > 1 and has_head(words) and words[0].text not in NOT_NAMES and words[-1].text not in NOT_NAMES
 
 
 def has_head(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name."""
     return any(word.text in ORGANISATION_HEADS for word in words)
+
+
+def person_after(words: tuple[Word, ...]) -> int:
+    """The index at which a person's name begins after the last head: "Treasury Department" "Jane Doe"; 0 for none."""
+    start = 1 + max(i for i, word in enumerate(words) if word.text in ORGANISATION_HEADS)
+    return start if len(words) - start > 1 and words[start].text in GIVEN_NAMES else 0
 
 
 def complement(text: str, chunks: list[Chunk], at: int) -> int:

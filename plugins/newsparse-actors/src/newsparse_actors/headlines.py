@@ -34,7 +34,7 @@ class TitleCase:
         """The runs of words that can be names: no common words, none that the document also writes small."""
         run: list[Word] = []
         for word in words:
-            if word.text in COMMON_WORDS or self._small(word.text):
+            if word.text in COMMON_WORDS or self.small(word.text):
                 if run:
                     yield tuple(run)
                 run = []
@@ -43,7 +43,8 @@ class TitleCase:
         if run:
             yield tuple(run)
 
-    def _small(self, word: str) -> bool:
+    def small(self, word: str) -> bool:
+        """Whether the document writes the word without a capital, too; the first twenty places are looked at."""
         places = self._words.positions.get(word.casefold(), ())
         return any(self._text[self._words.starts[place]].islower() for place in places[:20])
 

@@ -13,6 +13,7 @@ from newsparse_actors.tables import plain
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{Nd}]++")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ALIKE = 8  # persons of like name that are told apart
 _LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
 _PREFERRED = {Basis.NAME: 3, Basis.INSTITUTION: 3, Basis.ACRONYM: 2, Basis.DEMONYM: 1, Basis.CAPITAL: 0, Basis.ROLE: 0}
 
@@ -47,7 +48,7 @@ class Persons:
     """The persons of a document, by full name, family name, other names and office."""
 
     def __init__(self) -> None:
-        self._by_ends: dict[tuple[str, str], Entity] = {}  # first and last word; first letter and last word
+        self._by_ends: dict[tuple[str, str], list[Entity]] = {}  # first and last word; first letter and last word
         self._by_last: dict[str, Entity] = {}  # the one met last
         self._by_word: dict[str, Entity] = {}
         self._by_office: dict[str, Entity] = {}
@@ -76,25 +77,22 @@ class Persons:
         if mention.tie is Tie.STAND_IN:
             return self._in_office(mention)
         words = name_words(mention.text)
-        found = self._known(words, mention.text) if words else None
+        found = self._known(words) if words else None
         if found is None and words and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
             found = self._new(mention.text, words)
         if found:
             self._met(found, mention, words)
         return found
 
-    def _known(self, words: tuple[str, ...], text: str) -> Entity | None:
-        if len(words) > 1:
-            return self._by_ends.get((words[0], words[-1])) or self._initialled(words)
-        return self._by_last.get(words[0]) or self._by_word.get(words[0])
-
-    def _initialled(self, words: tuple[str, ...]) -> Entity | None:
-        """The person of whom one of the two first names is the initial: "J. Smith", "John Smith"."""
-        found = self._by_ends.get((words[0][0], words[-1]))
-        return found if found and 1 in (len(words[0]), len(found.words[0])) else None
+    def _known(self, words: tuple[str, ...]) -> Entity | None:
+        if len(words) == 1:
+            return self._by_last.get(words[0]) or self._by_word.get(words[0])
+        same = self._by_ends.get((words[0], words[-1]), ())
+        near = self._by_ends.get((words[0][0], words[-1]), ()) if not same else ()
+        return next((entity for entity in [*same, *near] if _compatible(entity.words, words)), None)
 
     def _full(self, text: str, words: tuple[str, ...]) -> None:
-        found = self._known(words, text)
+        found = self._known(words)
         if found is None:
             self._new(text, words)
         elif len(text) > len(found.name):
@@ -103,8 +101,10 @@ class Persons:
     def _new(self, text: str, words: tuple[str, ...]) -> Entity:
         entity = Entity(text, words)
         if len(words) > 1:
-            self._by_ends[words[0], words[-1]] = entity
-            self._by_ends.setdefault((words[0][0], words[-1]), entity)
+            for first in {words[0]: None, words[0][0]: None}:
+                alike = self._by_ends.setdefault((first, words[-1]), [])
+                if len(alike) < _ALIKE:
+                    alike.append(entity)
         self._by_last.setdefault(words[-1], entity)
         for word in words[:-1]:
             self._by_word.setdefault(word, entity)
@@ -127,6 +127,14 @@ class Persons:
             return found
         key = f"{mention.country or ''} {phrase}"
         return self._by_office.setdefault(key, Entity(mention.text, name_words(mention.text), Basis.ROLE))
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names with one family name can be one person's: no first or middle names that differ."""
+    if one[0] != other[0] and 1 not in (len(one[0]), len(other[0])):
+        return False
+    between, others = one[1:-1], other[1:-1]
+    return not between or not others or between[0][0] == others[0][0]
 
 
 def _office(text: str) -> str:

@@ -19,6 +19,7 @@ _SORTS: dict[str, tuple[Type, Basis]] = {
     "institution": (Type.ORGANISATION, Basis.INSTITUTION),
     "organisation": (Type.ORGANISATION, Basis.NAME),
     "armed": (Type.GROUP, Basis.NAME),
+    "people": (Type.GROUP, Basis.NAME),
     "firm": (Type.ORGANISATION, Basis.NAME),
     "place": (Type.PLACE, Basis.NAME),
 }

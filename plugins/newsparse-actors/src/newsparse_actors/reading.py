@@ -63,7 +63,7 @@ class Reading:
         start, end, kind = chunk.start, chunk.end, chunk.kind
         if kind == "none":
             return
-        if chunk.code == "weak" and not (contexts.with_the(self.text, start) or contexts.says(self.text, start, end)):
+        if chunk.code == "weak" and not (contexts.with_the(self.text, start) or self._vouched(start, end)):
             return
         type_, basis = nations.type_and_basis(kind, self.text, start, end)
         country = chunk.code if kind not in _OWN and chunk.code else None
@@ -83,14 +83,26 @@ class Reading:
             return
         if len(words) == 1 and self._single_body(number, words[0]):
             return
-        last = bodies.complement(self.text, self.chunks, number) if bodies.has_head(words) else number
-        if bodies.is_body(words) or last > number:
-            first = bodies.possessor(self.text, self.chunks, number) if words[0].start == chunk.start else None
-            self._body(number, last, None, start=self.chunks[first].start if first is not None else words[0].start)
-            if first is not None:
-                self._found.pop(first, None)
-        elif not self._ends_known(number, words):
+        if bodies.has_head(words):
+            person = bodies.person_after(words)
+            if person:
+                words = words[person:]
+            elif self._named_body(number, words):
+                return
+        if not self._ends_known(number, words):
             self._name(number, words)
+
+    def _named_body(self, number: int, words: tuple[Word, ...]) -> bool:
+        """The body whose name begins with these words, if they make one."""
+        last = bodies.complement(self.text, self.chunks, number)
+        if not bodies.is_body(words) and last == number:
+            return False
+        first = bodies.possessor(self.text, self.chunks, number) if words[0].start == self.chunks[number].start else None
+        start = words[0].start if first is None else self.chunks[first].start
+        self._body(number, last, None, start)
+        if first is not None:
+            self._found.pop(first, None)
+        return True
 
     def _ends_known(self, number: int, words: tuple[Word, ...]) -> bool:
         """ "George Washington": a known name as the family name."""
@@ -108,6 +120,8 @@ class Reading:
         role = self._role(number, start)
         says = contexts.says(self.text, start, end)
         if not persons.possible_name(words, vouched=says or role.first is not None):
+            return
+        if len(words) == 1 and words[0].text not in NAMES and self._title_case.small(words[0].text):
             return
         rule = "title" if role.first is not None else self._evidence(words, start, end, says)
         if rule:
@@ -207,18 +221,18 @@ class Reading:
     def _trimmed(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
         """The words without days at either end, and without what only its place in the sentence gives a capital."""
         first, last = 0, len(words)
-        if contexts.opens_sentence(self.text, words[0].start) and self._opener(words):
-            first = 1
+        while first < last and words[first].text in FUNCTION_WORDS and words[first].text not in NAMES:
+            first += 1
+        if first < last and contexts.opens_sentence(self.text, words[0].start) and self._opener(words[first:]):
+            first += 1
         while first < last and words[first].text in CALENDAR and words[first].text not in GIVEN_NAMES:
             first += 1
-        while last - 1 > first and words[last - 1].text in CALENDAR and words[last - 1].text not in FAMILY_NAMES:
-            last -= 1
-        return words[first:last]
+        return _until_function_word(words[first:])
 
     def _opener(self, words: tuple[Word, ...]) -> bool:
         """Whether the first word of a sentence is no part of the name after it."""
         first = words[0].text
-        if first in FUNCTION_WORDS or len(words) == 1:
+        if len(words) == 1:
             return first in COMMON_WORDS
         if bodies.has_head(words):
             return False
@@ -262,5 +276,15 @@ class Reading:
         self._add(number, mention)
 
 
+def _until_function_word(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words before the first that ends a name: "Carter I", "Clinton Tuesday"; but "James To"."""
+    for number, word in enumerate(words):
+        ends = word.text in FUNCTION_WORDS and (number != 1 or len(words) > 2 or word.text in _CLAUSE_OPENERS)
+        if number and (ends or (word.text in CALENDAR and word.text not in NAMES)):
+            return words[:number]
+    return words
+
+
+_CLAUSE_OPENERS = frozenset("I He She It We They You The A An But And If In On At For".split())
 _OWN = frozenset({"organisation", "firm"})  # kinds whose code is no country
 _RULES = {Sort.KNOWN: Reading.known, Sort.WORDS: Reading.words, Sort.OFFICE: Reading.office, Sort.GROUP: Reading.group}

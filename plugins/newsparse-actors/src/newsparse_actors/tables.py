@@ -63,6 +63,7 @@ def _known() -> dict[str, str]:
     """Every name the tables know, with its kind and country (or, for organisations, short name); the first table wins."""
     rows = [*_nations(), *_organisations(), *_tabbed("institutions.txt", "institution"), *_tabbed("armed-groups.txt", "armed")]
     rows += [*_places(), *((line, "none:") for line in lines("regions.txt")), *_tabbed("media-and-companies.txt", "firm")]
+    rows += _tabbed("peoples.txt", "people")
     known: dict[str, str] = {}
     for term, value in rows:
         known.setdefault(term, value)
@@ -89,7 +90,7 @@ COMMON_WORDS = words("common-words.txt") | FUNCTION_WORDS
 SAYING, ACTING = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
-_COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed"})
+_COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed", "people"})
 
 
 def plain(text: str) -> str:
