@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import regex
 
 from newsparse import Pipeline
 from newsparse.testing import conformance
@@ -41,8 +40,13 @@ def test_number_and_fate() -> None:
     assert (found.value.number.value.value, found.value.fate) == (40, "killed")
 
 
-def test_readme_shows_this_plugin() -> None:
-    """The README's plugin is the source of this one, word for word."""
-    readme = (HERE.parent.parent / "README.md").read_text("utf-8")
-    blocks = regex.findall(r"```python\n([^`]++)```", readme)
-    assert SOURCE.read_text("utf-8") in blocks
+def test_documentation_shows_this_plugin() -> None:
+    """The README's plugin and the tutorial are this one, word for word."""
+    root = HERE.parent.parent
+    readme, tutorial = ((root / name).read_text("utf-8") for name in ("README.md", "docs/plugins.md"))
+    source, project = SOURCE.read_text("utf-8"), (HERE / "pyproject.toml").read_text("utf-8")
+    assert f"```python\n{source}```" in readme
+    assert f"```python\n{source}```" in tutorial
+    assert f"```toml\n{project}```" in tutorial
+    line = next(line for line in Path(__file__).read_text("utf-8").splitlines() if line.startswith("test_conformance"))
+    assert f"```python\n{line}\n```" in tutorial
