@@ -1,8 +1,7 @@
 """The extractor of newsparse-actors keeps the contract of every extractor."""
 
-from newsparse_actors import actors
-
 from newsparse.testing import conformance
+from newsparse_actors import actors
 
 EXAMPLES = [
     "UK Foreign Secretary David Lammy met the French president in Kyiv.",

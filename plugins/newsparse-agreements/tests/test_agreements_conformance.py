@@ -1,8 +1,7 @@
 """The extractor of newsparse-agreements keeps the contract of every extractor."""
 
-from newsparse_agreements import agreements
-
 from newsparse.testing import conformance
+from newsparse_agreements import agreements
 
 EXAMPLES = [
     "France and Germany signed the Treaty of Aachen on January 22, 2019.",

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-
 from newsparse import Pipeline
 from newsparse.testing import conformance
 from newsparse_quantities import quantities

@@ -1,8 +1,7 @@
 """The extractor of newsparse-military keeps the contract of every extractor."""
 
-from newsparse_military import military
-
 from newsparse.testing import conformance
+from newsparse_military import military
 
 EXAMPLES = [
     "Ukraine’s 47th Separate Mechanized Brigade has withdrawn from the town, officials said.",

@@ -1,8 +1,7 @@
 """The extractors of newsparse-quantities keep the contract of every extractor."""
 
-from newsparse_quantities import dates, quantities
-
 from newsparse.testing import conformance
+from newsparse_quantities import dates, quantities
 
 EXAMPLES = [
     "On January 22, 2019, more than 40 people were killed.",

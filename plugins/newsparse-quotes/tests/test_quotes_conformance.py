@@ -1,8 +1,7 @@
 """The extractor of newsparse-quotes keeps the contract of every extractor."""
 
-from newsparse_quotes import quotes
-
 from newsparse.testing import conformance
+from newsparse_quotes import quotes
 
 EXAMPLES = [
     "“We will not leave,” Foreign Minister Omar Haddad told reporters. “Not now.”",
