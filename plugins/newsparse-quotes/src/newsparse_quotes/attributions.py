@@ -94,7 +94,7 @@ class SentenceReader:
             if found and found.word == word:
                 self._behind(cue, verbs, found, self._subject(cue, verbs, floor))
                 return
-            if colon and not verbs.passive and (found is None or line.tag(found.word) not in "TQ"):
+            if colon and not verbs.passive and (found is None or not self._is_clause(found.word, word)):
                 self._behind(cue, verbs, Opening(word, cue.last), self._subject(cue, verbs, floor))
                 return
             if not colon:
@@ -113,8 +113,9 @@ class SentenceReader:
     def _by_colon(self, word: int) -> None:
         """A quotation behind a colon with no cue: the subject of the clause before it says it."""
         line = self.line
-        source = clause_subject(line, self.sentence.low, word)
-        colon = self.reading.text.rfind(":", 0, line.words.starts[word])
+        comma = line.tags.rfind(",", 2 * self.sentence.low, 2 * word)
+        source = (comma > 0 and clause_subject(line, comma // 2 + 1, word)) or clause_subject(line, self.sentence.low, word)
+        colon = self.reading.text.rfind(":", self.sentence.start, line.words.starts[word])
         if source is None or colon < self.sentence.start:
             return
         content = self._content(word)
@@ -203,7 +204,7 @@ class SentenceReader:
         line = self.line
         sign = line.gap(cue.last)
         if cue.last + 1 >= self.sentence.high or sign in '.,;|"!—:':
-            return cue.last + 1 not in self.reading.opens
+            return sign != '"' or cue.last + 1 not in self.reading.opens
         return bool(_TAIL.match(line.tags, 2 * cue.last + 1, 2 * self.sentence.high))
 
     def _is_clause(self, low: int, high: int) -> bool:
@@ -448,6 +449,11 @@ class SentenceReader:
     def _cut(self, word: int, start: int, end: int) -> int:
         """Where the content really ends: before a participle that attributes again."""
         line = self.line
+        low = self.sentence.low
+        if line.tag(low) in "AP" and "," not in line.tags[2 * low : 2 * word]:
+            comma = line.tags.find(",", 2 * word, 2 * line.words.after(end))
+            if comma > 0:
+                return line.words.ends[comma // 2] + 1
         for cue in self.sentence.cues:
             if cue.first > word and line.words.starts[cue.first] < end and cue.frames.form == "ing":
                 if line.gap(cue.first - 1) == "," and not cue.frames.names.isdisjoint(("quote", "noun")):
@@ -493,7 +499,7 @@ class SentenceReader:
             return not (left in "d$PFs" and sign == "_") and sign != "'"
         if form == "ing":
             return not (left in "d$F" and sign == "_")
-        return not (left in "d$PFm" and sign == "_") and sign not in "-'"
+        return not (left in "d$PF" and sign == "_") and sign not in "-'"
 
     def _is_plural(self, word: int) -> bool:
         folded = self.line.words.folded[word]

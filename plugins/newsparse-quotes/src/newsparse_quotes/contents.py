@@ -9,9 +9,9 @@ import regex
 from newsparse_quotes.cues import Frames
 from newsparse_quotes.phrases import Line, Phrase, hearer_after
 
-_STARTS = frozenset("dm$nNpoegrBQWA")  # what a clause or an object may begin with
+_STARTS = frozenset("dm$nNpoegrBHQWA")  # what a clause or an object may begin with
 _OBJECTS = frozenset("dm$nNpogQT")
-_JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T_)")
+_JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
 _JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
 _TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
 _AS = regex.compile(r"(?:[^;|—\"]){0,60}?_A_")
@@ -95,6 +95,8 @@ def _behind(
         return Opening(word, verb)
     if "clause" in names and tag in _STARTS and (told or "quote" in names or _is_clause(line, word, high)):
         return Opening(word, verb)
+    if {"quote", "clause"} <= names and tag == "P" and _is_clause(line, word, high):
+        return Opening(word, verb)  # said in politics it takes time
     return None
 
 
