@@ -19,7 +19,7 @@ def is_body(words: tuple[Word, ...]) -> bool:
 
 def has_head(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name."""
-    return any(word.text in ORGANISATION_HEADS for word in words)
+    return not ORGANISATION_HEADS.isdisjoint([word.text for word in words])
 
 
 def person_after(words: tuple[Word, ...]) -> int:

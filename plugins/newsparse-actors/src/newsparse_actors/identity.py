@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 import attrs
 import regex
@@ -38,6 +39,7 @@ def slug(name: str) -> str:
     return _NO_LETTERS.sub("-", bare).strip("-") or "unnamed"
 
 
+@lru_cache(4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name, without stops and suffixes like Jr."""
     found = [word.strip(".,") for word in plain(name).casefold().split()]

@@ -10,6 +10,7 @@ _ENDINGS = ("enko", "chuk", "skyy", "skyi", "skiy", "sky", "skaya", "ska", "ski"
             "shvili", "dze", "yan", "ian", "escu", "sson", "ssen", "poulos", "idis", "akis", "czyk", "wicz", "oğlu", "oglu",
             "zadeh", "pour", "nejad", "ullah", "uddin", "ovski", "evski", "mann", "stein", "berg", "inho", "ández", "ínez")  # fmt: skip
 _LONGEST = 7  # words of a name
+_NO_NAMES = NOT_NAMES | ORGANISATION_HEADS
 _DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotskyist"
 
 
@@ -18,20 +19,18 @@ def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
 
     `vouched`: a title or verb says that they name someone, so that a first name excuses what follows ("John Key").
     """
-    if len(words) > _LONGEST or any(_acronym(word.text) for word in words):
+    texts = [word.text for word in words]
+    if len(texts) > _LONGEST or any(text.isupper() and _letters(text) > 1 for text in texts):
         return False
-    several = len(words) > 1 and has_given_name(words)
-    if vouched and several:
+    several = len(texts) > 1 and has_given_name(words)
+    if (vouched and several) or _NO_NAMES.isdisjoint(texts):
         return True
-    return all(_plain_name(word.text) or (several and word.text in NAMES) for word in words)
+    return several and all(text in NAMES for text in _NO_NAMES.intersection(texts))
 
 
-def _plain_name(word: str) -> bool:
-    return word not in NOT_NAMES and word not in ORGANISATION_HEADS
-
-
-def _acronym(word: str) -> bool:
-    return len(word) > 1 and word.isupper() and "." not in word
+def _letters(word: str) -> int:
+    """How many letters an acronym has; initials with stops are none."""
+    return 0 if "." in word else len(word)
 
 
 def has_given_name(words: tuple[Word, ...]) -> bool:
@@ -56,7 +55,7 @@ def _hyphenated(word: str) -> bool:
 
 def ordinary(words: tuple[Word, ...]) -> bool:
     """Whether a word is one that English also writes in sentences and headlines."""
-    return any(w.text in COMMON_WORDS for w in words)
+    return not COMMON_WORDS.isdisjoint([word.text for word in words])
 
 
 def common_noun(word: str) -> bool:

@@ -121,9 +121,9 @@ class Reading:
         says = contexts.says(self.text, start, end)
         if not persons.possible_name(words, vouched=says or role.first is not None):
             return
-        if len(words) == 1 and words[0].text not in NAMES and self._title_case.small(words[0].text):
-            return
         rule = "title" if role.first is not None else self._evidence(words, start, end, says)
+        if rule and len(words) == 1 and words[0].text not in NAMES and self._title_case.small(words[0].text):
+            return
         if rule:
             self._person(number, start, end, rule, role)
         elif not self._title_of_other(number):

@@ -95,7 +95,7 @@ _COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution"
 
 def plain(text: str) -> str:
     """The text with apostrophes, hyphens and spaces in one form; lengths stay."""
-    return text.translate(_PLAIN)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 @cache
