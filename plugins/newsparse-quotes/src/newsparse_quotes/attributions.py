@@ -38,6 +38,7 @@ class SentenceReader:
         self.drafts, self.taken = drafts, taken
         self.claims = [claim for claim in reading.claims if claim[0] < sentence.end and sentence.start < claim[1]]
         self.sources: list[tuple[int, Phrase]] = []
+        self.mine: list[Draft] = []  # the drafts of this sentence
 
     def read(self) -> None:
         """Find the attributions whose content stands in front, then the others from left to right."""
@@ -49,6 +50,31 @@ class SentenceReader:
         for cue in rest:
             if not self._claimed(self.line.words.starts[cue.first]):
                 self._forward(cue)
+        for cue in rest:
+            self._nested(cue)
+
+    def _nested(self, cue: Cue) -> None:
+        """What someone says in what another says: an attribution with its own subject and "that", or marks, inside."""
+        line = self.line
+        start = line.words.starts[cue.first]
+        outer = next((draft for draft in self.mine if draft.covers(start)), None)
+        if outer is None or cue.frames.form not in _FINITE_FORMS or not {"quote", "clause"} <= cue.frames.names:
+            return
+        floor = self._floor(cue.first)
+        verbs = group(line, cue.first, floor)
+        found = opening(line, cue.frames, cue.last, self.sentence.high, self.reading.opens)
+        if verbs.passive or found is None or (line.tag(found.word) != "T" and found.word not in self.reading.opens):
+            return
+        source = subject_before(line, verbs.first, floor)
+        if source is None or line.words.starts[source[0]] < outer.start:
+            return
+        offset = line.words.starts[found.word]
+        number = self.reading.opens.get(found.word)
+        content = self.reading.trimmed(self.reading.regions[number].start if number is not None else offset, outer.end)
+        if content:
+            draft = self._draft([content], source, cue, verbs.first, found.cue_last, "nested", verbs)
+            draft.within = Span(outer.start, outer.end)
+            draft.addressee = line.span(found.hearer) if found.hearer else None
 
     def _heads_clause(self, cue: Cue) -> bool:
         """Whether a verb of saying with its own subject opens a clause of the sentence: nothing before it governs it."""
@@ -419,12 +445,31 @@ class SentenceReader:
         if claimed is not None:
             end = self._without_joint(claimed)
         end = self._cut(word, start, end)
+        if self._in_title_case():
+            joint = line.tags.find("_A", 2 * word + 2, 2 * line.words.after(end))
+            end = line.words.ends[joint // 2] + 1 if joint > 0 else end
         later = (_BEHIND_CLAUSE if clausal else _BEHIND_PHRASE).search(line.tags, 2 * word + 2, 2 * line.words.after(end))
         if later:
             end = line.words.ends[later.start() // 2] + 1
         if phrase:
             end = min(end, self._phrase_end(word))
+        else:
+            end = self._less_time(start, end)
         return reading.trimmed(start, end)
+
+    def _in_title_case(self) -> bool:
+        """Whether the sentence is a headline with capitals: no word of the open classes without one."""
+        tags = self.line.tags[2 * self.sentence.low : 2 * self.sentence.high : 2]
+        return len(tags) > 3 and not any(tag in tags for tag in "neg")
+
+    def _less_time(self, start: int, end: int) -> int:
+        """The end less a time that follows a quoted stretch: called it “a muddle” in June."""
+        reading = self.reading
+        last = reading.region_before(end)
+        if last is None or last.start < start or last.end >= end:
+            return end
+        time = _TIME.match(self.line.tags, 2 * self.line.words.after(last.end) - 1)
+        return last.end if time and self.line.words.ends[(time.end() - 1) // 2] >= end - 1 else end
 
     def _phrase_end(self, word: int) -> int:
         """The end of the noun phrase that begins with a word: before a finite verb, a comma or a dash."""
@@ -602,6 +647,7 @@ class SentenceReader:
             rule=rule,
         )
         self.drafts.append(draft)
+        self.mine.append(draft)
         return draft
 
     def _take_all(self, draft: Draft) -> None:

@@ -15,6 +15,7 @@ _JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
 _JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
 _TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
 _AS = regex.compile(r"(?:[^;|—\"]){0,60}?_A_")
+_NAMED = frozenset("Npo$s")
 _NAMING = frozenset("call dub brand label term deem declare name".split())
 _QUESTIONS = frozenset(["if", "whether", "how", "why", "what", "who", "where", "which", "when", "whom", "whose"])
 
@@ -93,11 +94,20 @@ def _behind(
         return Opening(word, verb)
     if "noun" in names and tag in _OBJECTS:
         return Opening(word, verb)
+    if "target" in names and tag in _OBJECTS and _is_target(line, word, high):
+        return Opening(word, verb)
     if "clause" in names and tag in _STARTS and (told or "quote" in names or _is_clause(line, word, high)):
         return Opening(word, verb)
     if {"quote", "clause"} <= names and tag == "P" and _is_clause(line, word, high):
         return Opening(word, verb)  # said in politics it takes time
     return None
+
+
+def _is_target(line: Line, word: int, high: int) -> bool:
+    """Whether the object has a name, a pronoun or a possessive in it, as what is attacked in words has."""
+    found = hearer_after(line, word, high)
+    last = found[1] if found else word
+    return not _NAMED.isdisjoint(line.tags[2 * word : 2 * last + 1 : 2])
 
 
 def _past_adverbials(

@@ -17,9 +17,7 @@ class Draft:
     negative: bool = False
     modality: str = "actual"
     rule: str
-    inherited: Span | None = None  # the source of the quote before, where this one has none of its own
     within: Span | None = None
-    closed: bool = True  # False where the last mark stays open, so that the next block may go on
 
     @property
     def start(self) -> int:
@@ -30,3 +28,7 @@ class Draft:
     def end(self) -> int:
         """Where the last piece ends."""
         return self.content[-1].end
+
+    def covers(self, offset: int) -> bool:
+        """Whether an offset lies in the content."""
+        return any(piece.start <= offset < piece.end for piece in self.content)

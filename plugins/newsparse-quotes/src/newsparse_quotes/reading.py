@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -91,11 +92,14 @@ class Reading:
 
     def region_around(self, offset: int) -> Quoted | None:
         """The region that holds an offset inside it."""
-        from bisect import bisect_right
-
         number = bisect_right(self.regions, (offset,)) - 1
         one = self.regions[number] if number >= 0 else None
         return one if one and one.start < offset < one.end else None
+
+    def region_before(self, offset: int) -> Quoted | None:
+        """The last region that starts before an offset."""
+        number = bisect_right(self.regions, (offset,)) - 1
+        return self.regions[number] if number >= 0 else None
 
     def sentence_end(self, offset: int) -> int:
         """The end of the sentence that holds an offset; one that a quoted stretch runs over ends where that does."""

@@ -62,18 +62,24 @@ class Speakers:
 
     def _described_subject(self, word: str, source: Span) -> Described | None:
         """The people or the body that is subject of the sentence, or of the one before."""
+        document = self.reading.document
+        sentence = document.sentence_at(source.start)
+        before = document.sentence_at(sentence.start - 2) if sentence and sentence.start > 2 else None
+        for place in (sentence, before):
+            found = self._subject_of(place, source.start) if place else None
+            if found and (found.type == "group" or (word == "it" and found.type == "organisation")):
+                return found
+        return None
+
+    def _subject_of(self, sentence: Span, end: int) -> Described | None:
+        """Whom the first subject of a sentence describes, where it stands before an offset and no marks."""
         words = self.line.words
-        for offset in (source.start, source.start - 2):
-            sentence = self.reading.document.sentence_at(offset)
-            low = words.after(sentence.start) if sentence else 0
-        high = words.after(source.start)
-        subject = clause_subject(self.line, max(low, high - 60), high)
-        if subject is None:
+        low, high = words.after(sentence.start), words.after(min(sentence.end, end))
+        subject = clause_subject(self.line, low, min(high, low + 30))
+        if subject is None or self.reading.region_around(words.starts[subject[0]]):
             return None
         span = self.line.span(subject)
-        found = described(self.line, self.text, span, self._head_end(span))
-        fits = ("group",) if word == "they" else ("organisation", "group")
-        return found if found and found.type in fits else None
+        return described(self.line, self.text, span, self._head_end(span))
 
     def _speaker(self, actor: Annotation[Actor], basis: Basis) -> Speaker:
         value = actor.value
