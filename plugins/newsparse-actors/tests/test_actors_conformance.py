@@ -5,7 +5,7 @@ from newsparse_actors import actors
 
 EXAMPLES = [
     "UK Foreign Secretary David Lammy met the French president in Kyiv.",
-    "“We won,” said Ann Lee, head of the International Atomic Energy Agency (IAEA), in Riga.",
+    "“We won,” said Ann Lee, head of the Baltic Rivers Commission (BRC), in Riga.",
 ]
 
 test_conformance = conformance(actors, examples=EXAMPLES)

@@ -5,7 +5,7 @@ from newsparse_military import military
 
 EXAMPLES = [
     "Ukraine’s 47th Separate Mechanized Brigade has withdrawn from the town, officials said.",
-    "Some 12,000 North Korean troops are stationed in the region.",
+    "Some 9,000 Belarusian soldiers have been moved to the border.",
 ]
 
 test_conformance = conformance(military, examples=EXAMPLES)
