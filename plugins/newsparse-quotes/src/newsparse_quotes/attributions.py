@@ -19,7 +19,9 @@ from newsparse_quotes.phrases import (
 )
 from newsparse_quotes.reading import Cue, Reading, Sentence
 
-_TIME = regex.compile(r"[_\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
+_APPOSED_NAME = regex.compile(r"n,N(?:[_.\-]N){1,4},")
+_HEADLINE_JOINT = regex.compile(r"[_'\"]A")
+_TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
 _BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": the writer's own words again
 _BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
 _FINITE_FORMS = frozenset(["past", "third", "base", "any"])
@@ -191,7 +193,8 @@ class SentenceReader:
             return False
         if region is None:
             boundary = line.gap(source[1])
-            if boundary not in '.,;|"!—(' or not self._is_clause(self.sentence.low, first):
+            inserted = boundary == "," and self._is_clause(source[1] + 1, self.sentence.high)
+            if boundary not in '.,;|"!—(' or not (inserted or self._is_clause(self.sentence.low, first)):
                 return False
         source = self._with_apposition(source)
         return self._claim_front(cue, verbs, source, first, source[1], region)
@@ -267,7 +270,7 @@ class SentenceReader:
         draft = self._draft([content], source, cue, verbs.first, cue.last, "content-source-cue", verbs)
         self._take(content, draft)
         self.sources.append((cue.first, source))
-        self._second_piece(draft, last, parted=region is None and source[0] < cue.first)
+        self._second_piece(draft, last, parted=region is None and (source[0] < cue.first or not self._is_clause(self.sentence.low, first)))
         end = line.words.ends[last]
         self.claims.append((content.start, max(end, draft.end)))
         return True
@@ -323,6 +326,8 @@ class SentenceReader:
         if self._claimed(line.words.starts[cue.first]) or cue.last + 1 >= sentence.high:
             return False
         close = self._boundary(cue.last + 1)
+        if _APPOSED_NAME.match(line.tags, 2 * close, 2 * sentence.high):
+            close = self._boundary(close + 1)
         source = (cue.last + 1, close)
         words = line.words
         front = reading.trimmed(sentence.start, words.starts[cue.first])
@@ -342,7 +347,7 @@ class SentenceReader:
         if front:
             self._second_piece(draft, close, parted=True)
         self._take_all(draft)
-        self.claims.append((draft.start, max(draft.end, words.ends[close])))
+        self.claims.append((min(draft.start, words.starts[cue.first]), max(draft.end, words.ends[close])))
         return True
 
     def _boundary(self, word: int) -> int:
@@ -446,8 +451,8 @@ class SentenceReader:
             end = self._without_joint(claimed)
         end = self._cut(word, start, end)
         if self._in_title_case():
-            joint = line.tags.find("_A", 2 * word + 2, 2 * line.words.after(end))
-            end = line.words.ends[joint // 2] + 1 if joint > 0 else end
+            joint = _HEADLINE_JOINT.search(line.tags, 2 * word + 2, 2 * line.words.after(end))
+            end = self._without_mark(joint.start() // 2) if joint else end
         later = (_BEHIND_CLAUSE if clausal else _BEHIND_PHRASE).search(line.tags, 2 * word + 2, 2 * line.words.after(end))
         if later:
             end = line.words.ends[later.start() // 2] + 1
@@ -456,6 +461,12 @@ class SentenceReader:
         else:
             end = self._less_time(start, end)
         return reading.trimmed(start, end)
+
+    def _without_mark(self, word: int) -> int:
+        """The end of a word with the closing mark behind it."""
+        end = self.line.words.ends[word]
+        region = self.reading.region_before(end)
+        return max(end, region.end) + 1 if region and region.end - end < 3 else end + 1
 
     def _in_title_case(self) -> bool:
         """Whether the sentence is a headline with capitals: no word of the open classes without one."""
@@ -554,7 +565,7 @@ class SentenceReader:
         """Who says it: the phrase before the verb group, or the subject that the verb shares with another."""
         line, first = self.line, verbs.first
         if (cue.frames.form == "ing" and verbs.first == cue.first) or line.tag(first) == "t":
-            modified = first > floor and line.gap(first - 1) == "_" and line.tag(first - 1) in "nN"
+            modified = first > floor and line.gap(first - 1) == "_" and line.tag(first - 1) in "nN" and line.tag(first) == "g"
             return subject_before(line, first, floor) if modified else self._shared(first, floor)
         if first > floor and (line.tag(first - 1) in "&XPAT" or line.gap(first - 1) == "|"):
             return self._shared(first, floor) if line.tag(first - 1) != "T" else (first - 1, first - 1)

@@ -14,7 +14,8 @@ from newsparse_quotes.phrases import Line
 
 _NOT_SLUG = regex.compile(r"[^\p{L}\p{N}]++")
 _NAME = regex.compile(r"(?r)(?:[N][_.\-'](?:n-)?){0,5}N")
-_DESCRIPTION = regex.compile(r"(?r)(?:[nNegm$][_'\-.](?:s_)?){0,4}[nN]")
+_DESCRIPTION = regex.compile(r"(?r)(?:[nNegm][_\-.]){0,4}[nN]")
+_TITLED = regex.compile(r"(?r)(?P<title>n)_(?P<name>N(?:[_.\-'][Nn]){0,2}[_.\-]N)")
 
 
 class Described(NamedTuple):
@@ -61,6 +62,15 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
     while start < last and line.tag(start) in "$dm":
         start += 1
     return _made(text, line.words.starts[start], head_end, type_)
+
+
+def titled(line: Line, text: str, start: int, end: int) -> Described | None:
+    """The name at the end of a phrase, behind the noun for what its bearer is: "association president Ada Lund"."""
+    first, last = line.words.after(start), line.words.after(end) - 1
+    match = _TITLED.match(line.tags, 2 * first, 2 * last + 1)
+    if match is None or _types().get(line.words.folded[match.start("title") // 2]) != "person":
+        return None
+    return _made(text, line.words.starts[match.start("name") // 2], line.words.ends[last], "person")
 
 
 def _named(line: Line, text: str, first: int, last: int, type_: str | None) -> Described | None:

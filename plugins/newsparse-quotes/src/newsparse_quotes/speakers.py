@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
 
-from newsparse_quotes.descriptions import Described, described
+from newsparse_quotes.descriptions import Described, described, titled
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.genders import Gender, gender_of
 from newsparse_quotes.phrases import clause_subject
@@ -54,7 +54,8 @@ class Speakers:
         elif word in _PRONOUNS:
             return None
         else:
-            found = described(self.line, self.text, source, self._head_end(source))
+            found = titled(self.line, self.text, source.start, self._segment_end(source))
+            found = found or described(self.line, self.text, source, self._head_end(source))
         if found is None or (word == "they" and found.type != "group"):
             return None
         self.spoke = found
@@ -97,13 +98,15 @@ class Speakers:
         head_end = self._head_end(source)
         heads = [actor for actor in actors if actor.span.start < head_end]
         persons = [actor for actor in heads if actor.value.type == "person"]
-        if persons:
+        if persons and persons[-1].value.basis != "role":
             return persons[-1], self._basis(persons[-1])
-        if heads and heads[-1].span.end >= head_end:
-            return heads[-1], self._basis(heads[-1])
-        apposed = next((actor for actor in actors if actor.value.type == "person"), None)
+        apposed = next((actor for actor in actors if actor.value.type == "person" and actor.span.start > head_end), None)
         if apposed and self.text[head_end : apposed.span.start].strip(" ,(").count(" ") < 3:
             return apposed, self._basis(apposed)
+        if titled(self.line, self.text, source.start, self._segment_end(source)):
+            return None, Basis.EXPLICIT
+        if heads and heads[-1].span.end >= head_end:
+            return heads[-1], self._basis(heads[-1])
         return self._by_role(source, head_end), Basis.ROLE
 
     def _head_end(self, source: Span) -> int:
@@ -115,6 +118,11 @@ class Speakers:
                 break
             number += 1
         return words.ends[min(number, len(words) - 1)]
+
+    def _segment_end(self, source: Span) -> int:
+        """The end of a noun phrase before its first comma."""
+        comma = self.text.find(",", source.start, source.end)
+        return comma if comma > 0 else source.end
 
     def _basis(self, actor: Annotation[Actor]) -> Basis:
         value = actor.value
