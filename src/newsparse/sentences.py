@@ -28,39 +28,45 @@ _CUED: Final = regex.compile(
     r"(?:\p{Lu}[\p{L}\p{M}.’'-]{0,24}+\s){1,4}(?:said|says|asked|asks|shouted|shouts|cried|yelled|replied|added|wrote|told"
     r"|tweeted|screamed|called|exclaimed|demanded|wondered|posted|quipped|joked|responded|answered|declared|insisted|warned)\b"
 )
+
+
+def _words(listing: str) -> frozenset[str]:
+    return frozenset(listing.split())
+
+
 _QUOTING: Final = frozenset("”\"»›’'")
 
 # Never at the end of a sentence.
-_BEFORE_NAMES: Final = frozenset(
-    """mr mrs ms messrs mx dr drs prof profs gen gens lt col maj capt cpt cpl sgt pvt cmdr comdr cdr brig adm vadm radm gov
-    govs sen sens rep reps rev revd hon pres supt insp det amb ste mt fr sr mgr msgr atty asst assoc dep dir cllr spc pfc
-    ssgt tsgt msgt ens cmdt lt.-gen maj.-gen""".split()
+_BEFORE_NAMES: Final = _words(
+    """mr mrs ms messrs mx dr drs prof profs gen gens lt col maj capt cpt cpl sgt pvt cmdr comdr cdr brig adm vadm radm
+    gov govs sen sens rep reps rev revd hon pres supt insp det amb ste mt fr sr mgr msgr atty asst assoc dep dir cllr
+    spc pfc ssgt tsgt msgt ens cmdt lt.-gen maj.-gen"""
 )
-_BEFORE_MORE: Final = frozenset("vs v cf e.g i.e viz approx ca".split())
+_BEFORE_MORE: Final = _words("vs v cf e.g i.e viz approx ca")
 # Not at the end of a sentence where a number follows.
-_BEFORE_NUMBERS: Final = frozenset(
-    """no nos art arts fig figs vol vols p pp par para paras ch sect app ed op est c jan feb mar apr jun jul aug sep sept oct
-    nov dec tel ext rte hwy regt""".split()
+_BEFORE_NUMBERS: Final = _words(
+    """no nos art arts fig figs vol vols p pp par para paras ch sect app ed op est c jan feb mar apr jun jul aug sep
+    sept oct nov dec tel ext rte hwy regt"""
 )
 # At the end of a sentence where the next word is one of those that begin them; the second set needs its capital.
-_UNITS: Final = frozenset("etc al min max avg dept ft lb lbs oz sec hr hrs mi sq mln bn tn".split())
-_SHORTENED: Final = frozenset(
-    """inc corp co cos ltd llc plc bros jr esq dept univ assn intl natl govt ave blvd rd st sec bn bde div
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va
-    vt wash wis wyo ont que alta sask mon tue tues wed thu thur thurs fri sat sun""".split()
+_UNITS: Final = _words("etc al min max avg dept ft lb lbs oz sec hr hrs mi sq mln bn tn")
+_SHORTENED: Final = _words(
+    """inc corp co cos ltd llc plc bros jr esq dept univ assn intl natl govt ave blvd rd st sec bn bde div ala ariz ark
+    calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+    wash wis wyo ont que alta sask mon tue tues wed thu thur thurs fri sat sun"""
 )
-_STARTERS: Final = frozenset(
-    """the a an this that these those he she it they we you there here his her its their our my i i'm it's he's she's they've
-    we've that's there's and but or so yet for nor if when while after before since although though because as at in on by
-    with from to of however meanwhile still then now what who why how where which whether both many most some all each every
-    several no not one two three another other such under over during despite according also earlier later last next until
-    once only even instead overall moreover furthermore asked""".split()
+_STARTERS: Final = _words(
+    """the a an this that these those he she it they we you there here his her its their our my i i'm it's he's she's
+    they've we've that's there's and but or so yet for nor if when while after before since although though because
+    as at in on by with from to of however meanwhile still then now what who why how where which whether both many
+    most some all each every several no not one two three another other such under over during despite according
+    also earlier later last next until once only even instead overall moreover furthermore asked"""
 )
 _HOURS: Final = frozenset({"a.m", "p.m"})
-_AFTER_HOURS: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december eastern pacific central mountain gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest eet
-    local""".split()
+_AFTER_HOURS: Final = _words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december eastern pacific central mountain gmt utc bst est edt et ct mt pt cst cdt pst
+    pdt cet cest eet local"""
 )
 
 
@@ -105,19 +111,20 @@ def _full_stop(text: str, start: int, at: int, word: str) -> bool:
     found = _BEFORE.search(text, max(start, at - _REACH), at)
     if found is None or found.end() < at:
         return True
-    token = found[0]
-    return _after_word(token, word) if token[-1].isalpha() else not (token.isnumeric() and found.start() == start)
+    last = found[0]
+    return _after_word(last, word) if last[-1].isalpha() else not (last.isnumeric() and found.start() == start)
 
 
-def _after_word(token: str, word: str) -> bool:
-    key, following = token.casefold(), word.casefold().replace("’", "'")
-    capital, number = token[0].isupper(), word[:1].isnumeric()
+def _after_word(last: str, word: str) -> bool:
+    """Whether a stop after `last` ends a sentence, where `word` comes next."""
+    key, following = last.casefold(), word.casefold().replace("’", "'")
+    capital, number = last[0].isupper(), word[:1].isnumeric()
     if key in _BEFORE_MORE or (capital and key in _BEFORE_NAMES):
         return False
     if key in _BEFORE_NUMBERS:
         return not number and not _ROMAN.match(word)
     if key in _HOURS:
         return following not in _AFTER_HOURS
-    if token != "I" and (_DOTTED.match(token) or key in _UNITS or (capital and key in _SHORTENED)):
+    if last != "I" and (_DOTTED.match(last) or key in _UNITS or (capital and key in _SHORTENED)):
         return following in _STARTERS
     return True

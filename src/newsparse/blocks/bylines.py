@@ -15,13 +15,17 @@ _BY: Final = regex.compile(
     r"[\W_]{0,3}+(?i:(?:(?:written|reported|words|story|report|posted)\s)?by|authors?\s?:)\s?:?\s?(?=\p{Lu})(?!The\s|A\s)"
 )
 _OFFICE: Final = words(
-    """correspondent correspondents editor reporter reporters writer writers staff bureau desk newsroom agencies agency columnist contributor
-    contributors producer journalist monitoring"""
+    """correspondent correspondents editor reporter reporters writer writers staff bureau desk newsroom agencies agency
+    columnist contributor contributors producer journalist monitoring"""
 )
 _AGENCIES: Final = words(
-    """reuters afp ap tass interfax xinhua dpa efe ansa anadolu ukrinform unian bloomberg upi ians pti kyodo yonhap belga bbc cnn"""
+    """reuters afp ap tass interfax xinhua dpa efe ansa anadolu ukrinform unian bloomberg upi ians pti kyodo yonhap
+    belga bbc cnn"""
 )
-_HOUSE: Final = regex.compile(r"(?:news|press|times|post|herald|tribune|media|online|today|daily|gazette|observer|wire|service|desk)\Z", regex.IGNORECASE)
+_HOUSE: Final = regex.compile(
+    r"(?:news|press|times|post|herald|tribune|media|online|today|daily|gazette|observer|wire|service|desk)\Z",
+    regex.IGNORECASE,
+)
 _MOST_WORDS: Final = 16
 _NAME_WORDS: Final = 4
 
@@ -59,4 +63,6 @@ def nameable(line: Line) -> bool:
 
 def house(line: Line) -> bool:
     """Whether the line is the name of a paper or an agency."""
-    return len(line.tokens) <= _NAME_WORDS and (_HOUSE.search(line.text) is not None or not _AGENCIES.isdisjoint(line.keys))
+    return len(line.tokens) <= _NAME_WORDS and (
+        _HOUSE.search(line.text) is not None or not _AGENCIES.isdisjoint(line.keys)
+    )

@@ -7,38 +7,47 @@ from typing import Final
 import regex
 
 from newsparse.blocks.lines import Line
-from newsparse.blocks.verbs import acts
+from newsparse.blocks.verbs import ARTICLES, acts
 
 _MEDIUM: Final = r"(?:image|photo(?:graph)?|picture|video|audio|illustration|graphic|map|screenshot|cartoon)"
-_AGENCY: Final = r"(?:AFP|AP|EPA|REUTERS|Reuters|Getty|Getty\sImages|PA|AA|Xinhua|Anadolu|Bloomberg|Shutterstock|Alamy|NASA)"
+_AGENCY: Final = (
+    r"(?:AFP|AP|EPA|REUTERS|Reuters|Getty|Getty\sImages|PA|AA|Xinhua|Anadolu|Bloomberg|Shutterstock|Alamy|NASA)"
+)
 _END: Final = r"[.)\]]{0,2}+\Z"
 _NAMES: Final = r"[^.!?:“”\"]{1,60}+(?:\.\s?[^.!?:“”\"]{1,40}+)?"  # an initial's stop may stand in it
 
 # Each is looked for in the last part of a line.
 _CREDITS: Final = (
-    # "Image: Ann Moe", "(Photo by Ann Moe)", "Photograph: Ann Moe/The Herald", "Photo courtesy of the port"
-    rf"(?i:\b{_MEDIUM}s?(?:\scredits?|\sby|\sfrom|\scourtesy(?:\sof)?)?\s?:|\b{_MEDIUM}s?\s(?:by|courtesy(?:\sof)?)(?=\s[\p{{Lu}}@]))\s?{_NAMES}{_END}",
-    # "Credit: Ann Moe", "(Credit Ann Moe)", "Courtesy of the port"
-    rf"(?i:\b(?:credits?|courtesy):|[(\[](?:credits?|courtesy(?:\sof)?)\s|\A(?:courtesy\sof|credit)\s)\s?{_NAMES}{_END}",
-    # "Ann Moe/AFP", "REUTERS/Ann Moe", "[Ann Moe/Harbour News]", "AP Photo/Ann Moe"
-    rf"(?:\b{_AGENCY}(?:\sPhoto)?\s?/\s?\p{{Lu}}|\b\p{{Lu}}[\p{{L}}.’'-]{{1,20}}+\s?/\s?{_AGENCY}\b){_NAMES}?{_END}",
-    rf"[\[(]\p{{Lu}}[^\[\]()]{{2,40}}+/[^\[\]()]{{2,40}}+[)\]]\.?\Z",
-    # "via Getty Images", "EPA" after a stop, "AP Photo"
-    rf"(?:\bvia\s{_AGENCY}|[.|]\s{_AGENCY}|\bGetty\sImages|\bAP\sPhoto|\bHandout|\bWikimedia\sCommons|\bScreengrab)[^.!?]{{0,25}}+{_END}",
+    # "Image: Ann Moe", "Photograph: Ann Moe/The Herald"
+    rf"(?i:\b{_MEDIUM}s?(?:\scredits?|\sby|\sfrom|\scourtesy(?:\sof)?)?\s?:)\s?{_NAMES}{_END}",
+    # "(Photo by Ann Moe)", "Photo courtesy of Port Sorel"
+    rf"(?i:\b{_MEDIUM}s?\s(?:by|courtesy(?:\sof)?))\s(?=[\p{{Lu}}@]){_NAMES}{_END}",
+    # "Credit: Ann Moe", "Credit...Ann Moe", "(Courtesy of the port)"
+    rf"(?i:\b(?:credits?|courtesy)(?::|\.{{3}})|[(\[](?:credits?|courtesy(?:\sof)?)\s|\A(?:courtesy\sof|credit)\s)"
+    rf"\s?{_NAMES}{_END}",
+    # "REUTERS/Ann Moe", "AP Photo/Ann Moe"; "Ann Moe/AFP", "Ann Moe/Getty Images"; "[Ann Moe/Harbour News]"
+    rf"\b{_AGENCY}(?:\sPhoto)?\s?/\s?(?=\p{{Lu}}){_NAMES}{_END}",
+    rf"\b\p{{Lu}}[\p{{L}}.’'-]{{1,20}}+\s?/\s?{_AGENCY}\b(?:[\s,/]{{1,2}}+\p{{Lu}}\p{{L}}{{1,20}}+){{0,3}}+{_END}",
+    r"[\[(]\p{Lu}[^\[\]()]{2,40}+/[^\[\]()]{2,40}+[)\]]\.?\Z",
+    # "via Getty Images"; "AP" after a stop; "Handout"
+    rf"(?:\bvia\s{_AGENCY}|(?<=\p{{Ll}}{{3}}[.|])\s{_AGENCY}|\bGetty\sImages|\bAP\sPhoto|\bHandout|\bWikimedia\sCommons)"
+    rf"[^.!?]{{0,25}}+{_END}",
     # "from file, 2015", "(file photo)"
     rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\bstock\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
 )
 _CREDIT: Final = regex.compile("|".join(_CREDITS))
 _LEAD: Final = regex.compile(
-    rf"(?:FILE(?:\sPHOTO|\sIMAGE)?\s?(?:[–—:-]|\b)|(?i:(?:image|photo|picture|caption|pictured|above|below|file\sphoto)\s?:)|(?i:{_MEDIUM}\sshows\s)"
+    rf"(?:FILE(?:\sPHOTO|\sIMAGE)?\s?(?:[–—:-]|\b)|(?i:(?:image|photo|picture|caption|pictured|above|below|file\sphoto)\s?:|image\s(?:source|caption),)|(?i:{_MEDIUM}\sshows\s)"
     r"|(?:File|Aerial|Satellite|Combination)\s(?:image|photo|picture|view)\b)\s?+\S"
 )
-_SIDES: Final = regex.compile(r"\((?:left|right|centre|center|top|bottom|[lr]|second (?:left|right))\)", regex.IGNORECASE)
+_SIDES: Final = regex.compile(
+    r"\((?:left|right|centre|center|top|bottom|[lr]|second (?:left|right))\)", regex.IGNORECASE
+)
 _PULLED: Final = regex.compile(
     r"[.!?][”\"’']?+\s(?:[–—-]{1,2}\s?+)?(?P<name>\p{Lu}[\p{L}\p{M}.’'-]{1,24}+(?:\s[\p{L}\p{M}.’'-]{1,24}+){0,4})"
     r"(?:,\s[^.!?]{1,60}+(?:\.\s?[^.!?]{1,40}+){0,3})?+\Z"
 )  # fmt: skip
-_PICTURED: Final = 22  # words: a longer description has a verb
+_PICTURED: Final = 16  # words: a longer description has a verb
 
 
 def captioned(line: Line) -> bool:
@@ -55,14 +64,16 @@ def _credited(line: Line) -> bool:
 def pulled(line: Line) -> bool:
     """Whether the line is a quote with a bare name after it, as it stands beside a text."""
     found = _PULLED.search(line.tail) if not line.stopped else None
-    return found is not None and all(word[0].isupper() or word in {"of", "de", "van", "al"} for word in found["name"].split())
+    return found is not None and all(
+        word[0].isupper() or word in {"of", "de", "van", "al"} for word in found["name"].split()
+    )
 
 
 def pictured(line: Line) -> bool:
     """Whether the line may describe a picture: one phrase with a stop, and no word in it that says what happened."""
-    if not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED or line.quoted:
+    if not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED:
         return False
-    return not acts(line)
+    return line.keys[0] in ARTICLES and not acts(line)
 
 
 def introduced(line: Line) -> bool:

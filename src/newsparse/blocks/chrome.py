@@ -1,23 +1,28 @@
-"""Chrome: the phrases that pages put around their articles, as listed in chrome.txt beside this module."""
+"""Chrome: the phrases that pages put around their articles, as chrome.txt lists them beside this module."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Final
 
 import attrs
+import regex
+
+from newsparse.blocks.lines import Line
+from newsparse.outline import ROLES
 
 Phrase = tuple[str, ...]
 _SUFFIXES: Final = {"…": "opening", ":": "flagged"}
+_FLAG: Final = regex.compile(r"[(\[*•\s_]{0,4}+(?P<before>[^:|–—]{1,40}+)[:|–—]\s?+(?=\S)")
 _LISTS: Final = frozenset({"buttons", "departments", "standing"})  # sections that are no roles
 
 
 @attrs.frozen
 class Chrome:
-    """Phrases, as tuples of folded words, to the role each has; and words that come in rows."""
+    """Phrases, as tuples of folded words, to the role or kind each has; and words that come in rows."""
 
     whole: Mapping[Phrase, str]  # the line says nothing else
     opening: Mapping[Phrase, str]  # the line goes on: with a title, a name, a place
@@ -26,10 +31,29 @@ class Chrome:
     departments: frozenset[str]  # a row of them is a menu, one above the headline a kicker
     standing: frozenset[Phrase]  # headings that papers use again and again
 
-    @property
+    @cached_property
     def longest(self) -> int:
         """Words of the longest phrase that opens a line."""
         return max(map(len, (*self.opening, *self.flagged)))
+
+
+def phrase(line: Line) -> str | None:
+    """The section of the phrase that a line is, or begins with: the longest one decides."""
+    known = chrome()
+    for length in range(min(known.longest, len(line.keys)), 0, -1):
+        words = line.keys[:length]
+        if length == len(line.keys) and words in known.whole:
+            return known.whole[words]
+        section = known.opening.get(words) or (known.flagged.get(words) if _flagged(line, length) else None)
+        if section and (line.short or section not in ROLES):
+            return section
+    return None
+
+
+def _flagged(line: Line, length: int) -> bool:
+    """Whether a colon, bar or dash follows the first `length` words."""
+    flag = _FLAG.match(line.head)
+    return flag is not None and len(flag["before"].split()) == length
 
 
 @cache

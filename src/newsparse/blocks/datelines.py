@@ -16,7 +16,7 @@ _LINK: Final = r"(?:\s(?:of|de|la|le|al|el|and|the|am|on|du|do|da|dos|upon))?+"
 _NAME: Final = rf"{_WORD}(?:(?:{_LINK}\s|/){_WORD}){{0,3}}"
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,7}+\.?+"
 _DAY: Final = rf"(?:{_MONTH}\s\p{{N}}{{1,2}}|\p{{N}}{{1,2}}\s{_MONTH})(?:,?\s\p{{N}}{{4}})?+"
-_AGENCY: Final = r"\(\p{Lu}[\p{L}\p{N}\s./&'’-]{1,40}+\)"
+_AGENCY: Final = r"\((?![RDI]-)\p{Lu}[\p{L}\p{N}\s./&'’-]{1,40}+\)"
 # A dash between spaces or after a bracket; a colon counts after capitals only.
 _BREAK: Final = regex.compile(r"\s{0,3}+(?:(?<=[\s)])(?:[–—―−]|--?)|[–—―])(?=\s|\Z)|(?<=\p{Lu}):(?=\s)|\Z")
 _OPENER: Final = regex.compile(
@@ -25,7 +25,7 @@ _OPENER: Final = regex.compile(
 )
 _REST: Final = regex.compile(r"\s*+[“‘\"'«(\[]{0,2}+[\p{Lu}\p{N}$£€]")
 _LABELS: Final = words(
-    "update updated exclusive breaking watch live analysis opinion video photos read note editor's correction fact q a "
+    "update updated exclusive breaking look see watch live analysis opinion video photos read note editor's correction fact q a "
     "question answer explainer related advertisement warning"
 )
 
@@ -35,7 +35,7 @@ class Dateline:
     """How long a dateline is, and how far it can be told from an opening with a dash."""
 
     length: int
-    sure: bool  # capitals or an agency: nothing else looks like it
+    sure: bool  # capitals: nothing else looks like it
     weak: bool  # one name and no more: only its place over the first paragraph speaks for it
     alone: bool  # the line holds nothing else
     colon: bool
@@ -53,7 +53,6 @@ def dateline(line: Line) -> Dateline | None:
     capitals = place.split(",")[0].isupper() and len(place) > 2
     if colon and not place.isupper():
         return None
-    if (not stop[0] and not agency and not day) if alone else not _REST.match(line.text, stop.end()):
+    if not (place and (stop[0] or agency or day)) if alone else not _REST.match(line.text, stop.end()):
         return None
-    sure = capitals or bool(agency)
-    return Dateline(stop.end(), sure, not (sure or day or "," in place), alone, colon)
+    return Dateline(stop.end(), capitals, not (capitals or agency or day or "," in place), alone, colon)

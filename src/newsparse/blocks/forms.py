@@ -23,11 +23,11 @@ class Label:
     role: str | None = None
 
 
-# In this order, between stamps and furniture before and captions after: a bullet may open a note, a note may name a byline.
+# In this order: a bullet may open a note, a tagline may read like a byline.
 _FORMS: Final[tuple[tuple[str, Callable[[Line], bool]], ...]] = (
     ("embed", embed),
-    ("note", note),
     ("tagline", tagline),
+    ("note", note),
     ("item", item),
     ("byline", signed),
     ("caption", captioned),

@@ -6,14 +6,15 @@ from typing import Final
 
 import regex
 
-from newsparse.blocks.chrome import chrome
-from newsparse.blocks.lines import Line
+from newsparse.blocks.chrome import chrome, phrase
+from newsparse.blocks.lines import Line, keys
+from newsparse.outline import ROLES
 
 _MOST_WORDS: Final = 40  # of a cookie banner; other chrome is shorter
-_FLAG: Final = regex.compile(r"[^:|–—]{1,40}+[:|–—]\s?+(?=\S)")
 _RIGHTS: Final = regex.compile(
     r"\W{0,3}+(?:©|℗|\(c\)\s?+(?:copyright\s?+)?\p{N}{4}|copyright\b\W{0,4}+\p{N}{4})", regex.IGNORECASE
 )
+_LINKS: Final = regex.compile(r"\s[|•·/>»›]\s")
 _CRUMBS: Final = regex.compile(r"[^>»›/|•·]{1,28}+(?:[>»›/|•·]{1,2}+[^>»›/|•·]{1,28}+){1,12}+\Z")
 _MINUTES: Final = regex.compile(
     r"(?:\p{N}{1,3}+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?[-–]\s?\p{N}{1,3}+)?[\s-]?min(?:ute)?s?\.?"
@@ -38,7 +39,12 @@ def role(line: Line) -> str | None:
         return "other" if _RULE.match(line.text) else None
     if len(line.tokens) > _MOST_WORDS or len(line.text) > len(line.head):
         return None
-    return _time(line) or _rights(line) or chrome().whole.get(line.keys) or _cookie(line) or _opening(line) or _row(line)
+    return _time(line) or _rights(line) or _said(line) or _row(line)
+
+
+def _said(line: Line) -> str | None:
+    found = None if line.quoted or line.keys[-1] in {"said", "says"} else phrase(line)
+    return _cookie(line) or (found if found in ROLES else None)
 
 
 def _time(line: Line) -> str | None:
@@ -56,29 +62,12 @@ def _cookie(line: Line) -> str | None:
     return "cookie" if words & {"cookies", "cookie"} and words & _OURS and words & _CONSENT else None
 
 
-def _opening(line: Line) -> str | None:
-    """Chrome that goes on, by its first words."""
-    if line.quoted or not line.short or line.keys[-1:] in {("said",), ("says",)}:
-        return None
-    phrases = chrome()
-    for length in range(min(phrases.longest, len(line.keys)), 0, -1):
-        opening = line.keys[:length]
-        if opening in phrases.opening:
-            return phrases.opening[opening]
-        if opening in phrases.flagged and _flagged(line, length):
-            return phrases.flagged[opening]
-    return None
-
-
-def _flagged(line: Line, length: int) -> bool:
-    """Whether a colon, bar or dash follows the first `length` words."""
-    flag = _FLAG.match(line.head)
-    return flag is not None and len(flag[0].strip(" \t\xa0:|–—").split()) == length
-
-
 def _row(line: Line) -> str | None:
     """A row of buttons, or of links."""
-    if chrome().buttons.issuperset(line.keys):
+    if not line.stopped and chrome().buttons.issuperset(line.keys):
         return "share"
+    links = [chrome().whole.get(keys(link.split())) for link in _LINKS.split(line.head)]
+    if len(links) > 1 and all(links):
+        return links[0]
     known = sum(key in chrome().departments for key in line.keys)
     return "navigation" if known > 1 and line.named and _CRUMBS.match(line.head) else None

@@ -6,21 +6,17 @@ from itertools import zip_longest
 from typing import Final
 
 from newsparse.blocks.bylines import doubled, house, nameable, office
-from newsparse.blocks.chrome import chrome
 from newsparse.blocks.datelines import dateline
 from newsparse.blocks.forms import Label
-from newsparse.blocks.lines import Line
-from newsparse.blocks.pages import Page
+from newsparse.blocks.pages import Page, department
 from newsparse.blocks.stamps import bare
-from newsparse.blocks.verbs import acts
+from newsparse.blocks.verbs import ARTICLES, acts
 
 _KICKER_WORDS: Final = 2
 _SLUG_WORDS: Final = 6
 _DEK_WORDS: Final = 6
 _DEK_LENGTH: Final = 260
 _HEADLINE_WORDS: Final = 3
-_OVER: Final = frozenset({"byline", "pubdate"})
-_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 
 def headline(page: Page) -> int | None:
@@ -46,10 +42,11 @@ def _first(page: Page, title: int | None) -> int:
 
 def _kicks(page: Page, place: int, after: int | None) -> bool:
     """Whether a heading is the kicker or the slug over another one."""
+    unit = page.units[place]
     if after is None or nameable(page.units[after]) or house(page.units[after]):
-        return False
-    unit, under = page.units[place], page.units[after]
-    if chrome().departments.issuperset(unit.keys) or len(unit.tokens) <= _KICKER_WORDS:
+        return department(unit)
+    under = page.units[after]
+    if department(unit) or len(unit.tokens) <= _KICKER_WORDS:
         return len(unit.tokens) < len(under.tokens)
     return unit.shouted and not under.shouted and len(unit.tokens) <= _SLUG_WORDS
 
@@ -61,7 +58,7 @@ def _declares(page: Page, place: int) -> bool:
         return False
     if unit.quoted or len(unit.tokens) < _HEADLINE_WORDS or not unit.text.endswith((".", "!")):
         return False
-    return dateline(under[0]) is not None or (_ARTICLES.isdisjoint(unit.keys) and len(under) > 1)
+    return dateline(under[0]) is not None or (ARTICLES.isdisjoint(unit.keys) and len(under) > 1)
 
 
 def _start(page: Page, title: int | None) -> int:
@@ -73,20 +70,30 @@ def _start(page: Page, title: int | None) -> int:
 
 
 def _introduces(page: Page, place: int) -> bool:
-    """Whether running text is a dek: one sentence, with the byline or the day still to come."""
-    unit, under, known = page.units[place], page.units[place + 1], page.forms[place + 1]
-    if unit.sentences > 1 or len(unit.text) > _DEK_LENGTH or unit.hangs or dateline(unit):
+    """Whether running text is a dek: short, with the byline or the day still to come."""
+    unit, under = page.units[place], page.units[place + 1]
+    if len(unit.text) > _DEK_LENGTH or unit.hangs or dateline(unit):
         return False
-    if known is None:
-        return house(under)
-    return (known.kind in _OVER and not bare(under)) or known.role == "reading-time"
+    if page.forms[place + 1] is None:
+        return house(under) or (nameable(under) and _signs(page, place + 2))
+    return _signs(page, place + 1)
+
+
+def _signs(page: Page, place: int) -> bool:
+    """Whether a unit is a byline, a day or a reading time, as they stand under a dek."""
+    known = page.forms[place] if place < len(page.forms) else None
+    return known is not None and (
+        known.kind == "byline"
+        or known.role == "reading-time"
+        or (known.kind == "pubdate" and not bare(page.units[place]))
+    )
 
 
 def _over(page: Page, place: int, title: int | None) -> Label:
     """What an undecided unit over the body is."""
-    if title is None:
-        return Label("unknown")
     unit = page.units[place]
+    if title is None:
+        return Label("kicker" if department(unit) else "unknown")
     if place == title or unit.text == page.units[title].text:
         return Label("headline")
     return Label("kicker" if place < title else _under(page, place, title))
@@ -99,6 +106,6 @@ def _under(page: Page, place: int, title: int) -> str:
         return "byline"
     if nameable(unit) and Label("byline") not in between:
         return "byline"
-    if unit.low or (between and unit.keys[0] in _ARTICLES and not unit.stopped and not acts(unit)):
+    if unit.low or (between and unit.keys[0] in ARTICLES and not unit.titled and not acts(unit)):
         return "caption"
     return "dek" if len(unit.tokens) >= _DEK_WORDS else "subhead"

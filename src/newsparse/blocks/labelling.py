@@ -18,7 +18,7 @@ def blocks(text: str) -> Iterator[Block]:
     """The blocks of a text, in order."""
     parts = tuple(units(text, split(text)))
     if parts:
-        page = Page(*zip(*parts, strict=True))
+        page = Page.of(*zip(*parts, strict=True))
         yield from _blocks(page.units, labels(page))
 
 

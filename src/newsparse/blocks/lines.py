@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
 import attrs
 import regex
 
+from newsparse.blocks.vocabulary import words
+
 _REACH: Final = 320  # code points of a line that are looked at from either end: longer lines are running text anyway
 _TOKEN: Final = regex.compile(r"\p{L}[\p{L}\p{M}’']*+|\p{N}++")
 _SPEAKER: Final = regex.compile(
-    r"(?P<name>(?:Q|A)(?=[.:])|\p{Lu}[\p{L}\p{M}.'’-]{1,20}+(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}+){0,3}+)(?:\s?\([^()]{1,20}+\))?+[.:]\s++(?=\S)"
+    r"(?P<name>[QA](?=[.:]|\s{2})|\p{Lu}[\p{L}\p{M}.'’-]{1,20}+(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}+){0,3}+)"
+    r"(?:\s?\([^()]{1,20}+\))?+[.:]?+(?<=[.:]|\b[QA])\s++(?=\S)"
 )
 _STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\Z")
-_INSIDE_STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\s++[“‘\"'(\[«]*+\p{Lu}")
+_INSIDE_STOP: Final = regex.compile(r"(?<!\b\p{Lu}\p{Ll}{0,2})[.!?…][”’\"')\]»›]*+\s++[“‘\"'(\[«]*+\p{Lu}")
 _OPENERS: Final = "“‘\"'«‹([*_\ufeff\u200b"
 _MARKS: Final = tuple("“‘\"'«„")
+_NAME_LINKS: Final = words("of the and de la van von der den da di al el bin ibn du")
+_SMALL: Final = words(
+    """a an the of in on at to for and or but nor as by with from over into onto up off out per than vs via is it its if
+    so s t de la al el"""
+)
 _HEADING_WORDS: Final = 22
+_QUESTION_WORDS: Final = 12
 _HEADING_LENGTH: Final = 150
 
 
@@ -52,7 +61,7 @@ class Line:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The tokens folded, each number as `#`: what phrase tables are asked for."""
-        return tuple("#" if token[0].isnumeric() else token.casefold().replace("’", "'") for token in self.tokens)
+        return keys(self.tokens)
 
     @property
     def last(self) -> tuple[str, ...]:
@@ -96,9 +105,9 @@ class Line:
 
     @cached_property
     def titled(self) -> bool:
-        """Whether the line is in title case: nearly every word of four letters and more has a capital."""
-        long = [token for token in self.tokens if len(token) > 3]
-        capitals = sum(token[0].isupper() for token in long)
+        """Whether the line is in title case: nearly every word but the small ones has a capital."""
+        long = [token for token in self.tokens if token.casefold() not in _SMALL]
+        capitals = sum(not token[0].islower() for token in long)
         return capitals > 1 and (capitals == len(long) if self.stopped else 5 * capitals >= 4 * len(long))
 
     @cached_property
@@ -122,12 +131,11 @@ class Line:
         """Whether the line could stand over a text: short, and not ended as a sentence is."""
         if not self.short or self.low or self.hangs or not self.tokens:
             return False
-        return not self.stopped or self.asks or (self.titled and self.sentences == 1)
-
-
-_NAME_LINKS: Final = frozenset(
-    {"of", "the", "and", "de", "la", "van", "von", "der", "den", "da", "di", "al", "el", "bin", "ibn", "du"}
-)
+        return (
+            not self.stopped
+            or (self.asks and len(self.tokens) <= _QUESTION_WORDS)
+            or (self.titled and self.sentences == 1)
+        )
 
 
 def split(text: str) -> tuple[Line, ...]:
@@ -148,3 +156,8 @@ def joined(text: str, lines: Sequence[Line]) -> Line:
     """Several lines as one."""
     first, last = lines[0], lines[-1]
     return first if first is last else Line(first.start, last.end, first.gap, text[first.start : last.end])
+
+
+def keys(tokens: Iterable[str]) -> tuple[str, ...]:
+    """Tokens folded, each number as `#`."""
+    return tuple("#" if token[0].isnumeric() else token.casefold().replace("’", "'") for token in tokens)

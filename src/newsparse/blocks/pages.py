@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import groupby
 from typing import Final
 
 import attrs
 
+from newsparse.blocks.chrome import chrome
 from newsparse.blocks.datelines import dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.lines import Line
 from newsparse.blocks.stamps import bare
 
 _PROSE_WORDS: Final = 5
+_MENU: Final = frozenset({"navigation", "subscribe"})
+_SHORTEST_MENU: Final = 3
 
 
 @attrs.frozen
@@ -22,6 +27,16 @@ class Page:
 
     units: tuple[Line, ...]
     forms: tuple[Label | None, ...]
+
+    @classmethod
+    def of(cls, units: Sequence[Line], forms: Sequence[Label | None]) -> Page:
+        """The page of these units, its menus found: rows of a paper's departments."""
+        found = list(forms)
+        runs = groupby(range(len(units)), lambda place: _linked(units[place], forms[place]))
+        for run in (list(places) for linked, places in runs if linked):
+            if len(run) >= _SHORTEST_MENU:
+                found[run[0] : run[-1] + 1] = [forms[place] or Label("boilerplate", "navigation") for place in run]
+        return cls(tuple(units), tuple(found))
 
     @cached_property
     def running(self) -> tuple[bool, ...]:
@@ -44,9 +59,21 @@ class Page:
         return frozenset(name for name, count in turns.items() if name and count > 1)
 
 
+def _linked(unit: Line, known: Label | None) -> bool:
+    """Whether a unit may be an entry of a menu."""
+    return known.role in _MENU if known else department(unit)
+
+
+def department(unit: Line) -> bool:
+    """Whether a unit names departments of a paper and nothing else."""
+    return bool(unit.tokens) and not unit.stopped and chrome().departments.issuperset(unit.keys)
+
+
 def prose(unit: Line) -> bool:
     """Whether a unit is running text by its length, its end or its dateline."""
     opening = dateline(unit)
     if (opening and not opening.weak) or not unit.short:
         return True
-    return not unit.heading and (unit.stopped or unit.hangs) and len(unit.tokens) >= _PROSE_WORDS
+    if unit.heading or not unit.tokens:
+        return False
+    return unit.stopped or (unit.hangs and len(unit.tokens) >= _PROSE_WORDS)

@@ -6,25 +6,14 @@ from typing import Final
 
 import regex
 
+from newsparse.blocks.chrome import phrase
 from newsparse.blocks.lines import Line
 
-_WRAP: Final = r"[(\[*•\s_–—-]{0,4}+"  # what remarks are set off with
-_NOTE: Final = regex.compile(
-    _WRAP + r"(?:(?:editor(?:['’]s|ial|s)?\snote|ed(?:itor)?|note(?:\sto\s(?:editors?|readers?))?|corrects?|correction|clarification"
-    r"|disclaimer|disclosure|author['’]s\snote|publisher['’]s\snote|update(?:\s\p{N}{1,2}+)?|eds)\b(?:,?\s[^:–—\s]{1,20}+){0,3}+\s?[:–—]"
-    r"|this\sis\sa\s(?:developing|breaking)|this\s(?:story|article|post|report|page|headline|version|piece|copy|interview|briefing|newsletter)"
-    r"\s(?:has|was|will|is|had|first|originally|appeared)\b|an?\s(?:earlier|previous)\sversion|(?:the\s)?(?:views|opinions)\sexpressed"
-    r"|(?:some\s)?names\shave\sbeen|the\sinterview\s(?:was|has)\s(?:been\s)?(?:edited|condensed)"
-    r"|(?-i:(?:Adds|Updates|Recasts|Refiles|Repeats|Corrects|Removes|Fixes|Changes|Writes\sthrough)\s)|more\s(?:details\s)?(?:to\s(?:follow|come)|soon)|developing\sstory|with\sinputs?\sfrom)",
-    regex.IGNORECASE,
+_ASIDE: Final = regex.compile(r"\([^()]{8,160}+\)\Z|\(\([^()]{8,160}+\)\)\Z")
+_SIGNED: Final = regex.compile(r"[–—-]{1,2}\s?\p{Lu}[\p{L}/&.]{1,14}+(?:\s\p{Lu}[\p{L}/&.]{1,14}+){0,3}+\Z")
+_CONTRIBUTED: Final = regex.compile(
+    r"\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting(?:\sfrom\s[^.]{2,40}+)?)?[.)]{0,2}+\Z"
 )
-_TAGLINE: Final = regex.compile(
-    _WRAP + r"(?i:(?:with\s)?(?:additional\s|further\s)?(?:reporting|writing|editing|compiled|edited|written|translated|translation|graphics"
-    r"|research|production|produced|contributions?)\s(?:and\s(?:writing|reporting|editing)\s)?(?:by|in|from)\s)(?=\p{Lu})"
-    rf"|{_WRAP}(?i:with\s(?:files|reporting|contributions)\s(?:from|by)\s|sources?:\s|(?:to\s)?contact\sthe\sreporters?\s|follow\s(?:him|her|them|the\sauthor)\son\s)"
-    r"|[–—-]{1,2}\s?\p{Lu}[\p{L}/&.]{1,14}+(?:\s\p{Lu}[\p{L}/&.]{1,14}+){0,3}+\Z"
-)
-_CONTRIBUTED: Final = regex.compile(r"\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?[.)]{0,2}+\Z")
 _AUTHOR: Final = regex.compile(
     r"(?:The\s(?:author|writer)|\p{Lu}[\p{L}.’'-]{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){1,3}+)\s(?:is|are|was)\s(?:an?|the)\s"
     r"(?:[^\s.]{1,20}\s){0,6}(?:reporter|correspondent|editor|journalist|columnist|contributor|freelancer)\b[^.]{0,80}+\.\Z"
@@ -41,22 +30,22 @@ _POST: Final = regex.compile(
 _POSTED: Final = regex.compile(
     r"(?:\bpic\.twitter\.com/\w{4,20}+|\(@\w{2,30}+\)\s\w{3,9}+\s\p{N}{1,2}+,\s\p{N}{4})\W{0,3}+(?:\Z|</)|</tweet>\.?\Z"
 )
-_ITEM: Final = regex.compile(
-    r"(?:[•●◦▪■‣⁃∙·►▶✓✔➤*]|[–—-]|\(?\p{N}{1,2}+[.)]|\(?[a-hA-H]\)|\(?[ivx]{1,4}+\))\s++(?=\S)"
-)
+_ITEM: Final = regex.compile(r"(?:[•●◦▪■‣⁃∙·►▶✓✔➤*]|[–—-]|\(?\p{N}{1,2}+[.)]|\(?[a-hA-H]\)|\(?[ivx]{1,4}+\))\s++(?=\S)")
 
 
 def note(line: Line) -> bool:
-    """Whether the newsroom speaks of the article itself: a correction, a developing story."""
-    return _NOTE.match(line.head) is not None
+    """Whether the newsroom speaks of the article itself: a correction, an aside in brackets."""
+    return phrase(line) == "note" or (_ASIDE.match(line.text) is not None and line.sentences == 1)
 
 
 def tagline(line: Line) -> bool:
     """Whether the line says who worked on the report, or who its author is."""
     if len(line.text) > 3 * len(line.head):
         return False
-    return _CONTRIBUTED.search(line.tail) is not None or any(
-        pattern.match(line.head) for pattern in (_TAGLINE, _AUTHOR)
+    return (
+        phrase(line) == "tagline"
+        or _CONTRIBUTED.search(line.tail) is not None
+        or any(pattern.match(line.head) for pattern in (_SIGNED, _AUTHOR))
     )
 
 

@@ -19,16 +19,15 @@ _MONTHS: Final = words(
 _WEEKDAYS: Final = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 )
-_LEADS: Final = words(
-    "published updated posted modified created edited issued date"
-)
+_LEADS: Final = words("published updated posted modified created edited issued date")
 _LAPSES: Final = words(
     "second seconds sec secs minute minutes min mins hour hours hr hrs h m d day days week weeks month months"
 )
 _OTHERS: Final = words(
-    "# last first on at of the and to ago today yesterday just now an a am pm p m st nd rd th z t read reading time local online "
+    "# last first on at of the and to ago today yesterday just now an a am pm p m st nd rd th z t read reading time "
+    "local online "
     "gmt utc bst est edt et ct mt pt cst cdt mst mdt pst pdt ist cet cest eet eest msk hkt sgt jst aest aedt "
-    "am/pm noon midnight"
+    "noon midnight start end"
 )
 _VOCABULARY: Final = _MONTHS | _WEEKDAYS | _LEADS | _LAPSES | _OTHERS
 

@@ -16,6 +16,7 @@ from newsparse.blocks.stamps import clocked
 from newsparse.blocks.verbs import acts
 
 _SPEAKER_WORDS: Final = 8
+_LISTING: Final = frozenset({"related", "navigation"})
 _UNDER: Final = frozenset({"share", "comment", "related", "subscribe", "navigation", "copyright", "advert", "other"})
 
 
@@ -61,7 +62,7 @@ class Body:
             self.done[-1] = label  # the post that this line signs
         if label.kind != "boilerplate":
             self.paragraph, self.listing = unit if label.kind == "paragraph" else None, None
-        elif unit.keys in chrome().whole:
+        elif label.role in _LISTING and unit.keys in chrome().whole:
             self.listing = label
         self.done.append(label)
 
