@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse import Annotation, View, extractor
-
 from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar.reader import Reader
 from newsparse_quantities.dates.grammar.scanning import scan

@@ -12,7 +12,13 @@ from newsparse_quantities.records import Date
 def resolve(says: Expression, published: date | None, lean: Lean) -> Date:
     """The record of an expression; unresolved where it needs a day of publication that is missing."""
     period = _period(says, published, lean)
-    anchor = "unresolved" if period is None and not isinstance(says, Ambiguous) else "absolute" if says.fixed else "published"
+    anchor = (
+        "unresolved"
+        if period is None and not isinstance(says, Ambiguous)
+        else "absolute"
+        if says.fixed
+        else "published"
+    )
     return Date(
         type=_type(says),
         timex=period.timex if period else says.pattern,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.context.year_words import COUNTED, EVENTS, FUNCTION, LIKELY, NAMES, OWNERS, SERIES, SURE, VERBS
 from newsparse_quantities.dates.grammar.numbers import figures
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, OPEN, POSSESSIVE, SPACE, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, OPEN, POSSESSIVE, SPACE, STOP, Reader
+from newsparse_quantities.dates.words import words
 
+_SURE, _LIKELY, _OWNERS = words("year-sure"), words("year-likely"), words("year-owners")
+_SERIES, _EVENTS, _VERBS = words("year-series"), words("year-events"), words("year-verbs")
+_NAMES, _COUNTED, _FUNCTION = words("year-names"), words("counted"), words("function")
+_DETERMINERS = frozenset("the a an its their his her".split())
 _FIRST, _LAST = 1500, 2100  # years that only their place in the sentence gives away
 _RECENT = range(1900, 2051)  # years that may stand before a noun: "of 2000 levels"
 _LEFT = ("$", "€", "£", "¥", "₽", "₹", "₴", "#", "№", "-", "‑", ".", "/", "+", "_", "@", "*")
@@ -20,15 +24,15 @@ def lone_year(reader: Reader, number: int) -> bool:
     if value is None or len(reader.word(number)) != 4 or not _unattached(reader, number):
         return False
     before, follows = _before(reader, number), _follows(reader, number)
-    if before in NAMES or follows in COUNTED:
+    if before in _NAMES or follows in _COUNTED:
         return False
-    if before in SURE:
+    if before in _SURE:
         return value >= 1000
-    return _FIRST <= value < _LAST and (
-        (before in LIKELY and _ends(value, follows))
-        or (before in OWNERS and bool(follows))
-        or (before in ("was", "is") and not follows)
-        or (value in _RECENT and _modified(reader, number, follows))
+    if not _FIRST <= value < _LAST:
+        return False
+    told = _told(value, before, follows) or (value in _RECENT and _modified(reader, number, follows))
+    return (
+        told
         or _in_name(reader, number)
         or _set_off(reader, number)
         or _leads(reader, number, follows)
@@ -36,9 +40,18 @@ def lone_year(reader: Reader, number: int) -> bool:
     )
 
 
+def _told(value: int, before: str, follows: str) -> bool:
+    """By the words on either side: "of 2012 and", "by 2050", "its 2019 report", "it was 2015"."""
+    if before in _LIKELY:  # before a noun only years of our time: "of 2000 levels"
+        return not follows or follows in _FUNCTION or value in _RECENT
+    if before in ("was", "is"):
+        return not follows
+    return before in _OWNERS and bool(follows)
+
+
 def counts_things(reader: Reader, number: int) -> bool:
     """Whether a word is what a number before it counts: "people", "km"."""
-    return reader.gap(number) == SPACE and reader.word(number) in COUNTED
+    return reader.gap(number) == SPACE and reader.word(number) in _COUNTED
 
 
 def _unattached(reader: Reader, number: int) -> bool:
@@ -55,6 +68,8 @@ def _before(reader: Reader, number: int) -> str:
     """The word before, where only a space, hyphen or apostrophe stands between."""
     if reader.gap(number) == POSSESSIVE:
         return "s"
+    if reader.gap(number) == STOP and reader.word(number - 1) in ("c", "ca"):
+        return "circa"
     return reader.word(number - 1) if reader.gap(number) in (SPACE, HYPHEN, APOSTROPHE) else ""
 
 
@@ -63,16 +78,13 @@ def _follows(reader: Reader, number: int) -> str:
     return reader.word(number + 1) if reader.gap(number + 1) in (SPACE, HYPHEN) else ""
 
 
-def _ends(value: int, follows: str) -> bool:
-    """Whether the phrase may be over behind a year: "of 2012.", "by 2050 the"; before a noun only years of our time."""
-    return not follows or follows in FUNCTION or value in _RECENT
-
-
 def _modified(reader: Reader, number: int, follows: str) -> bool:
     """After a determiner and one adjective, before a noun that is not plural: "the abrupt 2009 cancellation"."""
-    if reader.gap(number) != SPACE or reader.gap(number - 1) != SPACE or reader.capital(number - 1) or not follows:
+    if reader.gap(number) != SPACE or reader.gap(number - 1) != SPACE or reader.capital(number - 1):
         return False
-    return reader.word(number - 2) in ("the", "a", "an", "its", "their", "his", "her") and not follows.endswith("s") and follows not in FUNCTION
+    return reader.word(number - 2) in _DETERMINERS and not (
+        follows in _FUNCTION or follows.endswith("s") or not follows
+    )
 
 
 def _in_name(reader: Reader, number: int) -> bool:
@@ -80,7 +92,7 @@ def _in_name(reader: Reader, number: int) -> bool:
     for back in range(1, 4):
         if reader.gap(number - back + 1) not in (SPACE, HYPHEN) or not reader.capital(number - back):
             return False
-        if reader.word(number - back) in SERIES:
+        if reader.word(number - back) in _SERIES:
             return True
     return False
 
@@ -99,9 +111,10 @@ def _listed(reader: Reader, number: int) -> bool:
     """In a row of years that begins after a preposition: "in 2014, 2018 and 2022"."""
     for _ in range(8):
         number -= 1 + (reader.word(number - 1) in ("and", "or") and reader.gap(number) == SPACE)
-        if len(reader.word(number)) != 4 or figures(reader.word(number)) is None or reader.gap(number + 1) not in (SPACE, COMMA):
+        fit = len(reader.word(number)) == 4 and figures(reader.word(number)) is not None
+        if not fit or reader.gap(number + 1) not in (SPACE, COMMA):
             return False
-        if reader.gap(number) == SPACE and reader.word(number - 1) in SURE:
+        if reader.gap(number) == SPACE and reader.word(number - 1) in _SURE:
             return True
     return False
 
@@ -109,6 +122,6 @@ def _listed(reader: Reader, number: int) -> bool:
 def _leads(reader: Reader, number: int, follows: str) -> bool:
     """First in its sentence, before a verb or an event; or between a name and an event: "US 2024 election"."""
     opening = reader.gap(number) not in (SPACE, HYPHEN, COMMA)
-    if follows in EVENTS:
+    if follows in _EVENTS:
         return opening or reader.capital(number - 1)
-    return opening and (follows in VERBS or (reader.capital(number + 1) and reader.word(number + 2) in EVENTS))
+    return opening and (follows in _VERBS or (reader.capital(number + 1) and reader.word(number + 2) in _EVENTS))

@@ -6,15 +6,26 @@ from functools import lru_cache
 
 import regex
 
-from newsparse_quantities.dates.grammar.numbers import CARDINALS, figures
-from newsparse_quantities.dates.grammar.parts import is_day
+from newsparse_quantities.dates.grammar.numbers import figures
 from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, OPEN, SPACE, TIGHT, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
-from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, DEICTIC_DAYS, EDGES, MONTHS, STEPS, WEEKDAYS, ZONES
+from newsparse_quantities.dates.grammar.vocabulary import (
+    CARDINALS,
+    DAYPARTS,
+    DEICTIC_DAYS,
+    EDGES,
+    MONTHS,
+    STEPS,
+    WEEKDAYS,
+    ZONES,
+)
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Qualified
 from newsparse_quantities.dates.meaning.points import Point
+from newsparse_quantities.dates.meaning.relatives import is_day
 
-_STAMP = regex.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?(?![\w])")
+_STAMP = regex.compile(
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?(?![\w])"
+)
 _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
 _NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw", "meeting"}
 
@@ -55,9 +66,17 @@ def _time(reader: Reader, number: int) -> Read | None:
     if hour is None:
         hour = CARDINALS.get(word)
         return _oclock(reader, number, hour) if hour and hour <= 12 else None
-    if len(word) == 4 and reader.gap(number + 1) == SPACE and (reader.word(number + 1) in ("gmt", "utc", "hrs") or reader.spaced(number + 1, "local", "time")):
+    if (
+        len(word) == 4
+        and reader.gap(number + 1) == SPACE
+        and (reader.word(number + 1) in ("gmt", "utc", "hrs") or reader.spaced(number + 1, "local", "time"))
+    ):
         hours, minutes = divmod(hour, 100)
-        return _zoned(reader, number + 1 + (reader.word(number + 1) == "hrs"), f"T{hours:02}:{minutes:02}", 0) if hours < 25 and minutes < 60 else None
+        return (
+            _zoned(reader, number + 1 + (reader.word(number + 1) == "hrs"), f"T{hours:02}:{minutes:02}", 0)
+            if hours < 25 and minutes < 60
+            else None
+        )
     if len(word) > 2 or reader.before(number) in (":", ".", "/", "-", "$", "€", "£"):
         return None
     return _minutes(reader, number, hour) or _half_day(reader, number + 1, hour, "00") or _oclock(reader, number, hour)
@@ -97,7 +116,13 @@ def _half_day(reader: Reader, number: int, hour: int, minutes: str) -> Read | No
         return None
     word = reader.word(number)
     if word in ("am", "pm"):
-        if word == "am" and reader.raw(number) == "am" and reader.gap(number) == SPACE and minutes == "00" and reader.word(number - 2) == "i":
+        if (
+            word == "am"
+            and reader.raw(number) == "am"
+            and reader.gap(number) == SPACE
+            and minutes == "00"
+            and reader.word(number - 2) == "i"
+        ):
             return None
         return _zoned(reader, number + 1, _half(hour, minutes, word[0]), 0)
     if word in ("a", "p") and reader.word(number + 1) == "m" and reader.gap(number + 1) == DOT:
@@ -140,7 +165,7 @@ def _day_after(reader: Reader, number: int) -> Expression | None:
 
 @begins(Level.PHRASE, WEEKDAYS, MONTHS, DEICTIC_DAYS, STEPS, "the", "early", "late", FIGURES)
 def part_of_day(reader: Reader, number: int) -> Match | None:
-    """"Thursday night", "yesterday evening", "20 May in the morning": a day and the part of it."""
+    """ "Thursday night", "yesterday evening", "20 May in the morning": a day and the part of it."""
     match = moment(reader, number)
     day = match and (match.says.inner if isinstance(match.says, Qualified) else match.says)
     if match is None or day is None or not is_day(day):
@@ -155,7 +180,7 @@ def part_of_day(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.PHRASE, "the", "early", "late", "mid")
 def bare_part(reader: Reader, number: int) -> Match | None:
-    """"the morning" after "in" or "during", "late afternoon", "early evening"."""
+    """ "the morning" after "in" or "during", "late afternoon", "early evening"."""
     word = reader.word(number)
     if reader.gap(number + 1) not in (SPACE, "-"):
         return None
@@ -164,6 +189,11 @@ def bare_part(reader: Reader, number: int) -> Match | None:
         return None
     if word in ("early", "late", "mid") and part != "TNI":  # "late night" is a kind of show
         return Match(number + 2, Qualified(Clock(part), EDGES[word]))
-    if word == "the" and reader.word(number - 1) in ("in", "during") and part != "TNI" and not reader.spaced(number + 2, "of"):
+    if (
+        word == "the"
+        and reader.word(number - 1) in ("in", "during")
+        and part != "TNI"
+        and not reader.spaced(number + 2, "of")
+    ):
         return Match(number + 2, Clock(part))
     return None

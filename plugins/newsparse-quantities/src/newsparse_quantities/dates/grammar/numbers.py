@@ -6,12 +6,12 @@ from functools import lru_cache
 
 import regex
 
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, SPACE, TIGHT, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, HYPHEN, SPACE, TIGHT, Reader
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, ORDINALS, VAGUE
 
 _ORDINAL_FIGURES = regex.compile(r"([0-9]{1,3}+)(?:st|nd|rd|th)")
 _TENS = {name: number for name, number in CARDINALS.items() if number >= 20}
-_TEENS = {name: number for name, number in CARDINALS.items() if 10 <= number}
+_TEENS = {name: number for name, number in CARDINALS.items() if number >= 10}
 _DIGITS = {name: number for name, number in CARDINALS.items() if number < 10}
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # years in figures that are read without "AD" or "BC"
 
@@ -36,14 +36,18 @@ def count(reader: Reader, number: int) -> Counted | None:
     word = reader.word(number)
     value = figures(word)
     if value is not None:
-        grouped = len(word) <= 3 and reader.gap(number + 1) == COMMA and len(reader.word(number + 1)) == 3
-        if grouped and (rest := figures(reader.word(number + 1))) is not None and reader.end(number) + 1 == reader.start(number + 1):
-            return number + 2, value * 1000 + rest
-        return number + 1, value
+        return _grouped(reader, number, value) or (number + 1, value)
     if word in ("a", "an"):
-        inner = reader.word(number + 1)
-        return _vague(reader, number + 1) if inner in VAGUE else (number + 1, 1)
+        return _vague(reader, number + 1) or (number + 1, 1)
     return _vague(reader, number) or cardinal(reader, number)
+
+
+def _grouped(reader: Reader, number: int, thousands: int) -> Counted | None:
+    """A number in two groups of figures: "2,000"."""
+    rest = reader.word(number + 1)
+    joined = reader.after(number) == "," and reader.end(number) + 1 == reader.start(number + 1) if rest else False
+    value = figures(rest) if joined and len(rest) == 3 and len(reader.word(number)) <= 3 else None
+    return None if value is None else (number + 2, thousands * 1000 + value)
 
 
 def _vague(reader: Reader, number: int) -> Counted | None:
@@ -88,17 +92,22 @@ def month_day(reader: Reader, number: int) -> tuple[int, int] | None:
     return read if read and 1 <= read[1] <= 31 else None
 
 
+def year_figures(word: str) -> int | None:
+    """The value of four figures that can be a year."""
+    value = figures(word) if len(word) == 4 else None
+    return value if value is not None and FIRST_YEAR <= value <= LAST_YEAR else None
+
+
 def year(reader: Reader, number: int) -> tuple[int, int] | None:
     """A year: "2024", "'95", "nineteen eighty-six", "two thousand and five"."""
     word = reader.word(number)
     value = figures(word)
     if value is None:
         return year_in_words(reader, number)
-    if len(word) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
-        return number + 1, value
     if len(word) == 2 and reader.before(number) in ("'", "’", "‘"):
         return number + 1, full_year(value)
-    return None
+    found = year_figures(word)
+    return (number + 1, found) if found else None
 
 
 def full_year(short: int) -> int:

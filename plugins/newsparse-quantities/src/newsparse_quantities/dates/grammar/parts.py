@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.context.tense import lean
-from newsparse_quantities.dates.grammar import figured, months, numbers, periods, relative, weekdays
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, POSSESSIVE, SLASH, SPACE, Match, Reader
-from newsparse_quantities.dates.grammar.relative import durations
+from newsparse_quantities.dates.context.years import counts_things
+from newsparse_quantities.dates.grammar import numbers
+from newsparse_quantities.dates.grammar.durations import durations
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, HYPHEN, SLASH, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
-from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, EDGE_NOUNS, EDGES, FULL_WEEKDAYS, MONTHS, ORDINALS, SINGULAR, UNITS, VAGUE
+from newsparse_quantities.dates.grammar.vocabulary import (
+    EDGE_NOUNS,
+    EDGES,
+    FULL_WEEKDAYS,
+    MONTHS,
+    ORDINALS,
+    SINGULAR,
+    UNITS,
+)
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Expression, Lean, Open, Qualified
-from newsparse_quantities.dates.meaning.points import EitherOrder
-from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, Shift, WeekOf
+from newsparse_quantities.dates.meaning.expressions import Qualified
+from newsparse_quantities.dates.meaning.points import Point
+from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, WeekOf
 
-_COARSE = {Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.DAY}
+_WHOLES = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+_ENDED = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
+_NEAR = ("this", "today", "last", "next", "previous")  # what "earlier" and "later" may qualify
+_HALVES = {"first": "START", "second": "END", "latter": "END"}
+_AFTER = {"later": "AFTER", "after": "AFTER", "onwards": "AFTER", "earlier": "BEFORE", "before": "BEFORE"}
+_WEEK_VERBS = ("starting", "beginning", "commencing", "ending", "ended")
 
 
 def whole(reader: Reader, number: int) -> Match | None:
     """A period that parts are taken of: any point, or "the year", "year" of publication."""
     match = point(reader, number) or stated_year(reader, number)
-    after = number + (reader.word(number) == "the" and reader.gap(number + 1) == SPACE)
-    unit = UNITS.get(reader.word(after))
-    if unit in _COARSE and reader.word(after) in SINGULAR and (match is None or match.end <= after + 1):
+    after = reader.past_the(number)
+    unit = UNITS.get(reader.word(after)) if reader.word(after) in SINGULAR else None
+    if unit in _WHOLES and (match is None or match.end <= after + 1):
         return Match(after + 1, Relative(unit))
     return match
 
@@ -29,208 +42,143 @@ def whole(reader: Reader, number: int) -> Match | None:
 def stated_year(reader: Reader, number: int) -> Match | None:
     """A year in figures after a word that lets nothing but a period follow: "late 2010", "the end of 2024"."""
     read = numbers.year(reader, number)
-    if read is None or reader.after(read[0] - 1) == "%" or months.counts_things(reader, read[0]):
+    if read is None or reader.after(read[0] - 1) == "%" or counts_things(reader, read[0]):
         return None
-    return Match(read[0], months.Point(read[1]))
+    return Match(read[0], Point(read[1]))
 
 
-@begins(Level.PART, "the", EDGES, EDGE_NOUNS, SINGULAR)
+@begins(Level.PART, EDGES, "the")
 def edge(reader: Reader, number: int) -> Match | None:
-    """The early, middle or late part of a period."""
-    after = number + (reader.word(number) in ("the", "by") and reader.gap(number + 1) == SPACE and reader.word(number) == "the")
-    return _adjective(reader, after) or _noun(reader, after) or _year_end(reader, after)
-
-
-def _adjective(reader: Reader, number: int) -> Match | None:
-    """"mid-January", "the late 1990s", "early next year", "earlier this week", "later in the day", "early in 2016"."""
-    word = reader.word(number)
-    mod = EDGES.get(word)
-    if mod is None or word == "middle" or reader.gap(number + 1) not in (SPACE, HYPHEN):
+    """The early, middle or late part of a period: "mid-January", "the late 1990s", "earlier this week"."""
+    start = reader.past_the(number)
+    mod = EDGES.get(reader.word(start))
+    if mod is None or reader.gap(start + 1) not in (SPACE, HYPHEN):
         return None
-    after = number + 1
-    if reader.word(after) in ("in", "on") and reader.gap(after + 1) == SPACE:
-        inner = whole(reader, after + 1)
-        known = inner is not None and (word != "mid")
-        return Match(inner.end, Qualified(inner.says, mod)) if inner and known else None
-    inner = point(reader, after) or (stated_year(reader, after) if word in ("early", "mid", "late") else None)
-    if inner is None or (word in ("earlier", "later") and reader.word(after) not in ("this", "today", "last", "next", "previous")):
-        return None
-    return inner._replace(says=Qualified(inner.says, mod))
+    inner = _inside(reader, start + 1) if reader.linked(start + 1, "in", "on") else _edged(reader, start)
+    return inner and inner._replace(says=Qualified(inner.says, mod))
 
 
-def _noun(reader: Reader, number: int) -> Match | None:
-    """"the end of the year", "beginning of March", "end-June"."""
-    mod = EDGE_NOUNS.get(reader.word(number))
-    if mod is None:
-        return None
-    after = number + 1
-    if reader.spaced(after, "of", "the", "day") and reader.word(number - 2) == "at":
+def _inside(reader: Reader, number: int) -> Match | None:
+    """The period of "early in 2016", "later in the day", "late on Monday"."""
+    return whole(reader, number + 1) if reader.gap(number + 1) == SPACE and reader.word(number - 1) != "mid" else None
+
+
+def _edged(reader: Reader, start: int) -> Match | None:
+    """The period right behind "early", "mid" or "late"."""
+    if reader.word(start) in ("earlier", "later"):
+        return point(reader, start + 1) if reader.word(start + 1) in _NEAR else None
+    return point(reader, start + 1) or stated_year(reader, start + 1)
+
+
+@begins(Level.PART, EDGE_NOUNS, "the")
+def edge_of(reader: Reader, number: int) -> Match | None:
+    """The edge of a period by a noun: "the end of the year", "beginning of March", "end-June"."""
+    start = reader.past_the(number)
+    mod, after = EDGE_NOUNS.get(reader.word(start)), start + 1
+    if mod is None or (reader.spaced(after, "of", "the", "day") and reader.word(start - 2) == "at"):
         return None  # "at the end of the day" means "after all"
     if reader.spaced(after, "of"):
         inner = whole(reader, after + 1)
     else:
-        joined = reader.gap(after) == HYPHEN and mod == "END"
+        joined = mod == "END" and reader.gap(after) == HYPHEN
         inner = (point(reader, after) or stated_year(reader, after)) if joined else None
     return inner and inner._replace(says=Qualified(inner.says, mod))
 
 
-def _year_end(reader: Reader, number: int) -> Match | None:
-    """"year end", "year-end", "the year's end", "month's end", "year to date"."""
-    unit = UNITS.get(reader.word(number))
-    if unit not in (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.QUARTER) or reader.word(number) not in SINGULAR:
+@begins(Level.PART, SINGULAR, "the")
+def year_end(reader: Reader, number: int) -> Match | None:
+    """The end of the period of publication: "year end", "year-end", "the year's end", "month's end"; "year to date"."""
+    start = reader.past_the(number)
+    unit = UNITS.get(reader.word(start)) if reader.word(start) in SINGULAR else None
+    if unit not in _ENDED:
         return None
-    if unit is Unit.YEAR and reader.spaced(number + 1, "to", "date"):
-        return Match(number + 3, Relative(unit))
-    after = number + 1 + (reader.gap(number + 1) == APOSTROPHE and reader.word(number + 1) == "s")
-    if reader.word(after) != "end" or reader.gap(after) not in (SPACE, HYPHEN) or reader.linked(after + 1, "of"):
+    if unit is Unit.YEAR and reader.spaced(start + 1, "to", "date"):
+        return Match(start + 3, Relative(unit))
+    after = start + 1 + (reader.gap(start + 1) == APOSTROPHE and reader.word(start + 1) == "s")
+    if not reader.linked(after, "end") or reader.linked(after + 1, "of"):
         return None
     return Match(after + 1, Qualified(Relative(unit), "END"))
 
 
 @begins(Level.PART, "the", "last", "final", FIGURES, ORDINALS)
 def part(reader: Reader, number: int) -> Match | None:
-    """"the first week of January 2015", "the last 3 weeks of this year", "the 15th day of next month"."""
-    after = periods.the(reader, number)
-    read = (after + 1, -1) if reader.word(after) in ("last", "final") else numbers.ordinal(reader, after)
+    """A counted part: "the first week of January 2015", "the last 3 weeks of this year", "the 15th day of next month"."""
+    start = reader.past_the(number)
+    read = (start + 1, -1) if reader.word(start) in ("last", "final") else numbers.ordinal(reader, start)
     if not read or reader.gap(read[0]) not in (SPACE, HYPHEN):
         return None
-    if (day := FULL_WEEKDAYS.get(reader.word(read[0]))) and reader.word(read[0] + 1) in ("of", "in"):
-        inner = whole(reader, read[0] + 2) if reader.gap(read[0] + 1) == SPACE else None
-        return inner and Match(inner.end, NthWeekday(read[1], day, inner.says))
-    counted = durations(reader, read[0])
-    if counted is None or counted[1] is None:
-        unit = UNITS.get(reader.word(read[0])) if reader.word(read[0]) in SINGULAR else None
-        counted = (read[0] + 1, ((1, unit),)) if unit else None
-    if counted is None or counted[1] is None or not reader.spaced(counted[0], "of"):
+    after, ordinal = read
+    if day := FULL_WEEKDAYS.get(reader.word(after)):
+        return _weekday_of(reader, after, ordinal, day)
+    noun = reader.word(after)
+    counted = (after + 1, ((1, UNITS[noun]),)) if noun in SINGULAR else durations(reader, after)
+    if counted is None or not counted[1] or not reader.spaced(counted[0], "of"):
         return None
     inner = whole(reader, counted[0] + 1)
     count, unit = counted[1][0]
-    return inner and Match(inner.end, Part(read[1], count, unit, inner.says))
+    return inner and Match(inner.end, Part(ordinal, count, unit, inner.says))
 
 
-@begins(Level.PART, "the", "first", "second", "latter")
+def _weekday_of(reader: Reader, number: int, ordinal: int, day: int) -> Match | None:
+    """A weekday by its place: "the first Tuesday of November", "the last Friday in March"."""
+    within = reader.spaced(number + 1, "of") or reader.spaced(number + 1, "in")
+    inner = whole(reader, number + 2) if within else None
+    return inner and Match(inner.end, NthWeekday(ordinal, day, inner.says))
+
+
+@begins(Level.PART, "the", _HALVES)
 def half_of(reader: Reader, number: int) -> Match | None:
-    """"the first half of May", "the second half of the 1990s": the early or late part of what is no year."""
-    after = periods.the(reader, number)
-    mod = {"first": "START", "second": "END", "latter": "END"}.get(reader.word(after))
-    if mod is None or not reader.spaced(after + 1, "half", "of"):
-        return None
-    inner = whole(reader, after + 3)
-    return inner and inner._replace(says=Qualified(inner.says, mod))
+    """The early or late part of what is no year: "the first half of May", "the second half of the 1990s"."""
+    start = reader.past_the(number)
+    mod = _HALVES.get(reader.word(start))
+    inner = whole(reader, start + 3) if mod and reader.spaced(start + 1, "half", "of") else None
+    return inner and mod and inner._replace(says=Qualified(inner.says, mod))
 
 
 @begins(Level.PART, "the", "week", "weekend", "w")
 def week_of(reader: Reader, number: int) -> Match | None:
-    """"the week of April 10th", "the week starting on 4 February", "w/c 4 Feb", "the weekend of Halloween"."""
-    after = periods.the(reader, number)
-    word = reader.word(after)
-    if word == "w" and reader.word(after + 1) == "c" and reader.gap(after + 1) == SLASH:
-        return _holding(reader, after + 2, Unit.WEEK)
+    """The week of a day: "the week of April 10th", "week starting on 4 February", "w/c 4 Feb", "the weekend of Easter"."""
+    start = reader.past_the(number)
+    word, after = reader.word(start), start + 1
+    if word == "w":
+        known = reader.word(after) == "c" and reader.gap(after) == SLASH
+        return _holding(reader, after + 1, Unit.WEEK) if known else None
     if word not in ("week", "weekend"):
         return None
-    if reader.word(after + 1) in ("starting", "beginning", "commencing", "ending", "ended"):
-        return _holding(reader, after + 2 + reader.spaced(after + 2, "on"), Unit.WEEK)
-    if not reader.spaced(after + 1, "of"):
-        return None
-    return _holding(reader, after + 2, UNITS[word])
+    if reader.linked(after, *_WEEK_VERBS):
+        return _holding(reader, after + 1 + reader.spaced(after + 1, "on"), Unit.WEEK)
+    return _holding(reader, after + 1, UNITS[word]) if reader.spaced(after, "of") else None
 
 
 def _holding(reader: Reader, number: int, unit: Unit) -> Match | None:
     """The week that holds the day written at a word."""
-    inner = point(reader, number) or day_of_month(reader, number)
+    inner = point(reader, number) or _day_of_month(reader, number)
     return inner and Match(inner.end, WeekOf(unit, inner.says))
 
 
-def day_of_month(reader: Reader, number: int) -> Match | None:
-    """"the 18th" of some month."""
-    after = periods.the(reader, number)
-    read = numbers.ordinal(reader, after)
-    if after == number or not read or read[1] > 31 or not reader.word(after)[0].isdigit():
-        return None
-    return Match(read[0], months.Point(day=read[1]))
+def _day_of_month(reader: Reader, number: int) -> Match | None:
+    """A day of a month that is not named: "the 18th"."""
+    start = reader.past_the(number)
+    read = numbers.ordinal(reader, start) if start > number and reader.word(start)[:1].isdigit() else None
+    return Match(read[0], Point(day=read[1])) if read and read[1] <= 31 else None
 
 
 @begins(Level.PART, "the")
 def on_the_day(reader: Reader, number: int) -> Match | None:
-    """"the 4th" after "on", where nothing follows that it could be the fourth of."""
+    """A day alone after "on", where nothing follows that it could be the fourth of: "on the 4th"."""
     if reader.word(number - 1) != "on" or reader.gap(number) != SPACE:
         return None
-    match = day_of_month(reader, number)
+    match = _day_of_month(reader, number)
     return match if match and reader.gap(match.end) not in (SPACE, HYPHEN) else None
-
-
-@begins(Level.PART, FIGURES, CARDINALS, VAGUE, "a", "an")
-def counted_from(reader: Reader, number: int) -> Match | None:
-    """"2 weeks before Christmas", "16 days from 1 February", "two years since 2011"."""
-    read = durations(reader, number)
-    if read is None or read[1] is None or reader.gap(read[0]) not in (SPACE, COMMA):
-        return None
-    sign = {"before": -1, "after": 1, "from": 1, "since": 1}.get(reader.word(read[0]))
-    if sign is None or reader.gap(read[0] + 1) != SPACE:
-        return None
-    origin = point(reader, read[0] + 1)
-    return origin and Match(origin.end, Shift(read[1], sign, origin.says))
-
-
-@begins(Level.PART, FIGURES, "this")
-def slashed_day(reader: Reader, number: int) -> Match | None:
-    """"on 22/04", "this 5/12", "11/22 or 11/25": a day and month in figures, where the words before say that it is one."""
-    after = number + (reader.word(number) == "this" and reader.gap(number + 1) == SPACE)
-    readings = figured.slashed(reader, after)
-    if not readings or not (after > number or _dated_before(reader, after)):
-        return None
-    return Match(after + 2, readings[0] if len(readings) == 1 else EitherOrder(tuple(readings)))
-
-
-def _dated_before(reader: Reader, number: int) -> bool:
-    """Whether a day may follow the word before: after "on" or "by", or in a list of days that begins so."""
-    for _ in range(8):
-        if reader.word(number - 1) in _DAY_LEADS and reader.gap(number) == SPACE:
-            return True
-        back = number - (reader.word(number - 1) in ("and", "or") and reader.gap(number) == SPACE)
-        if reader.gap(back) not in (SPACE, COMMA) or not figured.slashed(reader, back - 2):
-            return False
-        number = back - 2
-    return False
-
-
-_DAY_LEADS = frozenset(("on", "by", "until", "till", "since", "after", "before", "due"))
 
 
 @begins(Level.PART, FIGURES, MONTHS)
 def open_ended(reader: Reader, number: int) -> Match | None:
-    """"1/1/2016 and later", "May 2020 or earlier", where nothing follows that it would belong to."""
+    """A date and all before or after it, where the phrase is over: "1/1/2016 and later", "May 2020 or earlier"."""
     inner = point(reader, number)
     if inner is None or reader.word(inner.end) not in ("and", "or") or reader.gap(inner.end) != SPACE:
         return None
-    mod = {"later": "AFTER", "after": "AFTER", "onwards": "AFTER", "earlier": "BEFORE", "before": "BEFORE"}.get(reader.word(inner.end + 1))
+    mod = _AFTER.get(reader.word(inner.end + 1))
     if mod is None or reader.gap(inner.end + 2) == SPACE:
         return None
     return Match(inner.end + 2, Qualified(inner.says, mod))
-
-
-@begins(Level.PART, "in")
-def coming(reader: Reader, number: int) -> Match | None:
-    """"in two months", where the clause looks ahead; "in two days from today"."""
-    if reader.word(number) != "in" or reader.gap(number + 1) != SPACE:
-        return None
-    if longer := counted_from(reader, number + 1) or relative.ago(reader, number + 1):
-        return longer
-    read = durations(reader, number + 1)
-    if read is None or read[1] is None or read[1][0][1] is Unit.HOUR:
-        return None
-    if reader.gap(read[0]) == POSSESSIVE and reader.word(read[0]) == "time":
-        return Match(read[0] + 1, Shift(read[1], 1))
-    if reader.gap(read[0]) == SPACE and reader.word(read[0]) in _NO_FUTURE:
-        return None
-    return Match(read[0], Shift(read[1], 1)) if lean(reader, number, read[0]) is Lean.FUTURE else None
-
-
-_NO_FUTURE = {"of", "or", "to", "and", "after", "before", "since", "prison", "jail", "s"}
-
-
-def is_day(says: Expression) -> bool:
-    """Whether an expression names one day."""
-    if isinstance(says, months.Point):
-        return says.day is not None
-    return isinstance(says, weekdays.Weekday) or (isinstance(says, Relative) and says.unit is Unit.DAY)

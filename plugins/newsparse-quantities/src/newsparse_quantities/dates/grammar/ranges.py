@@ -2,61 +2,75 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsparse_quantities.dates.context.years import counts_things
-from newsparse_quantities.dates.grammar import figured, months, numbers
+from newsparse_quantities.dates.grammar import figured, months, numbers, slashed
+from newsparse_quantities.dates.grammar.feasts import FEAST_STARTS
 from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, SPACE, STOP, TILDE, Match, Reader
-from newsparse_quantities.dates.grammar.periods import FEAST_STARTS
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DEICTIC_DAYS, MONTHS, ORDINALS, STEPS, WEEKDAYS
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Open, Qualified
 from newsparse_quantities.dates.meaning.points import Point, Yearly
-from newsparse_quantities.dates.meaning.relatives import Range, Relative, Weekday, stretch
+from newsparse_quantities.dates.meaning.ranges import Range, stretch
+from newsparse_quantities.dates.meaning.relatives import Relative, Weekday
 
-_CODES = ("q1", "q2", "q3", "q4", "h1", "h2")
-_LINKS = {"to", "until", "till", "through", "thru"}
+_STARTS = (CARDINALS, ORDINALS, MONTHS, WEEKDAYS, STEPS, DEICTIC_DAYS, FEAST_STARTS, figured.CODES)
+_LINKS = ("to", "until", "till", "through", "thru")
 _MARKS = (HYPHEN, DASH, TILDE)
+_MONEY = ("$", "€", "£")
 _FIRST, _LAST = 1500, 2100  # years that need no more than a link between them
+_TODAY = Relative(Unit.DAY)
 
 
-@begins(Level.PHRASE, "from", "between", "the", "early", "mid", "late", "now", FIGURES, CARDINALS, ORDINALS, MONTHS, WEEKDAYS, STEPS, DEICTIC_DAYS, _CODES, FEAST_STARTS)
+@begins(Level.PHRASE, FIGURES, "the", "early", "mid", "late", *_STARTS)
 def span(reader: Reader, number: int) -> Match | None:
-    """A range, with "from" or "between" where it stands."""
-    lead = reader.word(number) if reader.word(number) in ("from", "between", "in") and reader.gap(number + 1) == SPACE else ""
-    if lead == "in":
-        return None
-    start = number + bool(lead)
-    return _slashed(reader, start) or _dated(reader, start, lead)
+    """A range without a word in front: "August 5-6, 2024", "March to May"."""
+    return _span(reader, number, "")
 
 
-def _dated(reader: Reader, start: int, lead: str) -> Match | None:
+@begins(Level.PHRASE, "from", "between")
+def led_span(reader: Reader, number: int) -> Match | None:
+    """A range with its preposition, which is part of it: "from 2014 to 2017", "between March and May"."""
+    return _span(reader, number + 1, reader.word(number)) if reader.gap(number + 1) == SPACE else None
+
+
+def _span(reader: Reader, start: int, lead: str) -> Match | None:
+    if figures := _slashed(reader, start):
+        return figures
     first = _first(reader, start, lead)
-    if first is None:
+    after = _linked(reader, first.end, lead) if first else None
+    if first is None or after is None:
         return None
-    after = _linked(reader, first.end, lead)
-    if after is None:
-        return None
+    last = _last(reader, after, _plain(first.says))
     marked = after == first.end
-    if marked and not figured.alone(reader, start, start + 1, right=False):
+    if last is None or (marked and _is_code(reader, start, last.end)):
         return None
-    last = _last(reader, after, first.says)
-    if last is None or not _fit(_plain(first.says), _plain(last.says), marked=marked, led=bool(lead)):
-        return None
-    if marked and not figured.alone(reader, last.end - 1, last.end, left=False):
+    ends = _plain(first.says), _plain(last.says)
+    if not _fit(*ends, marked=marked, led=bool(lead)):
         return None
     edged = isinstance(first.says, Qualified) or isinstance(last.says, Qualified)
-    return last._replace(says=stretch(_plain(first.says), _plain(last.says), daily=edged))
+    return last._replace(says=stretch(*ends, daily=edged))
+
+
+def _slashed(reader: Reader, start: int) -> Match | None:
+    after = _linked(reader, start + 2, "") if reader.gap(start + 1) == "/" else None
+    return slashed.span(reader, start, after) if after else None
+
+
+def _is_code(reader: Reader, start: int, end: int) -> bool:
+    """Whether a range with a mark is a piece of a longer row of figures: a telephone number."""
+    return not (
+        figured.alone(reader, start, start + 1, right=False) and figured.alone(reader, end - 1, end, left=False)
+    )
 
 
 def _linked(reader: Reader, number: int, lead: str) -> int | None:
-    """The number of the word after what links the ends."""
+    """The number of the word after what links the ends: a mark, "to", or "and" after "between"."""
     if reader.gap(number) in _MARKS:
         return number
-    word = reader.word(number)
     if reader.gap(number) not in (SPACE, COMMA, STOP) or reader.gap(number + 1) != SPACE:
         return None
+    word = reader.word(number)
     if word == "up" and reader.spaced(number + 1, "to"):
         return number + 2
     return number + 1 if word in _LINKS or (word == "and" and lead == "between") else None
@@ -65,43 +79,46 @@ def _linked(reader: Reader, number: int, lead: str) -> int | None:
 def _first(reader: Reader, number: int, lead: str) -> Match | None:
     """The start: a date, a year by its figures, or a day whose month comes with the end."""
     if lead and reader.word(number) == "now":
-        return Match(number + 1, Relative(Unit.DAY))
-    best = moment(reader, number)
-    if best and isinstance(best.says, Range):
-        return None
-    return best or _figures(reader, number) or _day(reader, number)
+        return Match(number + 1, _TODAY)
+    if found := moment(reader, number):
+        return None if isinstance(found.says, Range) else found
+    return _year(reader, number) or _day(reader, number)
 
 
 def _last(reader: Reader, number: int, first: Expression) -> Match | None:
     """The end: a date, a day of the month just named, a year by its figures, or now."""
     if reader.word(number) in ("now", "date", "present") and reader.gap(number) == SPACE:
-        return Match(number + 1, Relative(Unit.DAY))
-    best = moment(reader, number)
-    if best and not isinstance(best.says, Range):
-        return best
-    first = _plain(first)
-    if isinstance(first, Point) and first.month is None and first.day is None:
-        return _figures(reader, number)
-    if isinstance(first, Point) and first.day is not None and (day := _day(reader, number)):
-        return months.with_year(reader, day.end, day.says) if isinstance(day.says, Point) else None
-    return None
-
-
-def _figures(reader: Reader, number: int) -> Match | None:
-    read = numbers.year(reader, number)
-    if not read or counts_things(reader, read[0]) or reader.after(number) in ("%", ":") or reader.before(number) in (".", "/"):
+        return Match(number + 1, _TODAY)
+    found = moment(reader, number)
+    if found and not isinstance(found.says, Range):
+        return found
+    if not isinstance(first, Point):
         return None
-    return Match(read[0], Point(read[1])) if _FIRST <= read[1] <= _LAST and reader.before(number) not in ("$", "€", "£") else None
+    if first.month is None and first.day is None:
+        return _year(reader, number)
+    day = _day(reader, number) if first.day is not None else None
+    return months.with_year(reader, day.end, day.says) if day and isinstance(day.says, Point) else None
+
+
+def _year(reader: Reader, number: int) -> Match | None:
+    read = numbers.year(reader, number)
+    if not read or not _FIRST <= read[1] <= _LAST or counts_things(reader, read[0]):
+        return None
+    attached = reader.after(number) in ("%", ":") or reader.before(number) in (".", "/", *_MONEY)
+    return None if attached else Match(read[0], Point(read[1]))
 
 
 def _day(reader: Reader, number: int) -> Match | None:
-    after = number + (reader.word(number) == "the" and reader.gap(number + 1) == SPACE)
+    after = reader.past_the(number)
     read = numbers.month_day(reader, after)
-    if not read or counts_things(reader, read[0]) or reader.after(read[0] - 1) in ("%", "°", ":", "$"):
+    if not read or counts_things(reader, read[0]) or reader.before(after) in _MONEY:
         return None
-    if reader.before(after) in ("$", "€", "£") or (reader.after(read[0] - 1) in (".", ",") and reader.gap(read[0]) not in (SPACE, COMMA, STOP, "#")):
-        return None
-    return Match(read[0], Point(day=read[1]))
+    attached = reader.after(read[0] - 1) in ("%", "°", ":", "$")
+    decimal = (
+        reader.after(read[0] - 1) in (".", ",")
+        and reader.text[reader.end(read[0] - 1) + 1 : reader.end(read[0] - 1) + 2].isdigit()
+    )
+    return None if attached or decimal else Match(read[0], Point(day=read[1]))
 
 
 def _plain(says: Expression) -> Expression:
@@ -109,10 +126,10 @@ def _plain(says: Expression) -> Expression:
 
 
 def _fit(first: Expression, last: Expression, *, marked: bool, led: bool) -> bool:
-    """Whether two ends make a range: of one grain where only a mark links them, neither of them nothing but days."""
+    """Whether two ends make a range: of one grain where only a mark links them, never two bare days."""
     if isinstance(first, Point) and isinstance(last, Point):
         if first.month is None and first.day is not None:
-            return last.day is not None and last.month is not None and last.year is first.year or (last.day is not None and last.month is not None)
+            return last.month is not None and last.day is not None
         if last.month is None and last.day is not None:
             return first.day is not None
         return led or not marked or (first.day is None) == (last.day is None)
@@ -121,35 +138,3 @@ def _fit(first: Expression, last: Expression, *, marked: bool, led: bool) -> boo
     if marked:
         return type(first) is type(last) and isinstance(first, Weekday | Yearly | Fixed)
     return not isinstance(first, Open) and not isinstance(last, Open)
-
-
-def _slashed(reader: Reader, number: int) -> Match | None:
-    """Two days in figures without a year, or with it after the second: 10/1-11/2/2017, 22/4 to 3/5."""
-    first = figured.slashed(reader, number)
-    if not first:
-        return None
-    after = _linked(reader, number + 2, "from")
-    if after is None:
-        return None
-    last = figured.slashed(reader, after)
-    end = months.with_year(reader, after + 2, last[0]) if last else None
-    orders = _orders(reader, number, after)
-    if last and end is not None and isinstance(end.says, Point):
-        year = end.says.year
-    elif reader.gap(after + 1) == "/" and reader.gap(after + 2) == "/" and (read := numbers.year(reader, after + 2)):
-        end, year = Match(read[0], Open()), read[1]
-    else:
-        return None
-    if len(orders) != 1:
-        return Match(end.end, Open()) if orders else None
-    begin, finish = orders[0]
-    return Match(end.end, stretch(begin, attrs.evolve(finish, year=year)))
-
-
-def _orders(reader: Reader, first: int, last: int) -> list[tuple[Point, Point]]:
-    """The pairs of days that one order of day and month makes of both ends."""
-    figures = [numbers.figures(reader.word(i)) or 0 for i in (first, first + 1, last, last + 1)]
-    a, b, c, d = figures
-    pairs = ((a, b, c, d), (b, a, d, c))
-    found = [(Point(month=m, day=n), Point(month=k, day=j)) for m, n, k, j in pairs if 1 <= m <= 12 and 1 <= k <= 12 and n <= 31 and j <= 31]
-    return [pair for i, pair in enumerate(found) if pair not in found[:i]]

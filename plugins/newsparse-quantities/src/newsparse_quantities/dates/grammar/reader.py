@@ -132,6 +132,14 @@ class Reader:
         """Whether these words stand from this number on, with spaces before and between them."""
         return all(self.word(number + i) == word and self.gap(number + i) == SPACE for i, word in enumerate(words))
 
-    def linked(self, number: int, word: str) -> bool:
-        """Whether this word stands here, a space or hyphen before it."""
-        return self.word(number) == word and self.gap(number) in (SPACE, HYPHEN)
+    def linked(self, number: int, *words: str) -> bool:
+        """Whether one of these words stands here, a space or hyphen before it."""
+        return self.word(number) in words and self.gap(number) in (SPACE, HYPHEN)
+
+    def past_the(self, number: int) -> int:
+        """The number of the word after "the", where it stands here; else the number itself."""
+        return number + (self.word(number) == "the" and self.gap(number + 1) in (SPACE, QUOTED))
+
+    def definite(self, number: int) -> bool:
+        """Whether "the" stands before the word."""
+        return self.word(number - 1) == "the" and self.gap(number) == SPACE

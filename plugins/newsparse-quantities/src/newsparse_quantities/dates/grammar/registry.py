@@ -64,7 +64,9 @@ def _recalled(reader: Reader, number: int, level: Level) -> Match | None:
 
 def _longest(reader: Reader, number: int, level: Level) -> Match | None:
     word = reader.word(number)
-    rules = _RULES.get(word) or _RULES.get(FIGURES if word[:1].isdigit() else word[:2] if word[:2] in _YEAR_CODES else "")
+    rules = _RULES.get(word) or _RULES.get(
+        FIGURES if word[:1].isdigit() else word[:2] if word[:2] in _YEAR_CODES else ""
+    )
     best = _recalled(reader, number, Level(level - 1)) if rules and level else None
     for deep, rule in rules or ():
         match = rule(reader, number) if deep == level else None

@@ -8,24 +8,32 @@ from typing import Protocol
 import attrs
 import regex
 
-from newsparse_quantities.dates.grammar.parts import is_day
 from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, SPACE, Indexed, Match, Reader
-from newsparse_quantities.dates.grammar import clocks, figured, months, parts, periods, ranges, relative, sets, weekdays  # noqa: F401 - rules register themselves
 from newsparse_quantities.dates.grammar.registry import expression
+from newsparse_quantities.dates.grammar.rules import ROOMS as ROOMS  # imported so that its rules register
 from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS
+from newsparse_quantities.dates.grammar.vocabulary import MONTHS, WEEKDAYS
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression
+from newsparse_quantities.dates.meaning.relatives import is_day
 
 _FIGURES = regex.compile(
     r"""(?<!\w)(?<![0-9][-:/.])(?:
-        [12][0-9]{3}(?![0-9])                                   # a year, 1990s, 1530 GMT
-      | 0[0-9]{3}(?=\ (?i:gmt|utc|hrs|local))
-      | [0-9]{1,2}(?=[:/][0-9]|[.-][0-9]{1,2}[.-][0-9]{4}|[.][0-5][0-9]\ ?[apAP]\.?[mM]|\s?[apAP]\.?[mM]\b|-[0-9]{4}-)
-      | (?<=\bon\ the\ )[0-9]{1,2}(?:st|nd|rd|th)
-      | (?:[0-9]0s|[QqHh][1-4]|[Ff][Yy]\ ?[0-9]{2,4}|[Ss][Yy]\ ?[0-9]{4}|W[0-5][0-9])\b
-      | [0-9]{2,4}(?=\ (?:BC|B\.C|BCE|AD)\b)
+        [12][0-9]{3}(?![0-9])                       # a year, 1990s, 1530 GMT
+      | 0[0-9]{3}(?=\s(?i:gmt|utc|hrs|local))
+      | [0-9]{1,2}(?=
+            [:/][0-9]                               # 15:30, 22/04
+          | [.-][0-9]{1,2}[.-][0-9]{4} | -[0-9]{4}- # 30.07.2021
+          | (?:[.][0-5][0-9])?\s?[apAP]\.?[mM]\b    # 7.30pm, 6 p.m.
+        )
+      | (?<=\bon\sthe\s)[0-9]{1,2}(?:st|nd|rd|th)
+      | (?:[0-9]0s|[QqHh][1-4]|W[0-5][0-9]|(?i:fy|sy)\s?[0-9]{2,4})\b
+      | [0-9]{2,4}(?=\s(?:BC|B\.C|BCE|AD)\b)
     )""",
     regex.VERBOSE,
 )
+_ABBREVIATED = {
+    word for word in (*MONTHS, *WEEKDAYS) if len(word) < 5 and word not in ("may", "june", "july", "sat", "sun")
+}
 _REACH = 8  # words in front of a trigger at which an expression may begin
 
 
@@ -52,7 +60,7 @@ class Found:
 
 
 def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
-    """The expressions of a text in reading order, none inside another."""
+    """The expressions of a text in reading order, by the rules of ROOMS, none inside another."""
     done, last = 0, None
     for trigger in _triggers(reader.text, words):
         if trigger < done:
@@ -94,7 +102,9 @@ def _of_day_before(reader: Reader, first: int, match: Match, last: Match | None)
     if not isinstance(match.says, Clock) or match.says.of is not None or last is None or not is_day(last.says):
         return match
     gap = first - last.end
-    near = (gap == 0 and reader.gap(first) in (SPACE, COMMA)) or (gap == 1 and reader.spaced(first - 1, "at") and reader.gap(first) == SPACE)
+    near = (gap == 0 and reader.gap(first) in (SPACE, COMMA)) or (
+        gap == 1 and reader.spaced(first - 1, "at") and reader.gap(first) == SPACE
+    )
     return match._replace(says=Clock(match.says.value, last.says)) if near else match
 
 
@@ -111,6 +121,3 @@ def _end(reader: Reader, match: Match) -> int:
         following = reader.text[end + 1 : end + 3]
         return end + (following[:1] == "," or following[1:].islower() or following[1:].isdigit())
     return end
-
-
-_ABBREVIATED = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri".split())

@@ -6,17 +6,34 @@ from newsparse_quantities.dates.grammar import clocks, numbers
 from newsparse_quantities.dates.grammar.reader import HYPHEN, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import (
-    DAYPARTS, DURATION_FACTORS, DURATIONS, FULL_WEEKDAYS, MONTHS, PLURAL_DAYPARTS, PLURAL_WEEKDAYS, SEASONS, SETS, UNITS,
+    DAYPARTS,
+    DURATION_FACTORS,
+    DURATIONS,
+    FULL_WEEKDAYS,
+    MONTHS,
+    PLURAL_DAYPARTS,
+    PLURAL_WEEKDAYS,
+    SEASONS,
+    SETS,
+    UNITS,
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Clock, Recurring
 
-_PREFIXED = {("bi", "monthly"): "P2M", ("bi", "weekly"): "P2W", ("bi", "annual"): "P0.5Y", ("semi", "annual"): "P0.5Y", ("semi", "annually"): "P0.5Y", ("twice", "weekly"): "P1W", ("twice", "yearly"): "P1Y"}
+_PREFIXED = {
+    ("bi", "monthly"): "P2M",
+    ("bi", "weekly"): "P2W",
+    ("bi", "annual"): "P0.5Y",
+    ("semi", "annual"): "P0.5Y",
+    ("semi", "annually"): "P0.5Y",
+    ("twice", "weekly"): "P1W",
+    ("twice", "yearly"): "P1Y",
+}
 
 
 @begins(Level.PHRASE, SETS, "bi", "semi", "twice")
 def adverb(reader: Reader, number: int) -> Match | None:
-    """"annually", "daily", "bi-monthly"; not the name of a paper, "the Daily Mail"."""
+    """ "annually", "daily", "bi-monthly"; not the name of a paper, "the Daily Mail"."""
     pair = _PREFIXED.get((reader.word(number), reader.word(number + 1)))
     if pair and reader.gap(number + 1) in (SPACE, HYPHEN):
         return Match(number + 2, Recurring(pair))
@@ -31,7 +48,7 @@ def _capital_next(reader: Reader, number: int) -> bool:
 
 @begins(Level.PHRASE, "every", "each")
 def every(reader: Reader, number: int) -> Match | None:
-    """"every day", "each month", "every other Friday", "every two weeks", "every third year"."""
+    """ "every day", "each month", "every other Friday", "every two weeks", "every third year"."""
     if reader.word(number) not in ("every", "each") or reader.gap(number + 1) != SPACE:
         return None
     after, step = number + 1, 1
@@ -80,7 +97,7 @@ def _timed(reader: Reader, number: int, value: str) -> Match:
 
 @begins(Level.PHRASE, FULL_WEEKDAYS, PLURAL_WEEKDAYS, PLURAL_DAYPARTS, "weekends")
 def plural(reader: Reader, number: int) -> Match | None:
-    """"Mondays", "Friday mornings", "weekends", "mornings"."""
+    """ "Mondays", "Friday mornings", "weekends", "mornings"."""
     word = reader.word(number)
     if word in FULL_WEEKDAYS and reader.gap(number + 1) == SPACE and reader.word(number + 1) in PLURAL_DAYPARTS:
         return Match(number + 2, Recurring(f"XXXX-WXX-{FULL_WEEKDAYS[word]}{PLURAL_DAYPARTS[reader.word(number + 1)]}"))
@@ -95,14 +112,22 @@ def plural(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.PHRASE, "any")
 def any_weekend(reader: Reader, number: int) -> Match | None:
-    """"any weekend"."""
-    return Match(number + 2, Recurring("P1WE")) if reader.word(number) == "any" and reader.spaced(number + 1, "weekend") else None
+    """ "any weekend"."""
+    return (
+        Match(number + 2, Recurring("P1WE"))
+        if reader.word(number) == "any" and reader.spaced(number + 1, "weekend")
+        else None
+    )
 
 
 @begins(Level.PHRASE, FIGURES)
 def timed_daily(reader: Reader, number: int) -> Match | None:
-    """"3pm each day"."""
+    """ "3pm each day"."""
     time = clocks.clock(reader, number)
     if time is None or not isinstance(time.says, Clock) or reader.word(time.end) not in ("each", "every"):
         return None
-    return Match(time.end + 2, Recurring(time.says.value)) if reader.gap(time.end) == SPACE and reader.spaced(time.end + 1, "day") else None
+    return (
+        Match(time.end + 2, Recurring(time.says.value))
+        if reader.gap(time.end) == SPACE and reader.spaced(time.end + 1, "day")
+        else None
+    )

@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.grammar.periods import FEAST_ENDS, FEAST_WORDS
+from newsparse_quantities.dates.grammar.feasts import FEAST_ENDS, FEAST_WORDS
 from newsparse_quantities.dates.grammar.vocabulary import (
-    CARDINALS, DAYPARTS, DECADES, DEICTIC_DAYS, EDGE_NOUNS, EDGES, MONTHS, ORDINALS, PLURAL_DAYPARTS, PLURAL_WEEKDAYS,
-    SEASONS, SETS, STEPS, UNITS, VAGUE, WEEKDAYS,
+    CARDINALS,
+    DAYPARTS,
+    DECADES,
+    DEICTIC_DAYS,
+    EDGE_NOUNS,
+    EDGES,
+    MONTHS,
+    ORDINALS,
+    PLURAL_DAYPARTS,
+    PLURAL_WEEKDAYS,
+    SEASONS,
+    SETS,
+    STEPS,
+    UNITS,
+    VAGUE,
+    WEEKDAYS,
 )
 
 _OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred")
 TRIGGERS = tuple(
     sorted(
         {
-            *MONTHS, *WEEKDAYS, *PLURAL_WEEKDAYS, *UNITS, *SEASONS, *DAYPARTS, *PLURAL_DAYPARTS, *DEICTIC_DAYS, *SETS,
-            *DECADES, *FEAST_ENDS, *_OTHERS,
+            *MONTHS,
+            *WEEKDAYS,
+            *PLURAL_WEEKDAYS,
+            *UNITS,
+            *SEASONS,
+            *DAYPARTS,
+            *PLURAL_DAYPARTS,
+            *DEICTIC_DAYS,
+            *SETS,
+            *DECADES,
+            *FEAST_ENDS,
+            *_OTHERS,
         }
     )
 )
@@ -26,7 +50,17 @@ _SMALL = (
 )
 LEADS = frozenset(
     {
-        *_SMALL.split(), *STEPS, *EDGES, *EDGE_NOUNS, *ORDINALS, *CARDINALS, *VAGUE, *FEAST_WORDS, *MONTHS, *WEEKDAYS, *UNITS,
+        *_SMALL.split(),
+        *STEPS,
+        *EDGES,
+        *EDGE_NOUNS,
+        *ORDINALS,
+        *CARDINALS,
+        *VAGUE,
+        *FEAST_WORDS,
+        *MONTHS,
+        *WEEKDAYS,
+        *UNITS,
     }
 )
 """These may stand in front of them, as may figures."""

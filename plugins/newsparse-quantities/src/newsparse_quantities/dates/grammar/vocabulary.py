@@ -70,7 +70,16 @@ UNITS = {
     "centuries": Unit.CENTURY,
 }
 SINGULAR = {name for name in UNITS if not name.endswith("s") and name != "centuries"}
-SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
+SEASONS = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "autumn": "FA",
+    "fall": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
 DAYPARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 PLURAL_DAYPARTS = {f"{name}s": value for name, value in DAYPARTS.items()}
 DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -78,9 +87,12 @@ DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 BACK = {"last": -1, "previous": -1, "past": -1, "preceding": -1}
 ON = {"next": 1, "coming": 1, "upcoming": 1, "following": 1}
 HERE = {"this": 0, "current": 0}
+TOLD = {"previous", "following", "preceding"}  # with "the" these count from the story, not from publication
 STEPS = {**BACK, **ON, **HERE}
 EDGES = {"early": "START", "earlier": "START", "mid": "MID", "middle": "MID", "late": "END", "later": "END"}
 EDGE_NOUNS = {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END"}
+
+UNIT_KINDS = {"calendar", "business", "working", "trading", "fiscal", "full", "consecutive", "school"}  # "working days"
 
 SETS = {
     "hourly": "PT1H",
@@ -119,7 +131,33 @@ DURATION_FACTORS = {Unit.FORTNIGHT: 2, Unit.QUARTER: 3}
 ZONES = {
     **dict.fromkeys(("gmt", "utc", "z", "zulu"), "Z"),
     **dict.fromkeys(
-        ("bst", "est", "edt", "et", "cst", "cdt", "mst", "mdt", "pst", "pdt", "pt", "cet", "cest", "eet", "eest", "msk", "ist", "jst", "aest", "aedt", "hkt", "sgt", "eat", "wat", "sast"),
+        (
+            "bst",
+            "est",
+            "edt",
+            "et",
+            "cst",
+            "cdt",
+            "mst",
+            "mdt",
+            "pst",
+            "pdt",
+            "pt",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+            "msk",
+            "ist",
+            "jst",
+            "aest",
+            "aedt",
+            "hkt",
+            "sgt",
+            "eat",
+            "wat",
+            "sast",
+        ),
         "",
     ),
 }
@@ -130,11 +168,53 @@ DECADES = {
         ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"), start=2
     )
 }
-_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_UNITS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-CARDINALS = {**{name: number for number, name in enumerate(_UNITS, start=1)}, **{name: 10 * number for number, name in enumerate(_TENS, start=2)}}
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth")
+CARDINALS = {
+    **{name: number for number, name in enumerate(_UNITS, start=1)},
+    **{name: 10 * number for number, name in enumerate(_TENS, start=2)},
+}
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+)
 ORDINALS = {**{name: number for number, name in enumerate(_ORDINALS, start=1)}, "thirtieth": 30}
 VAGUE = {"few", "several", "many", "some", "couple", "dozens", "number"}

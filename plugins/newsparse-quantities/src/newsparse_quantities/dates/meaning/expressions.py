@@ -52,7 +52,7 @@ class Fixed:
         """Its value."""
         return self.period.timex
 
-    def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
+    def on(self, published: date | None, lean: Lean) -> Period | None:
         """The period, on any day."""
         return self.period
 
@@ -64,7 +64,7 @@ class Open:
     pattern: str | None = None
     fixed: bool = False
 
-    def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
+    def on(self, published: date | None, lean: Lean) -> Period | None:
         """Nothing, on any day."""
         return None
 
@@ -99,7 +99,7 @@ class Ambiguous:
     fixed: bool = True
     pattern: str | None = None
 
-    def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
+    def on(self, published: date | None, lean: Lean) -> Period | None:
         """Nothing: both days stay open."""
         return None
 
@@ -111,7 +111,7 @@ class Recurring:
     pattern: str
     fixed: bool = True
 
-    def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
+    def on(self, published: date | None, lean: Lean) -> Period | None:
         """The value without days."""
         return Period(self.pattern)
 

@@ -8,10 +8,9 @@ import attrs
 
 from newsparse_quantities.dates.meaning import calendars
 from newsparse_quantities.dates.meaning.calendars import Period, Unit, moved
-from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Lean
+from newsparse_quantities.dates.meaning.expressions import Expression, Lean
 from newsparse_quantities.dates.meaning.points import Point, chosen
 
-_LONG = 60  # days
 _COARSE = {Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 
 
@@ -33,7 +32,9 @@ class Relative:
             return chosen(near, published, lean)
         if self.unit is Unit.FORTNIGHT and self.offset > 0:
             return calendars.around(Unit.FORTNIGHT, moved(published, self.offset, Unit.WEEK))
-        return calendars.around(self.unit, moved(published.replace(day=1) if self.unit in _COARSE else published, self.offset, self.unit))
+        return calendars.around(
+            self.unit, moved(published.replace(day=1) if self.unit in _COARSE else published, self.offset, self.unit)
+        )
 
 
 @attrs.frozen
@@ -102,7 +103,7 @@ class Window:
     fixed: bool = False
     pattern: str | None = None
 
-    def on(self, published: date | None, lean: Lean) -> Period | None:  # noqa: ARG002
+    def on(self, published: date | None, lean: Lean) -> Period | None:
         """The days before or after that of publication; quarters are whole ones."""
         if published is None:
             return None
@@ -117,7 +118,9 @@ class Window:
 
     def _quarters(self, published: date, count: int) -> Period:
         first_of_month = published.replace(day=1)
-        near, far = (calendars.around(Unit.QUARTER, moved(first_of_month, self.sign * step, Unit.QUARTER)) for step in (1, count))
+        near, far = (
+            calendars.around(Unit.QUARTER, moved(first_of_month, self.sign * step, Unit.QUARTER)) for step in (1, count)
+        )
         return near if count == 1 else calendars.between(*((far, near) if self.sign < 0 else (near, far)))
 
 
@@ -191,87 +194,6 @@ class WeekOf:
 
 
 @attrs.frozen
-class Range:
-    """From one date to another, both included."""
-
-    first: Expression
-    last: Expression
-    daily: bool = False  # whether its value names the first and last day, whatever the ends are
-
-    @property
-    def fixed(self) -> bool:
-        """Whether both ends are."""
-        return self.first.fixed and self.last.fixed
-
-    @property
-    def pattern(self) -> str | None:
-        """Both patterns, where both ends have one."""
-        first, last = self.first.pattern, self.last.pattern
-        return f"{first}/{last}" if first and last else None
-
-    def on(self, published: date | None, lean: Lean) -> Period | None:
-        """The stretch from the one to the other; an end without a year is the first that follows the start."""
-        if published and not self.fixed and lean in (Lean.FUTURE, Lean.NEAREST):
-            latest = self._from(published, Lean.PAST)
-            if latest and latest.first and latest.last and self._holds(latest.first, latest.last, published, lean):
-                return latest
-        return self._from(published, lean)
-
-    def _holds(self, first: date, last: date, published: date, lean: Lean) -> bool:
-        """Whether the latest range is the one ahead, as it is not over; without a tense long ones are taken to be past."""
-        return last >= published or (lean is Lean.NEAREST and (last - first).days > _LONG)
-
-    def _from(self, published: date | None, lean: Lean) -> Period | None:
-        first = self.first.on(published, lean)
-        if first is None:
-            return None
-        if self.last.fixed or first.first is None:
-            last = self.last.on(published, lean)
-        else:
-            last = self._after(first.first, published, lean)
-        if last and self.daily and first.first and last.last:
-            return calendars.days(first.first, last.last)
-        return last and calendars.between(first, last)
-
-    def _after(self, first: date, published: date | None, lean: Lean) -> Period | None:
-        last = self.last.on(published, lean)
-        if last and last.last and last.last >= first:
-            return last
-        return self.last.on(first, Lean.FUTURE)
-
-
-def stretch(first: Expression, last: Expression, *, daily: bool = False) -> Expression:
-    """A range, with what is said once shared by both ends: the year of the last, the month of the first."""
-    if isinstance(first, Point) and isinstance(last, Point):
-        first, last = _shared(first, last)
-    if isinstance(first, Weekday) and isinstance(last, Weekday) and first.weeks is not None and last.weeks is None:
-        last = attrs.evolve(last, weeks=first.weeks + (last.number < first.number))
-    return Range(first, last, daily)
-
-
-def _shared(first: Point, last: Point) -> tuple[Point, Point]:
-    """Both ends with the month and the year that only one of them states."""
-    if last.day is not None and last.month is None and first.month is not None:
-        rolled = first.day is not None and last.day < first.day
-        last = attrs.evolve(last, month=first.month % 12 + 1 if rolled else first.month, years=first.years)
-    elif first.day is not None and first.month is None:
-        first = attrs.evolve(first, month=last.month, years=last.years)
-    if first.month is None or last.month is None:
-        return first, last
-    turns = (last.month, last.day or 31) < (first.month, first.day or 0)  # the new year lies between them
-    if first.year is None and last.year is not None:
-        first = attrs.evolve(first, year=last.year - turns)
-    elif last.year is None and first.year is not None:
-        last = attrs.evolve(last, year=first.year + turns)
-    return first, last
-
-
-def named_day(year: int, month: int, day: int) -> Fixed:
-    """A day of history known by its numbers: "9/11"."""
-    return Fixed(calendars.day(date(year, month, day)))
-
-
-@attrs.frozen
 class NthWeekday:
     """A weekday by its place in a period, from the end where negative: "the first Tuesday of November"."""
 
@@ -296,3 +218,10 @@ class NthWeekday:
         else:
             when = whole.last - timedelta((whole.last.isoweekday() - self.weekday) % 7)
         return calendars.day(when) if when <= whole.last else None
+
+
+def is_day(says: Expression) -> bool:
+    """Whether an expression names one day."""
+    if isinstance(says, Point):
+        return says.day is not None
+    return isinstance(says, Weekday) or (isinstance(says, Relative) and says.unit is Unit.DAY)

@@ -1,0 +1,53 @@
+"""Lengths of time inside dates: "six months", "2 years 1 month 21 days", "a year and a half", "several weeks"."""
+
+from __future__ import annotations
+
+from newsparse_quantities.dates.grammar import numbers
+from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SPACE, Reader
+from newsparse_quantities.dates.grammar.vocabulary import SINGULAR, UNIT_KINDS, UNITS, VAGUE
+from newsparse_quantities.dates.meaning.calendars import Unit
+
+Steps = tuple[tuple[int, Unit], ...]
+Read = tuple[int, Steps]  # the number of the word after it, and what it counts: nothing where it is vague
+
+_MOST = 4  # "2 years 1 month 2 weeks 21 days"
+
+
+def durations(reader: Reader, number: int) -> Read | None:
+    """The length of time that begins at a word, of one or more units."""
+    read = duration(reader, number)
+    if read is None or not read[1]:
+        return read
+    end, steps = read
+    while len(steps) < _MOST:
+        after = end + reader.spaced(end, "and")
+        if after > end and reader.spaced(after, "a", "half") and steps[-1][1] is Unit.YEAR:
+            return after + 2, (*steps, (6, Unit.MONTH))
+        more = duration(reader, after) if reader.gap(after) in (SPACE, COMMA) else None
+        if more is None or not more[1] or more[0] == after + 1:
+            break
+        end, steps = more[0], (*steps, *more[1])
+    return end, steps
+
+
+def duration(reader: Reader, number: int) -> Read | None:
+    """The length of time of one unit; vague where a plural stands without its number: "years"."""
+    if is_plural(reader.word(number)):
+        return number + 1, ()
+    read = numbers.count(reader, number)
+    if not read or reader.gap(read[0]) not in (SPACE, HYPHEN):
+        return None
+    end, value = read
+    end += reader.word(end) in ("plus", "or", "more") or reader.word(end) in VAGUE
+    weekdays = reader.word(end) in ("business", "working")
+    end += reader.word(end) in UNIT_KINDS and reader.gap(end + 1) == SPACE
+    unit = UNITS.get(reader.word(end))
+    if unit is None:
+        return None
+    unit = Unit.WEEKDAY if weekdays and unit is Unit.DAY else unit
+    return end + 1, () if value is None else ((value, unit),)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word is a unit in the plural."""
+    return word in UNITS and word not in SINGULAR

@@ -1,0 +1,45 @@
+"""Dates at a distance from another or from now: "2 weeks before Christmas", "in two months"."""
+
+from __future__ import annotations
+
+from newsparse_quantities.dates.context.tense import lean
+from newsparse_quantities.dates.grammar import relative
+from newsparse_quantities.dates.grammar.durations import durations
+from newsparse_quantities.dates.grammar.reader import COMMA, POSSESSIVE, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, VAGUE
+from newsparse_quantities.dates.meaning.calendars import Unit
+from newsparse_quantities.dates.meaning.expressions import Lean
+from newsparse_quantities.dates.meaning.relatives import Shift
+
+_SIGNS = {"before": -1, "after": 1, "from": 1, "since": 1}
+_NO_FUTURE = frozenset("of or to and after before since prison jail s".split())
+
+
+@begins(Level.PART, FIGURES, CARDINALS, VAGUE, "a", "an")
+def counted_from(reader: Reader, number: int) -> Match | None:
+    """So long before or after a date: "2 weeks before Christmas", "16 days from 1 February", "two years since 2011"."""
+    read = durations(reader, number)
+    if read is None or not read[1] or reader.gap(read[0]) not in (SPACE, COMMA):
+        return None
+    sign = _SIGNS.get(reader.word(read[0]))
+    origin = point(reader, read[0] + 1) if sign and reader.gap(read[0] + 1) == SPACE else None
+    return origin and sign and Match(origin.end, Shift(read[1], sign, origin.says))
+
+
+@begins(Level.PART, "in")
+def coming(reader: Reader, number: int) -> Match | None:
+    """So long from now, where the clause looks ahead: "in two months", "in two weeks' time", "in two days from today"."""
+    if reader.gap(number + 1) != SPACE:
+        return None
+    if longer := counted_from(reader, number + 1) or relative.ago(reader, number + 1):
+        return longer
+    read = durations(reader, number + 1)
+    if read is None or not read[1] or read[1][0][1] is Unit.HOUR:
+        return None
+    end, says = read[0], Shift(read[1], 1)
+    if reader.gap(end) == POSSESSIVE and reader.word(end) == "time":
+        return Match(end + 1, says)
+    if reader.gap(end) == SPACE and reader.word(end) in _NO_FUTURE:
+        return None
+    return Match(end, says) if lean(reader, number, end) is Lean.FUTURE else None
