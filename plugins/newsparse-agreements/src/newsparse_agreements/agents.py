@@ -1,0 +1,93 @@
+"""Who acts: the subject of a stage verb, the "by" of a passive, the possessor of a noun."""
+
+from __future__ import annotations
+
+from newsparse_agreements.chains import Chain
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.verbs import Form, form, group_start, passive
+from newsparse_agreements.vocabulary import CONJUNCTIONS, INSTITUTIONS, VERBS, adverb
+
+_BY = 24  # words between a passive and its "by"
+_NAME = 10  # capitalised words of a long name between an actor and the verb
+_PRONOUNS = frozenset({"it", "they", "he", "she", "both", "who", "each", "them"})
+
+
+def agent(scene: Scene, cue: Cue, *, active: bool) -> Chain | None:
+    """The chain named as doing what the stage word says; `active` where the instrument is the verb's object."""
+    if cue.frame in ("n", "a"):
+        return _of_noun(scene, cue)
+    if cue.frame == "i":
+        return _of_relative(scene, cue) if scene.sentence[cue.first] in ("let", "lets") else None
+    if not active or passive(scene.sentence, cue.first):
+        return _by(scene, cue.last) or (None if passive(scene.sentence, cue.first) else _with(scene, cue))
+    return subject(scene, cue.first)
+
+
+def own_subject(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether a verb behind its instrument has a subject between the two ("the pact that Seoul has suspended")."""
+    chain = scene.chains.ending_at(group_start(scene.sentence, cue.first))
+    return chain is not None and chain.first >= mention.last and not chain.preposition
+
+
+def _of_relative(scene: Scene, cue: Cue) -> Chain | None:
+    return scene.chains.ending_at(group_start(scene.sentence, cue.first))
+
+
+def subject(scene: Scene, number: int) -> Chain | None:
+    """The subject of the verb at a word number, shared with the verb before where that has it."""
+    sentence, chains = scene.sentence, scene.chains
+    start = group_start(sentence, number)
+    direct = chains.ending_at(start)
+    if direct and not direct.preposition:
+        return direct
+    before = sentence[start - 1]
+    if before in ("which", "that") and (start - 1 in scene.ends or sentence.comma(start - 2)):
+        return None
+    if before in _PRONOUNS or before in CONJUNCTIONS or before in INSTITUTIONS or start <= sentence.first:
+        return chains.subject_before(start)
+    if sentence.comma(start - 1) or sentence.breaks(start - 1) or form(sentence[number]) in (Form.GERUND, Form.BASE):
+        return chains.subject_before(start)
+    return _behind_name(scene, start)
+
+
+def _behind_name(scene: Scene, start: int) -> Chain | None:
+    """The chain in front of the rest of a name: "Russia-Syria Commission on Trade and Cooperation | signed"."""
+    sentence = scene.sentence
+    number = start - 1
+    while start - number < _NAME and not scene.chains.ending_at(number + 1):
+        known = sentence.capital(number) or sentence[number] in ("on", "of", "and", "for", "the") or number in scene.dated or adverb(sentence[number])
+        if not known or VERBS.get(sentence[number]) == "":
+            return None
+        number -= 1
+    chain = scene.chains.ending_at(number + 1)
+    return chain if chain and (not chain.preposition or chain in scene.chains.subjects) else None
+
+
+def _by(scene: Scene, number: int) -> Chain | None:
+    """The chain behind "by" in the same clause."""
+    sentence = scene.sentence
+    for n in range(number, number + _BY):
+        if not sentence[n] or sentence.breaks(n - 1) or (n in scene.cue_at and n > number):
+            return None
+        if sentence[n] == "by":
+            return scene.chains.at(n + 1, 3)
+    return None
+
+
+def _with(scene: Scene, cue: Cue) -> Chain | None:
+    """The chain that "between" or "with" ties to a participle: "agreed between Sofia and Skopje"."""
+    return scene.chains.at(cue.last + 1, 2) if scene.sentence[cue.last] in ("between", "with") else None
+
+
+def _of_noun(scene: Scene, cue: Cue) -> Chain | None:
+    """The possessor of a noun ("China’s signature"), its "by", or, of an agent, its subject."""
+    sentence = scene.sentence
+    if cue.frame == "a":
+        return scene.chains.subject_before(cue.first)
+    before = cue.first - 1
+    if sentence.possessive(before):
+        return scene.chains.ending_at(before) or scene.chains.at(before)
+    if sentence[before] in ("its", "their"):
+        return scene.chains.subject_before(before)
+    return scene.chains.at(cue.last + 1, 2) if sentence[cue.last] == "by" else scene.chains.ending_at(cue.first)

@@ -1,0 +1,128 @@
+"""Which mentions are of one instrument: names and their acronyms, and definite phrases that refer back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+import regex
+
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Type
+from newsparse_agreements.sentences import Sentence
+from newsparse_agreements.traps import definite
+from newsparse_agreements.vocabulary import MODIFIERS
+
+_WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}]++")
+_SMALL = frozenset("the of on for and a an to in against its with treaty agreement convention protocol pact accord deal declaration memorandum charter".split())
+_RECENT = 60  # instruments looked back over for an antecedent
+_ANYTHING = frozenset({Type.AGREEMENT, Type.ACCORD, Type.PACT, Type.DEAL})
+_KIN = (
+    frozenset({Type.CEASEFIRE, Type.TRUCE, Type.PEACE_AGREEMENT}),
+    frozenset({Type.TREATY, Type.CONVENTION}),
+    frozenset({Type.DECLARATION, Type.COMMUNIQUE}),
+)
+_VAGUE = frozenset("historic landmark new recent same controversial current existing original proposed draft final bilateral international joint so-called long-awaited fragile latest entire whole".split())
+
+
+@attrs.define(eq=False)
+class Instrument:
+    """One instrument of the document: its key, the words of its name or description, its type, its acronyms."""
+
+    key: str
+    type: Type
+    words: frozenset[str]
+    named: bool
+    acronyms: set[str]
+    codes: frozenset[str] = frozenset()
+
+
+class Register:
+    """The instruments met so far in a document; each mention is entered in reading order."""
+
+    def __init__(self) -> None:
+        self._instruments: list[Instrument] = []
+        self._names: dict[frozenset[str], Instrument] = {}
+        self._acronyms: dict[str, Instrument] = {}
+        self._keys: dict[str, int] = {}
+
+    def antecedent(self, mention: Mention, codes: frozenset[str] = frozenset()) -> Instrument | None:
+        """The instrument a definite description refers to: the latest one that it fits."""
+        if mention.title is not None or not definite(mention):
+            return None
+        words = content(mention)
+        recent = reversed(self._instruments[-_RECENT:])
+        return next((known for known in recent if _fits(known, mention, words, codes)), None)
+
+    def enter(self, sentence: Sentence, mention: Mention, codes: frozenset[str]) -> tuple[Instrument, bool]:
+        """The mention's instrument, and whether the mention refers back to it."""
+        found = self.antecedent(mention, codes)
+        if found:
+            self._touch(found)
+            return found, True
+        known = self._named(sentence, mention) if mention.title else self._described(mention, codes)
+        instrument = known or self._new(sentence, mention)
+        instrument.codes |= codes
+        if mention.acronym:
+            self._acronyms[mention.acronym] = instrument
+        self._touch(instrument)
+        return instrument, False
+
+    def _touch(self, instrument: Instrument) -> None:
+        if self._instruments and self._instruments[-1] is not instrument:
+            self._instruments.append(instrument)
+        elif not self._instruments:
+            self._instruments = [instrument]
+
+    def _named(self, sentence: Sentence, mention: Mention) -> Instrument | None:
+        name = mention.title.of(sentence.text) if mention.title else ""
+        if name in self._acronyms:
+            return self._acronyms[name]
+        keys = [_name_words(text) for text in (name, mention.full) if text]
+        exact = next((self._names[key] for key in keys if key in self._names), None)
+        return exact or next((known for known in reversed(self._instruments[-_RECENT:]) if known.named and _same_name(known, mention, keys)), None)
+
+    def _described(self, mention: Mention, codes: frozenset[str]) -> Instrument | None:
+        """An instrument described by the very same words, unless the two have different parties."""
+        words = content(mention)
+        recent = reversed(self._instruments[-_RECENT:])
+        same = (known for known in recent if not known.named and known.type is mention.type and known.words == words)
+        return next((known for known in same if not (known.codes and codes and known.codes.isdisjoint(codes))), None)
+
+    def _new(self, sentence: Sentence, mention: Mention) -> Instrument:
+        text = mention.title.of(sentence.text) if mention.title else " ".join(mention.words)
+        slug = "-".join(_WORD.findall(text.casefold())) or mention.type.value
+        self._keys[slug] = self._keys.get(slug, 0) + 1
+        key = slug if self._keys[slug] == 1 else f"{slug}-{self._keys[slug]}"
+        words = _name_words(text) if mention.title else content(mention)
+        instrument = Instrument(key, mention.type, words, mention.title is not None, set())
+        if mention.title:
+            for name in filter(None, (text, mention.full)):
+                self._names.setdefault(_name_words(name), instrument)
+        return instrument
+
+
+def content(mention: Mention) -> frozenset[str]:
+    """The words of a description that tell it from others."""
+    return frozenset(word for word in mention.modifiers if word not in _VAGUE and MODIFIERS.get(word) != "plain")
+
+
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(word for word in _WORD.findall(name.casefold()) if word not in _SMALL)
+
+
+def _same_name(known: Instrument, mention: Mention, keys: Sequence[frozenset[str]]) -> bool:
+    """Whether one name shortens the other ("Non-Proliferation Treaty" of "Treaty on the Non-Proliferation of Nuclear Weapons")."""
+    if known.type is not mention.type:
+        return False
+    return any(len(key) > 1 and len(known.words) > 1 and (key <= known.words or known.words <= key) for key in keys)
+
+
+def _fits(known: Instrument, mention: Mention, words: frozenset[str], codes: frozenset[str]) -> bool:
+    if codes and known.codes and codes.isdisjoint(known.codes):
+        return False
+    kin = known.type is mention.type or any(known.type in group and mention.type in group for group in _KIN)
+    general = mention.type in _ANYTHING and (known.type not in (Type.EXCHANGE,) or mention.type is Type.DEAL)
+    if not kin and not general:
+        return False
+    return words <= known.words or (not known.words and not known.named and kin)

@@ -1,0 +1,117 @@
+"""Codes: of parties, and of what became of an agreement in CAMEO and PLOVER (docs/agreement-codes.md)."""
+
+from __future__ import annotations
+
+import attrs
+from newsparse_actors import Actor
+
+from newsparse_agreements.records import Action, Modality, Polarity, Stage, Type
+
+_SHORT_NAMES = {
+    "european union": "EU",
+    "united nations": "UN",
+    "north atlantic treaty organization": "NATO",
+    "north atlantic treaty organisation": "NATO",
+    "african union": "AU",
+    "arab league": "Arab League",
+    "association of southeast asian nations": "ASEAN",
+    "international atomic energy agency": "IAEA",
+    "world trade organization": "WTO",
+    "world health organization": "WHO",
+    "economic community of west african states": "ECOWAS",
+    "organization of american states": "OAS",
+    "organisation of islamic cooperation": "OIC",
+    "gulf cooperation council": "GCC",
+    "organization for security and co-operation in europe": "OSCE",
+    "international monetary fund": "IMF",
+}
+_STATES = frozenset({"country", "person", "organisation", "place"})
+
+
+def short_name(actor: Actor) -> str | None:
+    """The code of an actor as a party: its country, an organisation's short name, a group's name; None for a private person."""
+    if actor.type.value == "group":
+        return actor.name
+    if actor.country:
+        return actor.country
+    return _SHORT_NAMES.get(actor.name.casefold(), actor.name) if actor.type.value == "organisation" else None
+
+
+# --------------------------------------------------------- CAMEO and PLOVER
+@attrs.frozen
+class Codes:
+    """The codes of an agreement: CAMEO's for the stage, the one coders may prefer for its subject, PLOVER's event."""
+
+    cameo: str | None = None
+    cameo_also: str | None = None
+    plover: str | None = None
+
+
+_MADE = frozenset({Stage.AGREED, Stage.INITIALLED, Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE})
+_KEPT_UP = frozenset({Stage.AMENDED, Stage.EXTENDED})
+_LEFT = frozenset({Stage.SUSPENDED, Stage.WITHDRAWN, Stage.TERMINATED})
+_CEASEFIRES = frozenset({Type.CEASEFIRE, Type.TRUCE})
+_TOPICS = {
+    "061": frozenset("trade tariff tariffs economic investment customs energy gas oil grain minerals tax".split()),
+    "062": frozenset("military defence defense security basing nuclear arms missile weapons".split()),
+    "063": frozenset("extradition judicial legal police policing customs".split()),
+    "064": frozenset("intelligence intelligence-sharing".split()),
+    "0841": frozenset("prisoner prisoners hostage hostages detainee captives pow".split()),
+}
+
+
+def topic(words: tuple[str, ...]) -> str | None:
+    """The CAMEO code of cooperation for the subject that an agreement's words state; None where they state none."""
+    for code, terms in _TOPICS.items():
+        if terms & set(words):
+            return code
+    return None
+
+
+def codes(kind: Type, stage: Stage | None, words: tuple[str, ...], last: Action | None) -> Codes:
+    """The codes by the stage table; `stage` is the status, `last` the last action where nothing is asserted."""
+    if stage is not None:
+        return _of_stage(kind, stage, words)
+    if last is None or last.polarity is Polarity.NEGATIVE:
+        return Codes()
+    if last.modality is Modality.THREAT and last.stage in _LEFT | {Stage.VIOLATED}:
+        return Codes("1313", None, "THREATEN")
+    if last.modality is Modality.PLANNED:
+        return _to_come(kind, last.stage, words)
+    return Codes()
+
+
+def _of_stage(kind: Type, stage: Stage, words: tuple[str, ...]) -> Codes:
+    ceasefire = kind in _CEASEFIRES
+    if stage in _MADE:
+        return Codes("0871", "057", "RETREAT") if ceasefire else Codes("057", topic(words), "SUPPORT")
+    if stage in _KEPT_UP:
+        return Codes("057", topic(words), "SUPPORT")
+    if stage is Stage.IMPLEMENTED:
+        released = kind is Type.EXCHANGE or topic(words) == "0841"
+        return Codes("0841", None, "RETREAT") if released else Codes(topic(words) or "060", None, "COOPERATE")
+    return _of_dissent(kind, stage, ceasefire)
+
+
+def _of_dissent(kind: Type, stage: Stage, ceasefire: bool) -> Codes:
+    if stage is Stage.PROPOSED:
+        return Codes("0256", "1056", "REQUEST") if ceasefire else Codes("026", "106", "REQUEST")
+    if stage is Stage.UNDER_NEGOTIATION:
+        return Codes("046", None, "CONSULT")
+    if stage is Stage.REJECTED:
+        return Codes("1246" if ceasefire else "127", None, "REJECT")
+    if stage in _LEFT:
+        return Codes("160", None, "SANCTION")
+    if stage is Stage.VIOLATED:
+        return Codes("196", None, "ASSAULT") if ceasefire else Codes()
+    return Codes()
+
+
+def _to_come(kind: Type, stage: Stage, words: tuple[str, ...]) -> Codes:
+    """Codes of a stage that is promised: a future SUPPORT or COOPERATE is an AGREE, a future RETREAT a CONCEDE."""
+    if stage not in _MADE | {Stage.IMPLEMENTED}:
+        return Codes()
+    plain = _of_stage(kind, stage, words)
+    if kind in _CEASEFIRES:
+        return Codes("0356", None, "CONCEDE")
+    return Codes("030", None, "CONCEDE" if plain.plover == "RETREAT" else "AGREE")

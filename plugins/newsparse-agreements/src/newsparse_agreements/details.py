@@ -1,0 +1,150 @@
+"""What else a sentence says of an instrument: how long it runs, where it was signed, what it is about, whether it binds."""
+
+from __future__ import annotations
+
+import regex
+from newsparse import Annotation, Span
+from newsparse_quantities import Date
+
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Stage
+from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.sentences import Sentence
+from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS
+
+_NUMBERS = {
+    word: value
+    for value, words in enumerate(
+        "_ one|a|an|single two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+        " nineteen twenty".split()
+    )
+    for word in words.split("|")
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
+_UNITS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
+_MANY = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
+_DIGITS = regex.compile(r"\d{1,4}+")
+_FOR = frozenset({"for", "by", "lasting", "of", "another"})
+_FOLLOWING = 12
+_CLAUSE = 16
+_MADE = frozenset({Stage.AGREED, Stage.INITIALLED, Stage.SIGNED})
+_BINDING = regex.compile(r"(?P<no>(?:not?|non)[\s-]{1,2}+)?(?:legally[\s-])?binding\b", regex.IGNORECASE)
+
+
+# ---------------------------------------------------------------- duration
+def duration(scene: Scene, mention: Mention, cues: tuple[Cue, ...]) -> str | None:
+    """The ISO 8601 period that the instrument, or its extension, runs: "six-week truce" P6W; None where none is stated."""
+    sentence = scene.sentence
+    for n in range(mention.first, mention.head):
+        period = _period(sentence, n)
+        if period:
+            return period
+    starts = [mention.last, *(cue.last for cue in cues if cue.stage in _MADE | {Stage.EXTENDED})]
+    return next(filter(None, (_running(sentence, start) for start in starts)), None)
+
+
+def _running(sentence: Sentence, start: int) -> str | None:
+    """A period behind "for", "by" or "lasting" in the same clause."""
+    for n in range(start, start + _FOLLOWING):
+        if sentence.breaks(n - 1) or not sentence[n]:
+            return None
+        if sentence[n] in _FOR and _period(sentence, n + 1):
+            return None if sentence[n + 3] in ("after", "before", "ago", "later") else _period(sentence, n + 1)
+    return None
+
+
+def _period(sentence: Sentence, number: int) -> str | None:
+    count, unit = _count(sentence[number]), sentence[number + 1].removesuffix("s")
+    if unit in _MANY and count:
+        return _written(count * _MANY[unit][0], _MANY[unit][1])
+    if unit == "long" and sentence[number] in (*_UNITS, *_MANY):
+        times, unit = _MANY.get(sentence[number], (1, sentence[number]))
+        return _written(times, unit)
+    return _written(count, unit) if count and unit in _UNITS and _is_period(sentence, number) else None
+
+
+def _is_period(sentence: Sentence, number: int) -> bool:
+    return sentence.joined(number) and not sentence.year(number)
+
+
+def _written(count: int, unit: str) -> str:
+    return _UNITS[unit].format(count)
+
+
+def _count(word: str) -> int | None:
+    return int(word) if word.isascii() and _DIGITS.fullmatch(word) else _NUMBERS.get(word)
+
+
+# ------------------------------------------------------------------- place
+def place(scene: Scene, mention: Mention, cues: tuple[Cue, ...]) -> Span | None:
+    """Where the instrument was signed or agreed ("in Ankara", "at the White House"); None where the text does not say."""
+    sentence = scene.sentence
+    made = [cue for cue in cues if cue.stage in _MADE]
+    for cue in made:
+        start = mention.last if cue.last <= mention.first else cue.last
+        found = _located(sentence, start)
+        if found:
+            return found
+    before = range(max(sentence.first, mention.first - 5), mention.first)
+    adverbial = sentence[mention.first - 1] in ("with", "through") or sentence[mention.first - 2] in ("with", "through")
+    return next(filter(None, (_place_at(sentence, n) for n in before)), None) if adverbial else None
+
+
+def _located(sentence: Sentence, start: int) -> Span | None:
+    for n in range(start, start + _CLAUSE):
+        if not sentence[n] or sentence.breaks(n - 1) or sentence[n] in ("and", "that", "which", "but", "with"):
+            return None
+        found = _place_at(sentence, n)
+        if found:
+            return found
+    return None
+
+
+def _place_at(sentence: Sentence, number: int) -> Span | None:
+    """The name behind "in" or "at" at a word number."""
+    if sentence[number] not in ("in", "at"):
+        return None
+    first = number + 1
+    first += sentence[first] in DETERMINERS
+    last = first
+    while sentence.capital(last) and sentence[last] not in CALENDAR and (last == first or sentence.joined(last - 1)):
+        last += 1
+    return Span(sentence.start(first), sentence.end(last - 1)) if last > first else None
+
+
+# ----------------------------------------------------------- the other fields
+def subject(sentence: Sentence, mention: Mention) -> str | None:
+    """What the instrument is about, in its own words: its complement ("gas storage"), or topical modifiers ("grain")."""
+    if sentence[mention.head_end] in ("on", "for") and mention.last > mention.head_end + 1:
+        first = mention.head_end + 1
+        first += sentence[first] in DETERMINERS and mention.last > first + 1
+        end = mention.last - (mention.acronym is not None)
+        return Span(sentence.start(first), sentence.end(end - 1)).of(sentence.text) if end > first else None
+    topical = [n for n in range(mention.first, mention.head) if MODIFIERS.get(sentence[n]) in ("diplomatic", "topical")]
+    return " ".join(sentence[n] for n in topical) or None
+
+
+def binding(scene: Scene, mention: Mention) -> bool | None:
+    """Whether the text calls the instrument binding or not; None where it says nothing of it."""
+    sentence = scene.sentence
+    end = min(sentence.last, mention.last + _FOLLOWING)
+    found = _BINDING.search(sentence.text, mention.span.start, sentence.end(end - 1))
+    return None if found is None else found["no"] is None
+
+
+def date_of(scene: Scene, cue: Cue) -> Annotation[Date] | None:
+    """The date of an act: the nearest behind its word before the next act, else one that opens the sentence."""
+    sentence = scene.sentence
+    for n in range(cue.last, cue.last + 2 * _CLAUSE):
+        if not sentence[n] or sentence.breaks(n - 1) or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
+            break
+        if n in scene.dated:
+            return _usable(scene.dated[n][1])
+    opening = next((n for n in range(sentence.first, sentence.first + 3) if n in scene.dated), None)
+    alone = all(other.first >= cue.first or other.frame in ("n", "a") for other in scene.cues[:_FOLLOWING])
+    return _usable(scene.dated[opening][1]) if opening is not None and opening < cue.first and alone else None
+
+
+def _usable(date: Annotation[Date]) -> Annotation[Date] | None:
+    """The date itself; None for a duration or a clock time, which are no day of an act."""
+    timex = date.value.timex or ""
+    return None if timex.startswith(("P", "T")) or date.value.type != "date" else date

@@ -1,0 +1,134 @@
+"""What one sentence says of each of its instruments, before the document ties mentions together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+from newsparse import Span
+
+from newsparse_agreements.agents import agent, own_subject
+from newsparse_agreements.chains import Chain, Chains
+from newsparse_agreements.details import date_of
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.links import links
+from newsparse_agreements.modality import Standing, of_noun, of_verb
+from newsparse_agreements.parties import as_parties, parties, sides
+from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage
+from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.verbs import Form, form, passive
+from newsparse_agreements.vocabulary import adverb
+
+_NO_PARTY = frozenset({Stage.PROPOSED})  # who proposes an instrument need not be bound by it
+_SPEAKERS = ("announc", "broker", "endors", "discuss")  # nor who announces or brokers it
+_SIGNING = frozenset({Stage.SIGNED, Stage.INITIALLED, Stage.AGREED})
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A mention with its actions and sides; `background` are the starts of actions told as what went before."""
+
+    scene: Scene
+    mention: Mention
+    inner: Chains
+    actions: list[Action] = attrs.field(factory=list)
+    cues: list[Cue] = attrs.field(factory=list)
+    agents: list[Chain] = attrs.field(factory=list)
+    signers: list[Chain] = attrs.field(factory=list)
+    thirds: list[tuple[Role, Chain]] = attrs.field(factory=list)
+    background: set[int] = attrs.field(factory=set)
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Those bound, without mediators, hosts and guarantors."""
+        third = {code for _, chain in self.thirds for code in chain.codes}
+        found = parties(self.scene, self.mention, self.inner, self.agents)
+        return tuple(party for party in found if party.code not in third)
+
+    @property
+    def third_parties(self) -> tuple[Party, ...]:
+        """Mediators, hosts and guarantors."""
+        return tuple(dict.fromkeys(party for role, chain in self.thirds for party in as_parties(chain.members, role)))
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the parties."""
+        return frozenset(party.code for party in self.parties)
+
+    @property
+    def signatories(self) -> tuple[str, ...]:
+        """The names of the persons said to have signed or issued it."""
+        return tuple(dict.fromkeys(member.person for chain in self.signers for member in chain.members if member.person))
+
+
+def drafted(scene: Scene, previous: Draft | None) -> list[Draft]:
+    """A draft of each mention of the scene; what "it" is said to undergo goes to the draft before, `previous`."""
+    own = [Draft(scene, mention, chains) for mention, chains in zip(scene.mentions, scene.inner, strict=True)]
+    drafts = {draft.mention: draft for draft in (*([previous] if previous else ()), *own)}
+    for cue, mentions in links(scene).items():
+        for mention in mentions:
+            _act(scene, cue, drafts[mention])
+    _third_sides(scene, drafts)
+    return own
+
+
+def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
+    """Enter what a stage word says into a draft."""
+    active = _active(scene, cue, draft.mention)
+    chain = agent(scene, cue, active=active)
+    if scene.sentence[cue.first].startswith("broker"):
+        if not active:
+            return
+        draft.thirds += [(Role.MEDIATOR, chain)] if chain else []
+        chain = None
+    polarity, modality = _standing(scene, cue, chain if active else None)
+    span = Span(scene.sentence.start(cue.first), scene.sentence.end(cue.last - 1))
+    by = chain.codes if chain else ()
+    draft.actions.append(Action(stage=cue.stage, by=by, span=span, date=date_of(scene, cue), polarity=polarity, modality=modality))
+    draft.cues.append(cue)
+    if _in_background(scene, cue, draft.mention):
+        draft.background.add(span.start)
+    if chain:
+        _enter_agent(scene, cue, draft, chain, modality if polarity is Polarity.POSITIVE else None)
+
+
+def _enter_agent(scene: Scene, cue: Cue, draft: Draft, chain: Chain, modality: Modality | None) -> None:
+    if cue.stage not in _NO_PARTY and not scene.sentence[cue.first].startswith(_SPEAKERS):
+        draft.agents.append(chain)
+    if cue.stage in _SIGNING and modality in (Modality.ASSERTED, Modality.REPORTED):
+        draft.signers.append(chain)
+
+
+def _active(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether the instrument is the verb's object in an active clause."""
+    if passive(scene.sentence, cue.first):
+        return False
+    return mention is scene.previous or cue.last <= mention.first or own_subject(scene, cue, mention)
+
+
+def _standing(scene: Scene, cue: Cue, subject: Chain | None) -> Standing:
+    if cue.frame in ("n", "a"):
+        return of_noun(scene.sentence, cue.first, agent=cue.frame == "a")
+    return of_verb(scene.sentence, cue.first, cue.stage, subject=subject.first if subject else None)
+
+
+def _in_background(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether the act is told as what went before: "the recently signed pact", "had signed", "the pact signed in …"."""
+    before = cue.first - 1
+    while adverb(scene.sentence[before]):
+        before -= 1
+    prenominal = cue.last == mention.first and form(scene.sentence[cue.first]) is Form.PAST and mention.determiner != ""
+    return prenominal or scene.sentence[before] == "had" or before == mention.last - 1
+
+
+def _third_sides(scene: Scene, drafts: Mapping[Mention, Draft]) -> None:
+    """Enter who mediates, hosts, guarantees; and who exchanges notes on it."""
+    for cue in scene.role_cues:
+        found = sides(scene, cue)
+        if found is None:
+            continue
+        draft, chain = drafts[found[0]], found[1]
+        if cue.role is Role.PARTY:
+            draft.agents.append(chain)
+        else:
+            draft.thirds.append((cue.role, chain))

@@ -1,0 +1,121 @@
+"""Mentions of instruments in a sentence: a head noun or a known name, with its whole phrase and, if it is named, its title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+from newsparse import Hit, Span
+
+from newsparse_agreements.complements import acronym, right_edge
+from newsparse_agreements.phrases import determiner, left_edge
+from newsparse_agreements.records import Type
+from newsparse_agreements.sentences import Sentence
+from newsparse_agreements.titles import title_of
+
+_PEACE = {"agreement", "deal", "accord"}
+
+
+@attrs.frozen
+class Head:
+    """A head noun or a name: its word numbers, what it is called, and how surely it means diplomacy."""
+
+    first: int
+    last: int
+    type: Type
+    strength: str  # sure | fair | weak | name
+    full: str | None = None  # the full title of a known acronym
+
+
+@attrs.frozen(eq=False)
+class Mention:
+    """An instrument's phrase: word numbers `first` to `last` (exclusive), `head` and `head_end` within them."""
+
+    span: Span
+    first: int
+    last: int
+    head: int
+    head_end: int
+    type: Type
+    strength: str
+    title: Span | None
+    acronym: str | None
+    full: str | None
+    determiner: str
+    words: tuple[str, ...]  # folded, from first to head
+    plural: bool
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The folded words in front of the head."""
+        return self.words[: self.head - self.first]
+
+
+def mentions(sentence: Sentence, hits: Iterable[Hit]) -> list[Mention]:
+    """The mentions at hits of heads and names, in reading order; one inside another's phrase is part of it."""
+    heads = _heads(sentence, hits)
+    places = frozenset(head.last - 1 for head in heads)
+    found: list[Mention] = []
+    for head in heads:
+        mention = _mention(sentence, head, places)
+        while found and found[-1].first >= mention.first:
+            found.pop()
+        if not found or found[-1].last <= mention.first:
+            found.append(mention)
+    return found
+
+
+def _heads(sentence: Sentence, hits: Iterable[Hit]) -> list[Head]:
+    """The heads at hits; of heads that follow each other directly only the last one is head ("ceasefire deal")."""
+    heads: list[Head] = []
+    for hit in hits:
+        head = _head(sentence, hit)
+        if heads and heads[-1].last == head.first and sentence.joined(head.first - 1):
+            heads.pop()
+        elif heads and heads[-1].last > head.first:
+            continue
+        heads.append(head)
+    return heads
+
+
+def _head(sentence: Sentence, hit: Hit) -> Head:
+    value, _, rest = (hit.value or "").partition(" ")
+    known = rest in ("sure", "fair", "weak")
+    first, last = sentence.number(hit.span.start), sentence.number(hit.span.end)
+    return Head(first, last, Type(value), rest if known else "name", None if known else rest or None)
+
+
+def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
+    first = left_edge(sentence, head.first)
+    last = right_edge(sentence, head.last, head.type.value, heads)
+    bracket = acronym(sentence, last)
+    end = bracket[1] + 1 if bracket else sentence.end(last - 1)
+    words = tuple(sentence[n] for n in range(first, head.last))
+    return Mention(
+        span=Span(sentence.start(first), end),
+        first=first,
+        last=sentence.number(end) if bracket else last,
+        head=head.first,
+        head_end=head.last,
+        type=_type(head, words[: head.first - first]),
+        strength=head.strength,
+        title=title_of(sentence, first, (head.first, head.last), last, named=head.strength == "name"),
+        acronym=Span(*bracket).of(sentence.text) if bracket else None,
+        full=head.full,
+        determiner=determiner(sentence, first),
+        words=words,
+        plural=words[-1].endswith(("s", "moranda")) and head.strength != "name",
+    )
+
+
+def _type(head: Head, modifiers: tuple[str, ...]) -> Type:
+    """The type by the head, or by what stands right before a general head ("peace deal", "ceasefire agreement")."""
+    near = modifiers[-2:]
+    if head.type.value in _PEACE:
+        if "peace" in near and head.type is not Type.ACCORD:
+            return Type.PEACE_AGREEMENT
+        if {"ceasefire", "fire"} & set(near):
+            return Type.CEASEFIRE
+        if {"truce", "armistice"} & set(near):
+            return Type.TRUCE
+    return head.type

@@ -1,0 +1,243 @@
+"""Which instrument a stage word speaks of: its object to the right, its subject to the left, or a pronoun's antecedent."""
+
+from __future__ import annotations
+
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.verbs import Form, form, group_start, passive
+from newsparse_agreements.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, INSTITUTIONS, PREPOSITIONS, VERBS, adverb
+
+_RIGHT = 16  # words between a verb and its object
+_BACK = 30  # words between an instrument and what is said of it
+_UNKNOWN = 3
+_OBJECT_NOUNS = frozenset(
+    "participation membership role obligations commitments terms part parts documents instruments provisions compliance draft text details"
+    " version first stage phase conditions letter spirit word involvement negotiations names number series package support deadline"
+    " implementation proposals call copies copy".split()
+)
+_RELATIVES = frozenset({"which", "that", "who"})
+_PRONOUNS = frozenset({"it", "them"})
+_REDUCED = frozenset({"by", "in", "on", "at", "with", "between", "last", "this", "earlier", "under", "after", "during", "between", "and", "but", "yesterday"})
+_CAPTIVES = frozenset({"prisoners", "hostages", "captives", "detainees", "bodies", "remains", "prisoner", "pows"})
+_STRICT = frozenset({"begin", "begins", "began", "begun", "start", "starts", "started", "hold", "holds", "held", "holding"})
+
+
+Links = dict[Cue, list[Mention]]
+
+
+def links(scene: Scene) -> Links:
+    """The mentions each stage word of a scene speaks of, in order; words that speak of none are left out."""
+    found: Links = {}
+    for cue in scene.cues:
+        mentions = _linked(scene, cue, found)
+        if mentions:
+            found[cue] = mentions
+    return found
+
+
+def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
+    if cue.frame == "a":
+        return _one(_right(scene, cue) or scene.before(cue.first) or scene.after(cue.last))
+    if cue.frame == "n":
+        return _one(_of_noun(scene, cue))
+    if cue.frame == "e":
+        return _one(_executed(scene, cue))
+    if cue.frame == "i":
+        return _one(_right_of(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue))
+    return _of_verb(scene, cue, found)
+
+
+def _one(mention: Mention | None) -> list[Mention]:
+    return [mention] if mention else []
+
+
+def _of_verb(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
+    if scene.sentence.hyphenated(cue.first - 1) or passive(scene.sentence, cue.first):
+        return _one(_left(scene, cue, found) or _subject_pronoun(scene, cue) or _compound(scene, cue))
+    mention = _right(scene, cue)
+    if mention:
+        return [mention, *_coordinated(scene, mention)]
+    return _one(_pronoun(scene, cue) or _relative(scene, cue, found) or _reduced(scene, cue))
+
+
+# ------------------------------------------------------------- to the right
+def _right(scene: Scene, cue: Cue) -> Mention | None:
+    """The object: the first mention to the right over words that may stand between a verb and its object."""
+    number, unknown = cue.last, 0
+    while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
+        if number in scene.starts:
+            return scene.starts[number]
+        if not scene.sentence[number] or _barred(scene, cue, number):
+            return None
+        step = _step(scene, number)
+        unknown += step == 0
+        number += step or 1
+    return None
+
+
+def _barred(scene: Scene, cue: Cue, number: int) -> bool:
+    sentence = scene.sentence
+    if sentence.breaks(number - 1):
+        return True
+    if number in scene.cue_at and scene.cue_at[number] is not cue:
+        return not _conjoined(scene, number)
+    if sentence.comma(number - 1) and sentence[number] not in ("and", "or", "but") and not _conjoined(scene, number) and number not in scene.dated:
+        return sentence[number] not in ("formally", "finally") and not sentence.comma(number)
+    word = sentence[number]
+    if word == "to" and number > cue.last and number - 1 not in scene.cue_at:
+        return sentence[number + 1] not in DETERMINERS and number + 1 not in scene.starts
+    return VERBS.get(word) == "" or word in AUXILIARIES or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet"))
+
+
+def _conjoined(scene: Scene, number: int) -> bool:
+    """Whether a stage word goes on with another one's object ("signed but never ratified the accord")."""
+    n = number - 1
+    while adverb(scene.sentence[n]):
+        n -= 1
+    if scene.sentence[n] in ("and", "or", "but"):
+        n -= 1
+    return n in scene.cue_at and (n < number - 1 or scene.sentence.comma(n))
+
+
+def _step(scene: Scene, number: int) -> int:
+    """How many words may be passed over here: 0 for a word that is merely not barred."""
+    chain = scene.chains.at(number)
+    if chain:
+        return max(chain.tail, number + 1) - number
+    if number in scene.dated:
+        return scene.dated[number][0] - number
+    word = scene.sentence[number]
+    light = word in DETERMINERS or word in PREPOSITIONS or adverb(word) or word in _OBJECT_NOUNS or word in ("and", "or", "but", "s")
+    return int(light or number in scene.cue_at)
+
+
+def _coordinated(scene: Scene, mention: Mention) -> list[Mention]:
+    """Further objects joined to the first: "the treaty and the agreement"."""
+    out: list[Mention] = []
+    number = mention.last
+    while scene.sentence[number] in ("and", "or") or scene.sentence.comma(number - 1):
+        number += scene.sentence[number] in ("and", "or")
+        number += scene.sentence[number] in DETERMINERS
+        if number not in scene.starts or scene.sentence.breaks(mention.last - 1):
+            break
+        out.append(scene.starts[number])
+        number = scene.starts[number].last
+    return out
+
+
+def _right_of(scene: Scene, cue: Cue) -> Mention | None:
+    """The complement of a noun: "collapse of the truce"."""
+    return _right(scene, cue) if scene.sentence[cue.last] in ("of", "in", "to") else None
+
+
+# -------------------------------------------------------------- to the left
+def _left(scene: Scene, cue: Cue, found: Links) -> Mention | None:
+    """The subject: the nearest mention to the left over its complements and a relative pronoun."""
+    sentence = scene.sentence
+    number, unknown = group_start(sentence, cue.first) - 1, 0
+    strict = sentence[cue.first] in _STRICT
+    shared = _shared(scene, number, found)
+    if shared is not None:
+        return shared
+    while number >= sentence.first and cue.first - number < _BACK and unknown <= _UNKNOWN:
+        if number + 1 in scene.ends:
+            return scene.ends[number + 1]
+        if strict or _bars_left(scene, number):
+            return None
+        chain = scene.chains.at(number) or scene.chains.ending_at(number + 1)
+        unknown += chain is None and not _light(scene, number)
+        number = chain.first - 1 if chain and chain.first <= number else number - 1
+    return None
+
+
+def _shared(scene: Scene, number: int, found: Links) -> Mention | None:
+    """The subject of the verb before, where "and" joins the two ("was signed and ratified")."""
+    if scene.sentence[number] in ("and", "but", "or") and number - 1 in scene.cue_at:
+        return next(iter(found.get(scene.cue_at[number - 1], ())), None)
+    return None
+
+
+def _bars_left(scene: Scene, number: int) -> bool:
+    sentence, word = scene.sentence, scene.sentence[number]
+    if word in _PRONOUNS or word in ("he", "she", "they", "we", "i") or (sentence.breaks(number) and ")" not in sentence.gap(number)):
+        return True
+    if word in ("and", "but", "or"):
+        return True
+    return VERBS.get(word) == "" and not (word.endswith("ed") and sentence[number + 1] in ("by", "in", "with"))
+
+
+def _light(scene: Scene, number: int) -> bool:
+    word = scene.sentence[number]
+    if word in PREPOSITIONS or word in DETERMINERS or word in AUXILIARIES or word in _RELATIVES or adverb(word) or word in INSTITUTIONS:
+        return True
+    return number in scene.dated or number in scene.cue_at or scene.sentence.digits(number) or word.endswith("ing")
+
+
+def _subject_pronoun(scene: Scene, cue: Cue) -> Mention | None:
+    """The antecedent of "it" before a passive or intransitive verb: "it must still be ratified"."""
+    number = group_start(scene.sentence, cue.first) - 1
+    return scene.before(number) if scene.sentence[number] in ("it", "they", "both") else None
+
+
+def _pronoun(scene: Scene, cue: Cue) -> Mention | None:
+    """The antecedent of "it" as object: "withdrew from it"."""
+    number = cue.last
+    number += scene.sentence[number] in PREPOSITIONS
+    return scene.before(cue.first) if scene.sentence[number] in _PRONOUNS else None
+
+
+def _relative(scene: Scene, cue: Cue, found: Links) -> Mention | None:
+    """The instrument in front of a relative clause with its own subject: "the pact that Seoul has since suspended"."""
+    start = group_start(scene.sentence, cue.first)
+    chain = scene.chains.ending_at(start)
+    number = (chain.first if chain else start) - 1
+    while number > cue.first - _BACK and scene.sentence[number] in DETERMINERS - _RELATIVES:
+        number -= 1
+    if scene.sentence[number] not in _RELATIVES:
+        return None
+    if not chain and scene.sentence[cue.last] in DETERMINERS:
+        return None
+    return _left(scene, cue, found)
+
+
+def _reduced(scene: Scene, cue: Cue) -> Mention | None:
+    """The instrument right in front of a participle: "the treaty signed in 1990", "the treaty, terminated in 2019"."""
+    if form(scene.sentence[cue.first]) is not Form.PAST:
+        return None
+    follows = cue.last in scene.dated or scene.sentence[cue.last] in _REDUCED
+    ends = not scene.sentence[cue.last] or scene.sentence.comma(cue.last - 1) or scene.sentence.breaks(cue.last - 1)
+    start = cue.first
+    while adverb(scene.sentence[start - 1]):
+        start -= 1
+    return scene.ends.get(start) if follows or ends else None
+
+
+def _compound(scene: Scene, cue: Cue) -> Mention | None:
+    """The instrument that a hyphen ties to the word: "treaty-signing"."""
+    return scene.ends.get(cue.first) if scene.sentence.hyphenated(cue.first - 1) else None
+
+
+def _of_noun(scene: Scene, cue: Cue) -> Mention | None:
+    """What a noun is about: behind "of", in front as compound or possessor, or the antecedent of "its"."""
+    sentence = scene.sentence
+    if sentence[cue.last] in PREPOSITIONS or sentence[cue.last] in _OBJECT_NOUNS:
+        found = _right(scene, cue)
+        if found:
+            return found
+    before = cue.first - 1
+    if before + 1 in scene.ends or (sentence.possessive(before) and before in scene.ends):
+        return scene.ends.get(before + 1) or scene.ends[before]
+    if sentence[before] in ("its", "their", "for") and cue.stage.value in ("ratified", "signed", "in-force", "agreed"):
+        return scene.before(before)
+    return None
+
+
+def _executed(scene: Scene, cue: Cue) -> Mention | None:
+    """The deal under which prisoners change sides: "exchanged 200 prisoners under a deal"."""
+    sentence = scene.sentence
+    words = [sentence[n] for n in range(cue.last, cue.last + _RIGHT)]
+    if not _CAPTIVES & set(words[:6]):
+        return None
+    number = next((cue.last + i for i, word in enumerate(words) if word in ("under", "part", "line")), None)
+    mention = scene.after(number) if number is not None else None
+    return mention if mention and number is not None and mention.first - number <= _UNKNOWN + 1 else None

@@ -1,0 +1,173 @@
+"""How the text presents an act on an instrument: done or not, fact or plan, possibility, threat, report, supposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from newsparse_agreements.records import Modality, Polarity, Stage
+from newsparse_agreements.sentences import Sentence
+from newsparse_agreements.verbs import Form, form, group, group_start
+
+Standing = tuple[Polarity, Modality]
+
+_REACH = 30  # words back to what governs an infinitive or a coordinated verb
+_NEAR = 12  # words back to "if" or to a verb of saying
+_LEFT = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.SUSPENDED, Stage.VIOLATED})
+
+
+def _governors() -> Mapping[str, Modality]:
+    words = {
+        Modality.THREAT: "threaten threatens threatened threatening threat threats",
+        Modality.PLANNED: "will ll shall must pledge pledges pledged pledging promise promises promised vow vows vowed plan plans planned planning"
+        " intend intends intended intention agreed agrees expected expects set due scheduled going aim aims aimed hope hopes hoped ready prepared"
+        " committed decided willing poised about commence begin starts await awaits awaiting pending procedures procedure submit submits"
+        " submitted introduced needs need prepares preparing soon",
+        Modality.HYPOTHETICAL: "would should if unless whether urge urges urged urging call calls called calling ask asks asked asking demand"
+        " demands demanded demanding want wants wanted request requests requested insist insists insisted encourage encouraged encourages press"
+        " pressed pressing invite invited require requires required persuade persuaded convince pressure pressured pressuring appeal appealed"
+        " ought recommend recommended debated",
+        Modality.POSSIBLE: "may might could can possible possibly likely unlikely perhaps potentially consider considers considered considering"
+        " mull mulls mulled mulling weigh weighs weighing weighed able cannot",
+        Modality.REPORTED: "said reported believed alleged thought understood",
+    }
+    return {word: modality for modality, terms in words.items() for word in terms.split()}
+
+
+_GOVERNORS = _governors()
+_MODALS = frozenset({"will", "ll", "shall", "must", "would", "should", "may", "might", "could", "can", "cannot", "ought"})
+_NEGATIONS = frozenset(
+    "not never cannot neither nor none without hardly refuse refuses refused refusing fail fails failed failing decline declines declined"
+    " unwilling reluctant".split()
+)
+_SAYING = frozenset(
+    "said says say claimed claims claim alleged alleges accused accuses accusing reported reports maintained maintains asserted argued"
+    " insisted told according reportedly allegedly denied denies saying claiming".split()
+)
+_SUPPOSING = frozenset({"if", "unless", "whether", "should"})
+_GENERIC = frozenset({"a", "any", "each", "every", "all"})
+_TEMPORAL = frozenset({"after", "when", "once", "before", "until", "whenever"})
+_ANNOUNCED = frozenset({"will", "expected", "scheduled", "planned", "would", "due", "must", "set"})
+
+
+def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | None) -> Standing:
+    """The standing of a verb at a word number; `subject` is where a named subject starts, if it has one."""
+    shape = form(sentence[number])
+    words = group(sentence, number)
+    polarity = _polarity(sentence, number, words, shape)
+    if sentence.text[sentence.end(sentence.last - 1) :][:2].startswith("?"):
+        return polarity, Modality.HYPOTHETICAL
+    if shape is Form.GERUND and not {"is", "are", "was", "were", "been", "be"} & set(words):
+        return polarity, _of_gerund(sentence, number, subject)
+    modality = _of_group(sentence, number, words, stage)
+    if modality is None and shape is Form.BASE and subject != group_start(sentence, number):
+        modality = _governor(sentence, number, stage)
+    return polarity, modality or _of_clause(sentence, number, subject)
+
+
+def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
+    """The standing of a noun such as "ratification" or, `agent`, "signatory"."""
+    near = [sentence[n] for n in range(max(sentence.first, number - 6), number)]
+    polarity = Polarity.NEGATIVE if {"not", "never", "without", "no", "t", "failed", "refused", "neither"} & set(near[-5:]) else Polarity.POSITIVE
+    if sentence.text[sentence.end(sentence.last - 1) :][:2].startswith("?"):
+        return polarity, Modality.HYPOTHETICAL
+    if agent:
+        return polarity, Modality.ASSERTED
+    after = {sentence[n] for n in range(number + 1, number + 9)}
+    if near[-1:] == ["for"] or after & _ANNOUNCED:
+        return polarity, Modality.PLANNED
+    modality = next((_GOVERNORS[word] for word in reversed(near) if word in _GOVERNORS), Modality.ASSERTED)
+    if {"procedures", "process", "procedure"} & after:
+        modality = Modality.PLANNED
+    return polarity, Modality.ASSERTED if modality is Modality.REPORTED else modality
+
+
+def _polarity(sentence: Sentence, number: int, words: Iterable[str], shape: Form) -> Polarity:
+    words = tuple(words)
+    negated = bool(_NEGATIONS & set(words)) or "t" in words
+    negated |= any(first in ("has", "have", "had", "is", "are") and second == "yet" for first, second in zip(words, words[1:], strict=False))
+    if not negated and shape is Form.BASE and not words:
+        negated = bool(_NEGATIONS & set(_coordinated(sentence, number)))
+    before = group_start(sentence, number) - 1
+    if not negated:
+        negated = any(sentence[n] in ("neither", "without", "denied", "denies") for n in range(before - 3, before + 1))
+    return Polarity.NEGATIVE if negated else Polarity.POSITIVE
+
+
+def _coordinated(sentence: Sentence, number: int) -> tuple[str, ...]:
+    """The verb group of the verb that a bare form is coordinated with ("did not sign or ratify")."""
+    if sentence[number - 1] not in ("or", "and", "nor"):
+        return ()
+    return group(sentence, number - 2)
+
+
+def _of_group(sentence: Sentence, number: int, words: tuple[str, ...], stage: Stage) -> Modality | None:
+    """The modality by the words of the group itself; None where they are plain."""
+    for word in reversed(words):
+        if word in _MODALS:
+            return _of_modal(sentence, number, word, stage)
+    if "to" not in words:
+        return None
+    if "have" in words and {"said", "reported", "believed", "alleged", "thought", "understood"} & set(words):
+        return Modality.REPORTED
+    if "yet" in words:
+        return Modality.ASSERTED
+    return _governor(sentence, number, stage)
+
+
+def _of_modal(sentence: Sentence, number: int, word: str, stage: Stage) -> Modality:
+    if word != "would":
+        return _GOVERNORS[word]
+    said = any(sentence[n] in _SAYING | {"warned", "vowed", "announced", "confirmed"} for n in range(max(sentence.first, number - _NEAR), number))
+    if said and stage in _LEFT:
+        return Modality.THREAT
+    return Modality.PLANNED if said else Modality.HYPOTHETICAL
+
+
+def _governor(sentence: Sentence, number: int, stage: Stage) -> Modality | None:
+    """The modality by the nearest word that governs an infinitive or a coordinated verb ("pledged …, and to sign")."""
+    for n in range(number - 1, max(sentence.first, number - _REACH) - 1, -1):
+        word = sentence[n]
+        if sentence.breaks(n):
+            return None
+        if word in ("is", "are", "was", "were") and sentence[n + 1] == "to":
+            return Modality.PLANNED
+        if word in ("refused", "refuses", "failed", "fails", "declined", "declines", "yet"):
+            return Modality.ASSERTED
+        if word in _GOVERNORS:
+            return _of_modal(sentence, number, word, stage) if word == "would" else _GOVERNORS[word]
+    return Modality.PLANNED if sentence[number - 1] == "to" else None
+
+
+def _of_gerund(sentence: Sentence, number: int, subject: int | None) -> Modality:
+    near = [sentence[n] for n in range(max(sentence.first, number - 6), number)]
+    if {"accused", "accuses", "accusing", "denied", "denies", "suspected"} & set(near):
+        return Modality.REPORTED
+    governed = next((_GOVERNORS[word] for word in reversed(near[-3:]) if word in _GOVERNORS), None)
+    if governed:
+        return governed
+    if sentence.hyphenated(number - 1):
+        return Modality.ASSERTED
+    after = {sentence[n] for n in range(number, min(sentence.last, number + _NEAR))}
+    return Modality.ASSERTED if subject is not None and not {"would", "could", "might"} & after else Modality.HYPOTHETICAL
+
+
+def _of_clause(sentence: Sentence, number: int, subject: int | None) -> Modality:
+    """The modality by the clause around a plain verb: supposed, told by another, or a fact."""
+    start = group_start(sentence, number)
+    for n in range(start - 1, max(sentence.first, start - _NEAR) - 1, -1):
+        if sentence[n] in _SUPPOSING:
+            return Modality.HYPOTHETICAL
+        if sentence[n] in _TEMPORAL and sentence[n + 1] in _GENERIC and subject is None:
+            return Modality.HYPOTHETICAL
+        if sentence.comma(n) or sentence.breaks(n):
+            break
+    return Modality.REPORTED if _told(sentence, start, subject) else Modality.ASSERTED
+
+
+def _told(sentence: Sentence, start: int, subject: int | None) -> bool:
+    """Whether the clause is another's word ("Guyana said Venezuela had violated …", "reportedly signed")."""
+    if {"reportedly", "allegedly", "supposedly"} & {sentence[n] for n in range(start, start + 3)}:
+        return True
+    edge = start if subject is None else subject
+    before = [sentence[n] for n in range(max(sentence.first, edge - 4), edge)]
+    return bool(before) and bool(_SAYING & set(before[-3:])) or sentence[sentence.first] == "according"

@@ -1,0 +1,165 @@
+"""Parties of an instrument, and third sides apart from them: mediators, hosts, guarantors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsparse_agreements.agents import subject
+from newsparse_agreements.chains import Chain, Chains, Member
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Basis, Party, Role
+from newsparse_agreements.scenes import RoleCue, Scene
+from newsparse_agreements.vocabulary import DETERMINERS, PREPOSITIONS, adverb
+
+_BESIDE = 16  # words behind an instrument in which "between …" and "with …" speak of it
+_TIES = frozenset({"between", "among", "with", "linking", "joining", "binding", "involving", "uniting"})
+_ADVERBIAL = frozenset({"under", "in", "with", "through", "via", "following"})
+_GRANTING = frozenset(
+    "let lets allow allows allowed allowing permit permits permitted give gives gave grant grants granted oblige obliges obliged"
+    " require requires required commit commits committed binds bound".split()
+)
+_OUTSIDERS = frozenset(  # what those say or do who merely watch
+    "said says say told tells criticised criticized condemned welcomed welcomes hailed hails praised urged urges warned warns called calls"
+    " slammed backed supported opposed opposes wants wanted believes believed reported reports denies denied claimed claims".split()
+)
+_COMBINING = {"sino": "CHN", "anglo": "GBR", "franco": "FRA", "russo": "RUS", "indo": "IND", "greco": "GRC", "austro": "AUT", "hispano": "ESP", "luso": "PRT", "italo": "ITA"}
+
+
+def parties(scene: Scene, mention: Mention, inner: Chains, agents: Iterable[Chain]) -> tuple[Party, ...]:
+    """The parties that the sentence names for a mention: by complement, possessor, premodifier and as agents of its actions."""
+    chains = [*_beside(scene, mention), *_possessor(scene, mention), *_pair(inner), *agents, *_granted(scene, mention)]
+    members = [member for chain in chains for member in chain.members]
+    members += _combined(scene, mention)
+    if not any(member.code for member in members):
+        members = [member for chain in _users(scene, mention) for member in chain.members]
+    return as_parties(members, Role.PARTY)
+
+
+def as_parties(members: Iterable[Member], role: Role) -> tuple[Party, ...]:
+    """Parties of one role, each code once."""
+    found: dict[str, Party] = {}
+    for member in members:
+        if member.code and member.code not in found:
+            found[member.code] = Party(code=member.code, span=member.span, basis=member.basis, role=role)
+    return tuple(found.values())
+
+
+# ---------------------------------------------------------------- who binds
+def _beside(scene: Scene, mention: Mention) -> Iterator[Chain]:
+    """Chains in "between …", "with …" behind the mention."""
+    sentence, number = scene.sentence, mention.last
+    while number - mention.last < _BESIDE and sentence[number] and not sentence.breaks(number - 1):
+        word = sentence[number]
+        if word in _TIES:
+            chain = scene.chains.at(number + 1, 4)
+            if chain and not _as_third(scene, chain):
+                yield chain
+                yield from _and_then(scene, chain) if word in ("between", "among") else ()
+            number = max(chain.tail if chain else 0, number + 1)
+        elif _passes(scene, number):
+            number += 1
+        else:
+            return
+
+
+def _passes(scene: Scene, number: int) -> bool:
+    word = scene.sentence[number]
+    if word in ("by", "that", "which"):
+        return False
+    light = word in PREPOSITIONS or word in DETERMINERS or adverb(word) or number in scene.dated or number in scene.cue_at
+    return light or scene.chains.at(number) is not None
+
+
+def _and_then(scene: Scene, chain: Chain) -> Iterator[Chain]:
+    """The other end of "between" where an office stands behind the first: "between Russia’s ministry and the IAEA"."""
+    if scene.sentence[chain.tail] == "and" and chain.tail > chain.last:
+        other = scene.chains.at(chain.tail + 1, 4)
+        if other:
+            yield other
+
+
+def _as_third(scene: Scene, chain: Chain) -> bool:
+    return scene.sentence[chain.last] == "as" and scene.sentence[chain.last + 1] not in ("well", "part", "parties")
+
+
+def _possessor(scene: Scene, mention: Mention) -> Iterator[Chain]:
+    """"Sweden’s" in "Sweden’s accession protocol"."""
+    if mention.determiner == "s":
+        chain = scene.chains.at(mention.first - 2)
+        if chain and chain.last == mention.first - 1:
+            yield chain
+
+
+def _pair(inner: Chains) -> Iterator[Chain]:
+    """Two or more names in front of the head: "US-China trade deal"."""
+    yield from (chain for chain in inner.all if len(chain.codes) > 1)
+
+
+def _combined(scene: Scene, mention: Mention) -> Iterator[Member]:
+    """"Sino" and "British" in "Sino-British Joint Declaration"."""
+    for n in range(mention.first, mention.head):
+        code = _COMBINING.get(scene.sentence[n])
+        if code and scene.sentence.hyphenated(n):
+            yield Member(code, scene.sentence.words.span(n), Basis.DEMONYM)
+
+
+def _granted(scene: Scene, mention: Mention) -> Iterator[Chain]:
+    """Whom the instrument itself lets, obliges or commits: "the accord that let US troops in"."""
+    sentence, number = scene.sentence, mention.last
+    if sentence[number] in ("that", "which") and sentence[number + 1] in _GRANTING:
+        chain = scene.chains.at(number + 2, 2)
+        if chain:
+            yield chain
+
+
+def _users(scene: Scene, mention: Mention) -> Iterator[Chain]:
+    """Who acts under the instrument or by it: "Under the accord, Kyiv …", "ended the dispute with a joint declaration"."""
+    sentence, number = scene.sentence, mention.first - 1
+    while sentence[number] in DETERMINERS:
+        number -= 1
+    if sentence[number] not in _ADVERBIAL or not sentence.joined(number):
+        return
+    opening = number <= sentence.first + 1
+    chain = scene.chains.subject_after(mention.last) if opening else scene.chains.subject_before(number)
+    if chain and not _outside(scene, chain):
+        yield chain
+
+
+def _outside(scene: Scene, chain: Chain) -> bool:
+    number = chain.tail
+    while adverb(scene.sentence[number]) or scene.sentence[number] in ("has", "have", "had"):
+        number += 1
+    return scene.sentence[number] in _OUTSIDERS
+
+
+# -------------------------------------------------------------- third sides
+def sides(scene: Scene, cue: RoleCue) -> tuple[Mention, Chain] | None:
+    """The instrument and the chain that a word such as "brokered", "mediators" or "hosted by" ties to it."""
+    mention = _of_cue(scene, cue)
+    if mention is None:
+        return None
+    inner = next((chains for own, chains in zip(scene.mentions, scene.inner, strict=True) if own is mention), None)
+    chain = inner.at(cue.first - 1) if inner and mention.first < cue.first < mention.last else None
+    chain = chain or _side(scene, cue)
+    return (mention, chain) if chain else None
+
+
+def _of_cue(scene: Scene, cue: RoleCue) -> Mention | None:
+    after = scene.after(cue.last)
+    if after and all(scene.sentence[n] in DETERMINERS or n in scene.cue_at or adverb(scene.sentence[n]) for n in range(cue.last, after.first)):
+        return after
+    covering = next((m for m in scene.mentions if m.first <= cue.first < m.last), None)
+    return covering or scene.before(cue.first) or after
+
+
+def _side(scene: Scene, cue: RoleCue) -> Chain | None:
+    sentence, chains = scene.sentence, scene.chains
+    if sentence.hyphenated(cue.first - 1):
+        return chains.at(cue.first - 1)
+    if sentence[cue.last] in ("by", "of"):
+        return chains.at(cue.last + 1, 3)
+    if sentence[cue.first - 1] == "as":
+        return chains.ending_at(cue.first - 1)
+    if sentence[cue.first].startswith(("mediator", "guarantor", "facilitator", "intermediar", "mediation", "auspices")):
+        return chains.at(cue.last, 1) or chains.ending_at(cue.first) or chains.at(cue.first - 2)
+    return subject(scene, cue.first)

@@ -1,0 +1,107 @@
+"""The noun phrase of an instrument, from its first modifier to the head ("long-term nuclear cooperation agreements").
+
+No tagger is at hand, so a phrase is read leftwards from its head: known modifiers, capitals, numbers and compounds
+belong to it; other words do where a determiner further left shows that the phrase goes on.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from newsparse_agreements.sentences import Sentence
+from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, STAGE_WORDS, STOPS, adverb, verb
+
+_REACH = 12  # words in front of a head: longer names put them behind it
+_MAYBES = 4  # unknown words between a determiner and the head
+_OVER = 3  # adverbs and participles between a determiner and the phrase ("the only recently signed")
+_SUFFIXES = ("al", "ic", "ive", "ary", "ous", "ian", "ish", "less", "able", "ible")
+
+
+class Fit(Enum):
+    """Whether a word in front of a head belongs to its phrase."""
+
+    YES = auto()
+    MAYBE = auto()
+    NO = auto()
+
+
+def left_edge(sentence: Sentence, head: int) -> int:
+    """The number of the first word of the phrase whose head is at a word number."""
+    edge = number = head
+    maybes = 0
+    while number - 1 >= sentence.first and head - number < _REACH and sentence.joined(number - 1):
+        number -= 1
+        fit = _fit(sentence, number)
+        if fit is Fit.NO:
+            return _stripped(sentence, number + 1 if _determines(sentence, number) else edge, head)
+        maybes += fit is Fit.MAYBE
+        if maybes > _MAYBES:
+            break
+        edge = number if fit is Fit.YES and not maybes else edge
+    return _stripped(sentence, edge, head)
+
+
+def _fit(sentence: Sentence, number: int) -> Fit:
+    word = sentence[number]
+    if sentence.possessive(number):
+        return Fit.NO
+    if _compound(sentence, number) or sentence.digits(number):
+        return Fit.YES
+    if word in ("and", "of"):
+        return Fit.YES if word == "and" and _coordinates(sentence, number) else Fit.NO
+    if word in CALENDAR or (word in STOPS and not _numeral(sentence, number)):
+        return Fit.NO
+    if sentence.capital(number) and number > sentence.first and not sentence.headline_case:
+        return Fit.YES
+    return _fit_by_form(word, number == sentence.first)
+
+
+def _fit_by_form(word: str, starts_sentence: bool) -> Fit:
+    if word in MODIFIERS or word.endswith(_SUFFIXES):
+        return Fit.YES
+    if verb(word):
+        return Fit.NO
+    return Fit.YES if starts_sentence and not adverb(word) else Fit.MAYBE
+
+
+def _numeral(sentence: Sentence, number: int) -> bool:
+    """Whether "I" numbers a name ("START I Treaty")."""
+    return sentence[number] == "i" and sentence.capital(number - 1) and sentence.joined(number - 1)
+
+
+def _compound(sentence: Sentence, number: int) -> bool:
+    return sentence.hyphenated(number) or sentence.hyphenated(number - 1)
+
+
+def _coordinates(sentence: Sentence, number: int) -> bool:
+    """Whether an "and" joins two modifiers of one phrase ("Biological and Toxin Weapons Convention")."""
+    left, right = number - 1, number + 1
+    if not sentence.joined(left) or left in sentence.countries or right in sentence.countries:
+        return False
+    if sentence.capital(left) and sentence.capital(right):
+        return not sentence.headline_case and sentence[left] not in STAGE_WORDS
+    return sentence[left] in MODIFIERS and sentence[right] in MODIFIERS
+
+
+def _determines(sentence: Sentence, number: int) -> bool:
+    return sentence[number] in DETERMINERS or sentence.possessive(number)
+
+
+def _stripped(sentence: Sentence, edge: int, head: int) -> int:
+    """The edge without a conjunction or an adverb that only leads up to the phrase."""
+    while edge < head and (sentence[edge] == "and" or (adverb(sentence[edge]) and not _compound(sentence, edge))):
+        edge += 1
+    return edge
+
+
+def determiner(sentence: Sentence, start: int) -> str:
+    """The determiner of the phrase that starts at a word number: "the", "a", "s" for a possessive, or nothing."""
+    for number in range(start - 1, max(sentence.first, start - 1 - _OVER) - 1, -1):
+        if not sentence.joined(number) and not sentence.possessive(number) and not sentence.quoted(number):
+            return ""
+        word = sentence[number]
+        if _determines(sentence, number):
+            return "s" if sentence.possessive(number) else word
+        if not (adverb(word) or word in STAGE_WORDS or word in MODIFIERS):
+            return ""
+    return ""

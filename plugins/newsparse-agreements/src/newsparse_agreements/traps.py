@@ -1,0 +1,120 @@
+"""Is it diplomacy? Evidence for and against an instrument between states: wage deals and treatment protocols are none."""
+
+from __future__ import annotations
+
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Type
+from newsparse_agreements.sentences import Sentence
+from newsparse_agreements.vocabulary import DEFINITE, MODIFIERS, STOPS, VERBS, adverb
+
+ENOUGH = 2  # points an instrument needs; a doubtful setting asks for one more
+
+_STRENGTH = {"sure": 3, "name": 3, "fair": 1, "weak": 0}
+_FORMAL = frozenset({Type.CONVENTION, Type.CHARTER, Type.FRAMEWORK, Type.PROTOCOL, Type.DECLARATION})
+_VERBAL_DEAL = frozenset("to will can could must should would may might not t who ll they we you i help cannot did does do".split())
+_IDIOMS = frozenset({("big",), ("great",), ("good",), ("raw",), ("real",), ("better",), ("best",), ("done",), ("square",), ("new",), ("green",), ("green", "new"), ("no", "big")})
+_PRIVATE_OBJECTS = frozenset(  # "pact of silence", "declaration of love"
+    "love silence interests independence war emergency bankruptcy victory candidacy assets income results winners faith conformity"
+    " lifetime day suicide truth consensus attention money time principle shareholders members customers fans".split()
+)
+_OTHER_NOUNS = frozenset(  # what a head in front of them modifies is no instrument
+    "centre center hall office officer bureau school schools flight flights airline cable sedan car road street avenue oak hotel port ports"
+    " organization organisation room stack suite holder holders maker makers makers breaker fee fees rights".split()
+)
+_FOLLOWING_NAMES = frozenset({"road", "oak", "office", "school", "bureau", "center", "centre", "organization", "organisation", "review", "hall", "street", "cable", "party"})
+_SETTING = frozenset(  # words of sport, business, courts and private life
+    "striker midfielder goalkeeper winger coach club clubs fans league season quarterback pitcher footballer transfer batsman company companies"
+    " firm firms shareholders shareholder lawsuit plaintiff plaintiffs couple landlord tenants tenant patient patients doctor doctors chefs publisher singer"
+    " band album studio garage carmaker retailer retailers inc corp plc ltd llc gmbh employees employer employers union unions husband wife bride marriage"
+    " prosecutors defendant jury hospital actress actor novelist guitarist drums software users cookie supermarket brewery startup start-up players"
+    " player squad rugby basketball baseball football soccer hockey airline airlines".split()
+)
+_BARE = frozenset({Type.AGREEMENT, Type.ACCORD, Type.DEAL, Type.PROTOCOL, Type.DECLARATION, Type.CHARTER, Type.FRAMEWORK, Type.CONVENTION})
+_TWO_SIDES = frozenset({"nations", "countries", "states", "governments", "sides", "neighbours", "neighbors", "leaders", "powers", "capitals", "koreas", "presidents", "republics"})
+_UNWRITTEN = frozenset({"gentleman", "gentlemen", "company", "firm", "club", "couple", "party", "union", "bank"})
+
+
+def excluded(sentence: Sentence, mention: Mention) -> bool:
+    """Whether form alone shows that the phrase is no instrument: an idiom, a verb, a modifier of something else."""
+    return (
+        _names_other(sentence, mention)
+        or (mention.strength == "weak" and (_idiom(sentence, mention) or _bare(sentence, mention)))
+        or bool(_PRIVATE_OBJECTS & {sentence[n] for n in range(mention.head_end, mention.last)})
+        or (mention.determiner == "s" and sentence[mention.first - 2] in _UNWRITTEN)
+        or _private(mention)
+    )
+
+
+def _names_other(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the head only modifies what follows: "Treaty Road", "convention centre"."""
+    number = mention.last
+    if not sentence.joined(number - 1) or mention.last > mention.head_end:
+        return False
+    word = sentence[number]
+    if word in _OTHER_NOUNS:
+        return True
+    if sentence.capital(number) and sentence.capital(number - 1) and not sentence.headline_case:
+        return word in _FOLLOWING_NAMES or (mention.strength == "weak" and mention.title is None)
+    bare = mention.first == mention.head and sentence.capital(number - 1) and mention.strength == "weak"
+    return bare and not (word in STOPS or word in VERBS or adverb(word) or word.endswith(("ed", "s")))
+
+
+def _idiom(sentence: Sentence, mention: Mention) -> bool:
+    if mention.type is Type.DEAL and (mention.modifiers in _IDIOMS or (not mention.modifiers and sentence[mention.first - 1] in _VERBAL_DEAL)):
+        return True
+    return mention.type is Type.DEAL and sentence[mention.head_end] == "of" and not mention.title
+
+
+def _bare(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a general noun stands without determiner or telling modifier: "without agreement", "in full agreement"."""
+    if mention.determiner or mention.title or mention.type not in _BARE or sentence.headline_case:
+        return False
+    telling = any(_telling(word) for word in mention.modifiers)
+    return not telling and (not mention.plural or mention.type is Type.DEAL or mention.first == mention.head and mention.type in _FORMAL)
+
+
+def _telling(word: str) -> bool:
+    return MODIFIERS.get(word) in ("diplomatic", "topical") or word.isdecimal()
+
+
+def _private(mention: Mention) -> bool:
+    kinds = [MODIFIERS.get(word) for word in mention.modifiers]
+    if "private" not in kinds:
+        return False
+    return kinds[-1] == "private" or "diplomatic" not in kinds
+
+
+def points(sentence: Sentence, mention: Mention, sides: int, acts: bool, refers: bool) -> int:
+    """The evidence: `sides` states, organisations or groups tied to it, `acts` of theirs on it, `refers` back to one known."""
+    kinds = {MODIFIERS.get(word) for word in mention.modifiers} | ({"topical"} if _topical_object(sentence, mention) else set())
+    score = _STRENGTH[mention.strength]
+    score += 2 * (mention.title is not None)
+    score += 2 * ("diplomatic" in kinds) + ("topical" in kinds)
+    score += 2 * refers + _between_states(sentence, mention)
+    formal = mention.type in _FORMAL and mention.title is None and not kinds & {"diplomatic", "topical"}
+    score += min(sides, 2) + (sides > 0) if not formal or acts else 0
+    return score - _setting(sentence, mention)
+
+
+def _topical_object(sentence: Sentence, mention: Mention) -> bool:
+    return any(_telling(sentence[n]) for n in range(mention.head_end, mention.last))
+
+
+def _between_states(sentence: Sentence, mention: Mention) -> int:
+    """Points for "between the two nations"."""
+    if sentence[mention.last] not in ("between", "among", "by"):
+        return 0
+    return 2 * any(sentence[n] in _TWO_SIDES for n in range(mention.last + 1, mention.last + 5))
+
+
+def _setting(sentence: Sentence, mention: Mention) -> int:
+    """Points against: the sentence is about sport, business or private life."""
+    if mention.strength in ("sure", "name"):
+        return 0
+    low, high = max(sentence.first, mention.first - 20), min(sentence.last, mention.last + 20)
+    return 2 * any(sentence[n] in _SETTING for n in range(low, high))
+
+
+def definite(mention: Mention) -> bool:
+    """Whether the phrase points to something known: "the", "this", "its"."""
+    return mention.determiner in DEFINITE
