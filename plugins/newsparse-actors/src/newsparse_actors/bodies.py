@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from newsparse_actors import contexts, nations
 from newsparse_actors.chunks import Chunk, Sort
+from newsparse_actors.mentions import Mention
+from newsparse_actors.pages import Page
+from newsparse_actors.records import Basis, Type
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS, plain
+from newsparse_actors.tables import GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
 
 # Plurals and others whose possessive is part of a name: "People's Party", "Workers' Union".
-_POSSESSORS = frozenset("People Women Men Children Workers Teachers Students Farmers Veterans Lawyers Writers King Queen Lord".split())
-_LINKS = frozenset({" of ", " of the ", " for ", " for the ", " on ", " on the ", " and ", " & ", " in "})
+_POSSESSORS = frozenset(
+    [
+        "People",
+        "Women",
+        "Men",
+        "Children",
+        "Workers",
+        "Teachers",
+        "Students",
+        "Farmers",
+        "Veterans",
+        "Lawyers",
+        "Writers",
+        "King",
+        "Queen",
+        "Lord",
+    ]
+)
+_LINKS = frozenset({" of ", " of the ", " for ", " for the ", " on ", " on the ", " and ", " & "})
 _LONGEST = 6  # chunks in one name
 
 
@@ -28,35 +49,56 @@ def person_after(words: tuple[Word, ...]) -> int:
     return start if len(words) - start > 1 and words[start].text in GIVEN_NAMES else 0
 
 
-def complement(text: str, chunks: list[Chunk], at: int) -> int:
+def complement(page: Page, at: int) -> int:
     """The number of the last chunk of a name that begins at chunk `at`: "Ministry" … "of Foreign Affairs and Trade"."""
     last = at
-    while last + 1 < len(chunks) and last - at < _LONGEST:
-        chunk, after = chunks[last], chunks[last + 1]
-        gap = plain(text[chunk.end : after.start]) if after.start - chunk.end < 10 else ""
-        if gap not in _LINKS or not _continues(gap, after, last > at):
+    while last + 1 < len(page.chunks) and last - at < _LONGEST:
+        after, gap = page.chunks[last + 1], page.gap(last)
+        if gap not in _LINKS or not _continues(gap, after, inside=last > at):
             break
         last += 1
-        if chunks[last].sort is Sort.KNOWN:
+        if after.sort is Sort.KNOWN:
             break
     return last
 
 
-def _continues(gap: str, after: Chunk, inside: bool) -> bool:  # noqa: FBT001
-    """Whether a chunk can go on with a name after a link: capitalised, no body of its own, "and" only inside an "of"."""
+def _continues(gap: str, after: Chunk, *, inside: bool) -> bool:
+    """Whether a chunk can go on with a name after a link: capitalised, no body itself, "and" only inside an "of"."""
     if gap in (" and ", " & "):
         return inside and after.sort is Sort.WORDS and not has_head(after.words) and len(after.words) < 3
-    if gap == " in ":
-        return False
     if after.sort is Sort.KNOWN:
-        return after.kind in ("name", "place", "capital", "demonym") and gap != " on "
+        return after.kind in ("name", "place", "capital", "demonym") and not gap.startswith(" on")
     return after.sort is Sort.WORDS and not (gap.startswith(" on") and after.words[0].text in NOT_NAMES)
 
 
-def possessor(text: str, chunks: list[Chunk], at: int) -> int | None:
+def named(page: Page, number: int, words: tuple[Word, ...]) -> bool:
+    """Add the body whose name begins with these words of chunk `number`, if they make one; whether they do."""
+    last = complement(page, number)
+    if not is_body(words) and last == number:
+        return False
+    whole = words[0].start == page.chunks[number].start
+    first = _possessor(page, number) if whole else None
+    add(page, number, last, None, start=words[0].start if first is None else page.chunks[first].start)
+    if first is not None:
+        page.drop(first, number)
+    return True
+
+
+def _possessor(page: Page, number: int) -> int | None:
     """The number of the chunk before, where its last word is a possessor inside a name: "New People's" Party."""
-    if not at or chunks[at - 1].sort is not Sort.WORDS:
+    before = page.chunks[number - 1] if number else None
+    if before is None or before.sort is not Sort.WORDS or before.words[-1].text not in _POSSESSORS:
         return None
-    before = chunks[at - 1]
-    gap = plain(text[before.end : chunks[at].start]) if chunks[at].start - before.end < 4 else ""
-    return at - 1 if gap in ("'s ", "' ") and before.words[-1].text in _POSSESSORS else None
+    return number - 1 if page.gap(number - 1) in ("'s ", "' ") else None
+
+
+def add(page: Page, first: int, last: int, country: str | None, start: int | None = None) -> None:
+    """A body named from chunk `first` (or offset `start`) to the end of chunk `last`."""
+    start = page.chunks[first].start if start is None else start
+    end = page.chunks[last].end
+    page.read_to(last)
+    if country is None and last > first and page.chunks[last].sort is Sort.KNOWN:
+        country = nations.country(page, last)
+    mention = Mention(start, end, page.text[start:end], Type.ORGANISATION, Basis.NAME, "body", country=country)
+    mention.acronym = contexts.bracketed(page.text, end)
+    page.add(first, mention)

@@ -8,7 +8,6 @@ from enum import Enum
 from typing import NamedTuple
 
 from newsparse import Hit, View
-
 from newsparse_actors.runs import Word, runs
 from newsparse_actors.tables import FUNCTION_WORDS, GROUPS, KNOWN, NAMES, OFFICES
 
@@ -43,7 +42,7 @@ def chunks(document: View) -> list[Chunk]:
     text = document.text
     known = [_chunk(Sort.KNOWN, hit) for hit in document.hits(KNOWN) if _as_written(hit, text)]
     offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
-    groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS)]
+    groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
     named = _disjoint(sorted([*known, *offices, *groups], key=_start))  # stable: of equal starts the known name stands
     return sorted([*named, *_loose(text, named)], key=_start)
 

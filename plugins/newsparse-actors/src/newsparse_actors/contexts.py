@@ -29,7 +29,7 @@ _REACH = 16  # code points before a name that a determiner or verb needs
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, a line or a quotation begins here."""
     before = text[max(0, start - 4) : start].rstrip(_OPENERS)
-    return not before or before[-1] in ".!?:;\n…•" or text[start - 1] in "\"“‘"
+    return not before or before[-1] in ".!?:;\n…•" or text[start - 1] in '"“‘'
 
 
 def _words_before(text: str, start: int) -> list[str]:
@@ -90,3 +90,8 @@ def site_end(text: str, end: int) -> int:
     """The end of a site's name that begins with the word before `end`: "Secunia.com"; 0 where it is none."""
     found = _SITE.match(text, end, end + 6) if text[end : end + 1] == "." else None
     return found.end() if found else 0
+
+
+def vouched(text: str, start: int, end: int) -> bool:
+    """Whether a verb or an apposition makes [start, end) someone."""
+    return acts(text, end) or explained(text, end) or says(text, start, end)

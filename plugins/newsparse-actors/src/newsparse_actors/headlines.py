@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 import regex
-from newsparse import View
 
+from newsparse import View
 from newsparse_actors.runs import Word
 from newsparse_actors.tables import COMMON_WORDS
 
@@ -19,7 +19,11 @@ class TitleCase:
     """The title-case lines of a document, and whether it writes a word without a capital elsewhere."""
 
     def __init__(self, document: View) -> None:
-        lines = [b.span for b in document.blocks if b.kind in _LINES and _in_title_case(document.text[b.span.start : b.span.end])]
+        lines = [
+            b.span
+            for b in document.blocks
+            if b.kind in _LINES and _in_title_case(document.text[b.span.start : b.span.end])
+        ]
         self._starts = [line.start for line in lines]
         self._ends = [line.end for line in lines]
         self._text = document.text

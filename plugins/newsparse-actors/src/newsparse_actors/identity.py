@@ -10,9 +10,10 @@ import regex
 
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
-from newsparse_actors.tables import plain
+from newsparse_actors.tables import PARTICLES, plain
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{Nd}]++")
+_ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "at", "az"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ALIKE = 8  # persons of like name that are told apart
 _LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
@@ -43,7 +44,17 @@ def slug(name: str) -> str:
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name, without stops and suffixes like Jr."""
     found = [word.strip(".,") for word in plain(name).casefold().split()]
-    return tuple(word for word in found if word and word not in _SUFFIXES)
+    return tuple(word for word in found if word and word not in _SUFFIXES) or (name.casefold(),)
+
+
+def _family(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without particles in front: "von der Leyen" is the family name alone."""
+    first = 0
+    while first < len(words) - 1 and (words[first] in PARTICLES or words[first] in _ARTICLES):
+        first += 1
+    last = words[first]
+    head, _, tail = last.partition("-")
+    return (tail, *words[first + 1 :]) if first == len(words) - 1 and head in _ARTICLES and tail else words[first:]
 
 
 class Persons:
@@ -58,15 +69,15 @@ class Persons:
 
     def learn(self, mention: Mention) -> None:
         """Take note of a name that the text vouches for, before any mention is tied."""
-        words = name_words(mention.text)
+        words = _family(name_words(mention.text))
         if len(words) > 1:
             self._full(mention.text, words)
-        elif words:
+        else:
             self._single.add(words[0])
 
     def vouched(self, mention: Mention) -> bool:
         """Whether the last of several words stands elsewhere as a name on evidence."""
-        words = name_words(mention.text)
+        words = _family(name_words(mention.text))
         return len(words) > 1 and words[-1] in self._single
 
     def named(self, name: str) -> bool:
@@ -78,9 +89,9 @@ class Persons:
         """The person mentioned; None where nothing in the document says that the words name one."""
         if mention.tie is Tie.STAND_IN:
             return self._in_office(mention)
-        words = name_words(mention.text)
-        found = self._known(words) if words else None
-        if found is None and words and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
+        words = _family(name_words(mention.text))
+        found = self._known(words)
+        if found is None and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
             found = self._new(mention.text, words)
         if found:
             self._met(found, mention, words)
@@ -107,14 +118,14 @@ class Persons:
                 alike = self._by_ends.setdefault((first, words[-1]), [])
                 if len(alike) < _ALIKE:
                     alike.append(entity)
-        self._by_last.setdefault(words[-1], entity)
+        self._by_last.setdefault(_family(words[-1:])[0], entity)
         for word in words[:-1]:
             self._by_word.setdefault(word, entity)
         return entity
 
     def _met(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
         """From here on the family name and the office stand for this person."""
-        self._by_last[entity.words[-1]] = entity
+        self._by_last[_family(entity.words[-1:])[0]] = entity
         if len(words) < len(entity.words):
             mention.basis = Basis.SHORT_NAME
         entity.country = mention.country or entity.country
@@ -123,7 +134,7 @@ class Persons:
             self._by_office.update(dict.fromkeys(_offices(mention.role), entity))
 
     def _in_office(self, mention: Mention) -> Entity:
-        phrase = _office(mention.text)
+        phrase = mention.key
         found = self._by_office.get(phrase)
         if found and not (mention.country and found.country and mention.country != found.country):
             return found
@@ -137,11 +148,6 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     between, others = one[1:-1], other[1:-1]
     return not between or not others or between[0][0] == others[0][0]
-
-
-def _office(text: str) -> str:
-    """The folded words of an office without the country before it."""
-    return " ".join(word for word in plain(text).split() if word[0].islower() or word.isalpha()).casefold()
 
 
 def _offices(role: str) -> list[str]:
@@ -163,7 +169,9 @@ class Bodies:
         key = mention.key or name_words(mention.text)
         entity = self._by_name.get(key)
         if entity is None:
-            entity = self._by_name[key] = Entity(mention.text, name_words(mention.text), mention.basis, country=mention.country)
+            entity = self._by_name[key] = Entity(
+                mention.text, name_words(mention.text), mention.basis, country=mention.country
+            )
         elif (_PREFERRED[mention.basis], len(mention.text)) > (_PREFERRED[entity.basis], len(entity.name)):
             entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
         if mention.type is Type.ORGANISATION and len(entity.words) > 1:

@@ -11,6 +11,7 @@ _ENDINGS = ("enko", "chuk", "skyy", "skyi", "skiy", "sky", "skaya", "ska", "ski"
             "zadeh", "pour", "nejad", "ullah", "uddin", "ovski", "evski", "mann", "stein", "berg", "inho", "ández", "ínez")  # fmt: skip
 _LONGEST = 7  # words of a name
 _NO_NAMES = NOT_NAMES | ORGANISATION_HEADS
+_NUMBERS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XV", "XVI"})
 _DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotskyist"
 
 
@@ -20,7 +21,7 @@ def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
     `vouched`: a title or verb says that they name someone, so that a first name excuses what follows ("John Key").
     """
     texts = [word.text for word in words]
-    if len(texts) > _LONGEST or any(text.isupper() and _letters(text) > 1 for text in texts):
+    if len(texts) > _LONGEST or any(_acronym(text) for text in texts):
         return False
     several = len(texts) > 1 and has_given_name(words)
     if (vouched and several) or _NO_NAMES.isdisjoint(texts):
@@ -28,9 +29,9 @@ def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
     return several and all(text in NAMES for text in _NO_NAMES.intersection(texts))
 
 
-def _letters(word: str) -> int:
-    """How many letters an acronym has; initials with stops are none."""
-    return 0 if "." in word else len(word)
+def _acronym(word: str) -> bool:
+    """Whether a word is letters of an acronym: no initials, no numbers of kings."""
+    return word.isupper() and len(word) > 1 and "." not in word and word not in _NUMBERS
 
 
 def has_given_name(words: tuple[Word, ...]) -> bool:

@@ -5,18 +5,34 @@ from __future__ import annotations
 import attrs
 import regex
 
+from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.contexts import GAP
-from newsparse_actors.tables import ORGANISATION_HEADS, plain
+from newsparse_actors.pages import Page
+from newsparse_actors.tables import ORGANISATION_HEADS
 
 _COUNTRY_KINDS = frozenset({"name", "demonym", "capital", "institution", "armed", "place"})
-_PARTIES = frozenset("Republican Democratic Democrat Labour Conservative Tory Liberal Green Socialist Communist Islamist".split())
+_PARTIES = frozenset(
+    [
+        "Republican",
+        "Democratic",
+        "Democrat",
+        "Labour",
+        "Conservative",
+        "Tory",
+        "Liberal",
+        "Green",
+        "Socialist",
+        "Communist",
+        "Islamist",
+    ]
+)
 _LINKS = frozenset({" of ", " of the ", " to ", " to the ", " for ", " for the ", " and "})
 _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria" is not Syria's
 _QUALIFIER = regex.compile(rf"(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late){GAP}$")
 _AFTER = regex.compile(
     rf",{GAP}(?:(?:who|which){GAP}(?:is|was){GAP})?(?:(?:the|an?|its|their|his|her|our){GAP})?"
-    rf"([^,;:()\n\"“”]{{3,90}}+)(?=[,;]|\.?(?:\s|\Z))"
+    rf"((?:[^,;:()\n\"“”.]|\.(?!\s)){{3,90}}+)(?=[,;]|\.?(?:\s|\Z))"
 )
 _WIDEST = 8  # chunks in one role
 _LONGEST = 120  # code points of a role
@@ -34,30 +50,35 @@ class Role:
 _NONE = Role()
 
 
-def role_before(text: str, chunks: list[Chunk], at: int) -> Role:
+def role_before(page: Page, at: int) -> Role:
     """The role that ends before chunk number `at`: "UK Foreign Secretary", "Afghan Ambassador to the United States"."""
-    first, country, office = at, None, False
+    first, country, offices = at, None, []
     while first > max(0, at - _WIDEST):
-        chunk, before = chunks[first], chunks[first - 1]
-        gap = plain(text[before.end : chunk.start]) if chunk.start - before.end < 10 else ""
-        if gap == "'s " and before.kind in _COUNTRY_KINDS and office:
-            country = before.code or country
+        before, gap = page.chunks[first - 1], page.gap(first - 1)
+        if gap == "'s " and before.kind in _COUNTRY_KINDS and offices:
+            country = nations.country(page, first - 1) or country
             break
-        if not _joins(gap, before, first == at, text):
+        if not _joins(gap, before, nearest=first == at):
             break
         country = None if gap in _AWAY else country
-        if before.kind in _COUNTRY_KINDS and before.sort is Sort.KNOWN:
-            country = before.code or country
-        office = office or before.sort is Sort.OFFICE
+        if before.sort is Sort.KNOWN and before.kind in _COUNTRY_KINDS:
+            country = nations.country(page, first - 1) or country
+        if before.sort is Sort.OFFICE:
+            offices.append(before.kind)
         first -= 1
-    if not office:
+    if not offices:
         return _NONE
-    start = _qualified(text, chunks[first].start)
-    words = text[start : chunks[at - 1].end]
-    return Role(words if len(words) <= _LONGEST else None, country, first)
+    return Role(_words(page, first, at, offices), country, first)
 
 
-def _joins(gap: str, before: Chunk, nearest: bool, text: str) -> bool:  # noqa: FBT001
+def _words(page: Page, first: int, at: int, offices: list[str]) -> str | None:
+    """The text of a role, "former" in front included; None for "Mr" and the like, which say nothing of it."""
+    start = _qualified(page.text, page.chunks[first].start)
+    text = page.text[start : page.chunks[at - 1].end]
+    return text if len(text) <= _LONGEST and set(offices) != {"honorific"} else None
+
+
+def _joins(gap: str, before: Chunk, *, nearest: bool) -> bool:
     """Whether the chunk before belongs to the role."""
     if gap == ", " and nearest:
         return before.sort is Sort.OFFICE and before.kind != "calling"
@@ -82,14 +103,14 @@ def _qualified(text: str, start: int) -> int:
     return start - len(before[0]) if before else start
 
 
-def role_after(text: str, chunks: list[Chunk], at: int, end: int) -> Role:
+def role_after(page: Page, at: int, end: int) -> Role:
     """The role in an apposition after the name that ends at `end`: "…, the head of the IAEA,"."""
-    found = _AFTER.match(text, end, end + _LONGEST) if text[end : end + 1] == "," else None
+    found = _AFTER.match(page.text, end, end + _LONGEST)
     if not found:
         return _NONE
-    inside = [chunk for chunk in chunks[at + 1 : at + 1 + _WIDEST] if chunk.end <= found.end(1)]
-    offices = [chunk for chunk in inside if chunk.sort is Sort.OFFICE]
-    if not offices or offices[0].start - found.start(1) > 60:
+    numbers = range(at + 1, min(at + 1 + _WIDEST, len(page.chunks)))
+    inside = [number for number in numbers if page.chunks[number].end <= found.end(1)]
+    if not any(page.chunks[number].sort is Sort.OFFICE for number in inside):
         return _NONE
-    countries = [c.code for c in inside if c.sort is Sort.KNOWN and c.kind in _COUNTRY_KINDS and c.code]
-    return Role(found[1], countries[0] if countries else None)
+    countries = [nations.country(page, number) for number in inside if page.chunks[number].kind in _COUNTRY_KINDS]
+    return Role(found[1], next(filter(None, countries), None))

@@ -18,8 +18,31 @@ _GAP = r"[ \u00a0\u202f]"
 _PARTICLE = r"(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|bin|ibn|bint|ben|abu|ul|el|al|ter|ten|zu|y)"
 _ARTICLE = r"(?:(?:al|el|an|ad|as|ash|at|ar|az|ul)[-‐‑])"
 _RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}+{_ARTICLE}?{_WORD})*+")
-_PIECE = regex.compile(rf"[^ \u00a0\u202f]++")
-_COMPOUND = frozenset("led made based held owned run born era style like wide only free to in day old long bound backed funded linked allied trained armed built themed trade war and wing area".split())
+_PIECE = regex.compile(r"[^ \u00a0\u202f]++")
+_COMPOUND = frozenset(
+    [
+        "led",
+        "made",
+        "based",
+        "held",
+        "owned",
+        "run",
+        "born",
+        "era",
+        "style",
+        "like",
+        "wide",
+        "bound",
+        "backed",
+        "funded",
+        "linked",
+        "allied",
+        "trained",
+        "armed",
+        "built",
+        "themed",
+    ]
+)
 
 
 class Word(NamedTuple):

@@ -10,7 +10,16 @@ from newsparse import Lexicon
 
 _PACKAGE = "newsparse_actors"
 _VOWELS = "aeiou"
-_NO_PLURAL = ("ese", "ish", "ch", "ss", "men", "man", "woman", "x")  # "the Dutch", "the French": the people is the adjective
+_NO_PLURAL = (
+    "ese",
+    "ish",
+    "ch",
+    "ss",
+    "men",
+    "man",
+    "woman",
+    "x",
+)  # "the Dutch", "the French": the people is the adjective
 
 
 def lines(path: str) -> Iterator[str]:
@@ -61,8 +70,17 @@ def _organisations() -> Iterator[tuple[str, str]]:
 
 def _known() -> dict[str, str]:
     """Every name the tables know, with its kind and country (or, for organisations, short name); the first table wins."""
-    rows = [*_nations(), *_organisations(), *_tabbed("institutions.txt", "institution"), *_tabbed("armed-groups.txt", "armed")]
-    rows += [*_places(), *((line, "none:") for line in lines("regions.txt")), *_tabbed("media-and-companies.txt", "firm")]
+    rows = [
+        *_nations(),
+        *_organisations(),
+        *_tabbed("institutions.txt", "institution"),
+        *_tabbed("armed-groups.txt", "armed"),
+    ]
+    rows += [
+        *_places(),
+        *((line, "none:") for line in lines("regions.txt")),
+        *_tabbed("media-and-companies.txt", "firm"),
+    ]
     rows += _tabbed("peoples.txt", "people")
     known: dict[str, str] = {}
     for term, value in rows:
@@ -87,6 +105,7 @@ CALENDAR = words("calendar.txt")
 NOT_NAMES = words("not-names.txt") | CALENDAR
 FUNCTION_WORDS = words("function-words.txt")
 COMMON_WORDS = words("common-words.txt") | FUNCTION_WORDS
+PARTICLES = words("particles.txt")
 SAYING, ACTING = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
@@ -111,6 +130,11 @@ def _value(phrase: str) -> tuple[str, str]:
     return kind, code
 
 
+def default_code(code: str) -> str | None:
+    """The country meant by custom where a name is shared: the first of "COD|COG" for Congo, none of "|KOR|PRK"."""
+    return code.partition("|")[0] or None
+
+
 def country_of(phrase: str) -> str | None:
     """ISO 3166-1 alpha-3 code (XKX for Kosovo) of a name, demonym, capital, place, institution or armed group, or None.
 
@@ -118,7 +142,7 @@ def country_of(phrase: str) -> str | None:
     "Georgia" is the country.
     """
     kind, code = _value(phrase)
-    return code or None if kind in _COUNTRY_KINDS else None
+    return default_code(code) if kind in _COUNTRY_KINDS else None
 
 
 def organisation_of(phrase: str) -> str | None:

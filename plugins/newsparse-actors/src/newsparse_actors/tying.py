@@ -8,7 +8,9 @@ from newsparse_actors.identity import Bodies, Entity, Persons, slug
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
 
-_PLACE_RULES = frozenset({"name", "capital", "place", "body-noun"})  # rules whose mention can be a family name met before
+_PLACE_RULES = frozenset(
+    {"name", "capital", "place", "body-noun"}
+)  # rules whose mention can be a family name met before
 
 
 def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:

@@ -1,0 +1,68 @@
+"""Names the tables know: alone, or as the beginning of a longer one."""
+
+from __future__ import annotations
+
+from newsparse_actors import bodies, contexts, nations, people, persons
+from newsparse_actors.chunks import Chunk, Sort
+from newsparse_actors.mentions import Mention
+from newsparse_actors.pages import Page
+from newsparse_actors.records import Type
+from newsparse_actors.tables import GIVEN_NAMES, NOT_NAMES
+
+_LENDING = frozenset({"name", "demonym"})  # kinds that lend their country to the body after them: "Polish Senate"
+
+
+def read(page: Page, number: int, chunk: Chunk) -> None:
+    """A country, capital, demonym, place, institution or organisation, or the beginning of a longer name."""
+    after = page.joined(number)
+    if after is None or not (_lends(page, number, chunk, after) or _begins(page, number, chunk, after)):
+        _alone(page, number, chunk)
+
+
+def _lends(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
+    """ "Saudi Interior Ministry", "Nigerian Senate": a body of the country."""
+    country = nations.country(page, number)
+    if after.sort is Sort.WORDS and bodies.has_head(after.words) and after.words[0].text not in NOT_NAMES:
+        bodies.add(page, number, bodies.complement(page, number + 1), country)
+        return True
+    if after.kind == "institution" and chunk.kind in _LENDING:
+        bodies.add(page, number, number + 1, country)
+        return True
+    return False
+
+
+def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
+    """ "Chelsea Clinton", "Jordan Peterson": a first name that is also a place."""
+    first = chunk.kind in nations.NAMED_PLACES and page.text[chunk.start : chunk.end] in GIVEN_NAMES
+    if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
+        return False
+    titled = number > 0 and page.chunks[number - 1].sort is Sort.OFFICE and page.gap(number - 1) == " "
+    named = persons.has_family_name(after.words) and len(after.words) < 3
+    if not (titled or named or contexts.vouched(page.text, chunk.start, after.end)):
+        return False
+    page.read_to(number + 1)
+    people.add(page, number, chunk.start, after.end, "given-name")
+    return True
+
+
+def _alone(page: Page, number: int, chunk: Chunk) -> None:
+    start, end, kind = chunk.start, chunk.end, chunk.kind
+    weak = chunk.code == "weak" and not (contexts.with_the(page.text, start) or contexts.vouched(page.text, start, end))
+    if kind == "none" or weak:
+        return
+    type_, basis = nations.type_and_basis(kind, page.text, start, end)
+    country = nations.country(page, number)
+    if type_ is Type.COUNTRY and chunk.code != country and country == "USA":
+        type_ = Type.PLACE
+    mention = Mention(
+        start, end, page.text[start:end], type_, basis, kind, country=country, key=_key(chunk, type_, country)
+    )
+    mention.placed = nations.placed(page.text, start) or (kind == "name" and not contexts.says(page.text, start, end))
+    page.add(number, mention)
+
+
+def _key(chunk: Chunk, type_: Type, country: str | None) -> str:
+    """What ties names of one actor together where the tables know them to be one."""
+    if type_ is Type.COUNTRY and country:
+        return f"country:{country}"
+    return f"organisation:{chunk.code}" if chunk.kind == "organisation" else ""

@@ -1,0 +1,40 @@
+"""What stands for an actor without a name: "the minister", "Ukrainian officials", "the agency"."""
+
+from __future__ import annotations
+
+from newsparse_actors import contexts, nations
+from newsparse_actors.chunks import Chunk, Sort
+from newsparse_actors.mentions import Mention, Tie
+from newsparse_actors.pages import Page
+from newsparse_actors.records import Basis, Type
+
+_OWNERS = frozenset({"name", "demonym", "capital"})  # kinds of known names that say whose it is
+
+
+def read_office(page: Page, number: int, chunk: Chunk) -> None:
+    """An office that no name follows: "the minister", "the Ukrainian president"."""
+    if chunk.kind in ("office", "rank"):
+        _add(page, number, chunk, Type.PERSON)
+
+
+def read_group(page: Page, number: int, chunk: Chunk) -> None:
+    """A body or group: "the ministry", "Ukrainian officials"."""
+    _add(page, number, chunk, Type.ORGANISATION if chunk.kind == "body" else Type.GROUP)
+
+
+def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
+    """A mention, if a determiner or a country says whose; a country's adjective is part of it."""
+    start, country = chunk.start, None
+    before, gap = page.chunks[number - 1], page.gap(number - 1)
+    if before.sort is Sort.KNOWN and before.kind in _OWNERS and gap in (" ", "'s "):
+        country = nations.country(page, number - 1)
+        if gap == " " and page.has(number - 1):
+            start = before.start
+            page.drop(number - 1, number)
+    if country is None and not contexts.definite(page.text, start):
+        return
+    text = page.text[start : chunk.end]
+    role = text if type_ is Type.PERSON else None
+    head = page.text[chunk.start : chunk.end].casefold()
+    mention = Mention(start, chunk.end, text, type_, Basis.ROLE, "stand-in", role, country, head, Tie.STAND_IN)
+    page.add(number, mention)

@@ -1,0 +1,160 @@
+"""Capitalised words no table knows: bodies by their head, persons by evidence, and words that may turn out to be names."""
+
+from __future__ import annotations
+
+from newsparse_actors import bodies, contexts, nations, people, persons
+from newsparse_actors.chunks import Chunk, Sort
+from newsparse_actors.mentions import Mention, Tie
+from newsparse_actors.pages import Page
+from newsparse_actors.records import Basis, Type
+from newsparse_actors.roles import Role
+from newsparse_actors.runs import Word
+from newsparse_actors.tables import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, GIVEN_NAMES, NAMES, NOT_NAMES, PARTICLES
+
+_CLAUSE_OPENERS = frozenset(
+    ["I", "He", "She", "It", "We", "They", "You", "The", "A", "An", "But", "And", "If", "In", "On", "At", "For"]
+)
+_LONG_RUN = 3  # words in a title-case line that can still be one name
+
+
+def read(page: Page, number: int, chunk: Chunk) -> None:
+    """A body, a person, or a maybe."""
+    if page.title_case.covers(chunk.start):
+        _headline(page, number, chunk)
+        return
+    words = _trimmed(page.text, chunk.words)
+    if not words or (len(words) == 1 and _single_body(page, number, words[0])):
+        return
+    if bodies.has_head(words):
+        person = bodies.person_after(words)
+        if not person and bodies.named(page, number, words):
+            return
+        words = words[person:]
+    if not _ends_known(page, number, words):
+        _name(page, number, words)
+
+
+# ----------------------------------------------------------------- trimming
+def _trimmed(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without those that only their place in the sentence writes with a capital, and without days."""
+    first, last = 0, len(words)
+    while first < last and words[first].text in FUNCTION_WORDS and words[first].text not in NAMES:
+        first += 1
+    if first < last and _opener(words[first:]) and contexts.opens_sentence(text, words[0].start):
+        first += 1
+    while first < last and words[first].text in CALENDAR and words[first].text not in GIVEN_NAMES:
+        first += 1
+    return _until_clause(words[first:])
+
+
+def _opener(words: tuple[Word, ...]) -> bool:
+    """Whether a word at the head of a sentence is no part of the name after it."""
+    first = words[0].text
+    if len(words) == 1:
+        return first in COMMON_WORDS
+    if bodies.has_head(words) or first.casefold() in PARTICLES:
+        return False
+    return first in COMMON_WORDS or (first not in NAMES and words[1].text in GIVEN_NAMES)
+
+
+def _until_clause(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words before the first that ends a name: "Carter I", "Clinton Tuesday"; but "James To"."""
+    for number, word in enumerate(words[1:], 1):
+        ends = word.text in FUNCTION_WORDS and (number != 1 or len(words) > 2 or word.text in _CLAUSE_OPENERS)
+        if ends or (word.text in CALENDAR and word.text not in NAMES):
+            return words[:number]
+    return words
+
+
+# ------------------------------------------------------------------- bodies
+def _single_body(page: Page, number: int, word: Word) -> bool:
+    """An acronym, a body if it says something or is spelled out elsewhere; a site; "Scientology officials"."""
+    text, start, end = page.text, word.start, word.end
+    site = contexts.site_end(text, end)
+    if nations.acronym(word.text) and len(word.text) > 1:
+        tie = Tie.NAME if contexts.says(text, start, end) else Tie.MAYBE
+        page.add(number, Mention(start, end, word.text, Type.ORGANISATION, Basis.ACRONYM, "acronym", tie=tie))
+    elif site:
+        page.add(number, Mention(start, site, text[start:site], Type.ORGANISATION, Basis.NAME, "site"))
+    elif contexts.body_noun_after(text, end) and word.text not in NOT_NAMES and word.text not in COMMON_WORDS:
+        page.add(number, Mention(start, end, text[start:end], Type.ORGANISATION, Basis.NAME, "body-noun"))
+    else:
+        return False
+    return True
+
+
+# ------------------------------------------------------------------ persons
+def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
+    """ "George Washington", "Jack London": a known name as the family name."""
+    after = page.joined(number)
+    if after is None or after.kind not in nations.NAMED_PLACES or not persons.possible_name(words):
+        return False
+    given = persons.has_given_name(words)
+    if not given and (persons.ordinary(words) or not contexts.vouched(page.text, words[0].start, after.end)):
+        return False
+    page.read_to(number + 1)
+    people.add(page, number, words[0].start, after.end, "given-name")
+    return True
+
+
+def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
+    start, end = words[0].start, words[-1].end
+    role = people.role_of(page, number, start)
+    says = contexts.says(page.text, start, end)
+    titled = role.first is not None and _takes_title(page, number, words)
+    if not persons.possible_name(words, vouched=says or titled):
+        return
+    rule = "title" if titled else _evidence(page.text, words, says)
+    if rule and len(words) == 1 and words[0].text not in NAMES and page.title_case.small(words[0].text):
+        return
+    if rule:
+        people.add(page, number, start, end, rule, role if titled else Role())
+    elif not _part_of_role(page, number):
+        page.add(number, people.maybe(page, start, end))
+
+
+def _takes_title(page: Page, number: int, words: tuple[Word, ...]) -> bool:
+    """Whether a title before speaks for a name: not in "director of Hanoi Zoo"."""
+    direct = page.chunks[number - 1].sort is Sort.OFFICE
+    return direct or len(words) > 1 or words[0].text in NAMES
+
+
+def _evidence(text: str, words: tuple[Word, ...], says: bool) -> str:
+    """What speaks for a person's name; "" where nothing does."""
+    several, start, end = len(words) > 1, words[0].start, words[-1].end
+    if several and persons.has_given_name(words):
+        return "given-name"
+    if persons.ordinary(words) or contexts.with_the(text, start) or persons.common_noun(words[-1].text):
+        return ""
+    if several and persons.has_family_name(words):
+        return "family-name"
+    if says:
+        return "verb" if several or not _plural_opener(text, words[0]) else ""
+    known = several or words[0].text in NAMES
+    return "verb" if known and contexts.vouched(text, start, end) else ""
+
+
+def _plural_opener(text: str, word: Word) -> bool:
+    """A word at the head of a sentence that may be a common plural: "Scouts said"."""
+    return word.text.endswith("s") and word.text not in NAMES and contexts.opens_sentence(text, word.start)
+
+
+def _part_of_role(page: Page, number: int) -> bool:
+    """Whether an office follows: the words are part of a role, not a name ("Interior Minister")."""
+    after = page.joined(number)
+    return after is not None and after.sort is Sort.OFFICE
+
+
+# ---------------------------------------------------------------- headlines
+def _headline(page: Page, number: int, chunk: Chunk) -> None:
+    """In a title-case line only names that the words themselves or the rest of the document vouch for."""
+    for words in page.title_case.names(chunk.words):
+        start, end = words[0].start, words[-1].end
+        role = people.role_of(page, number, start)
+        if role.first is not None or (len(words) > 1 and persons.has_given_name(words)):
+            people.add(page, number, start, end, "given-name" if role.first is None else "title", role)
+            continue
+        for word in words if len(words) > _LONG_RUN else ():
+            page.add(-word.start - 1, people.maybe(page, word.start, word.end))
+        if len(words) <= _LONG_RUN:
+            page.add(-start - 1, people.maybe(page, start, end))
