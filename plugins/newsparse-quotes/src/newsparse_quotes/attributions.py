@@ -18,16 +18,19 @@ from newsparse_quotes.phrases import (
     subject_before,
 )
 from newsparse_quotes.reading import Cue, Reading, Sentence
+from newsparse_quotes.scare import in_title_case
 
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-]N){1,4},")
 _HEADLINE_JOINT = regex.compile(r"[_'\"]A")
 _TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
 _BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": the writer's own words again
 _BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
+_DASHES = frozenset("–—―-")
 _FINITE_FORMS = frozenset(["past", "third", "base", "any"])
 _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
 _CLAUSE = regex.compile(r"[MBHKv]|[np]_e")
+_OF_WORKS = frozenset("read write sing publish post cite quote play".split())
 _NEGATIVE = frozenset(["refuse", "decline"])
 _PLURALS = frozenset("people many some most others police few both all".split())
 
@@ -40,14 +43,16 @@ class SentenceReader:
         self.drafts, self.taken = drafts, taken
         self.claims = [claim for claim in reading.claims if claim[0] < sentence.end and sentence.start < claim[1]]
         self.sources: list[tuple[int, Phrase]] = []
+        self.heads: list[Cue] = []  # cues that open a clause with a subject of their own
         self.mine: list[Draft] = []  # the drafts of this sentence
 
     def read(self) -> None:
         """Find the attributions whose content stands in front, then the others from left to right."""
         rest = [cue for cue in self.sentence.cues if not self._fronted(cue)]
+        self.heads = [cue for cue in rest if self._heads_clause(cue)]
         self._lead_ins(rest)
         for cue in rest:
-            if not self._claimed(self.line.words.starts[cue.first]) and self._heads_clause(cue):
+            if cue in self.heads and not self._claimed(self.line.words.starts[cue.first]):
                 self._forward(cue)
         for cue in rest:
             if not self._claimed(self.line.words.starts[cue.first]):
@@ -184,7 +189,12 @@ class SentenceReader:
         """… said the minister."""
         line, first = self.line, verbs.first
         region = self.reading.ends.get(first)
-        if region is None and (line.gap(first - 1) != "," or first <= self.sentence.low):
+        if region is None and first <= self.sentence.low:
+            return False
+        spoken = self.reading.text[self.sentence.start] in _DASHES  # – We stay, said the miner.
+        if region is None and line.gap(first - 1) != "," and not (spoken and line.gap(first - 1) == "—"):
+            return False
+        if region is not None and not self._ends_clause(region):
             return False
         if line.gap(cue.last) != "_" or line.tag(cue.last + 1) in "TQt" or first != cue.first:
             return False
@@ -194,7 +204,7 @@ class SentenceReader:
         if region is None:
             boundary = line.gap(source[1])
             inserted = boundary == "," and self._is_clause(source[1] + 1, self.sentence.high)
-            if boundary not in '.,;|"!—(' or not (inserted or self._is_clause(self.sentence.low, first)):
+            if boundary not in '.,;|"!—(' or not (inserted or spoken or self._is_clause(self.sentence.low, first)):
                 return False
         source = self._with_apposition(source)
         return self._claim_front(cue, verbs, source, first, source[1], region)
@@ -207,6 +217,8 @@ class SentenceReader:
             return False
         region = self.reading.ends.get(source[0])
         if region is not None:
+            if not self._ends_clause(region):
+                return False
             if not self._starts_sentence(self.reading.regions[region]) and opening(
                 line, cue.frames, cue.last, self.sentence.high, self.reading.opens
             ):
@@ -222,6 +234,15 @@ class SentenceReader:
     def _amid(self, cue: Cue) -> bool:
         """Whether a comma and the rest of a clause follow the cue."""
         return self.line.gap(cue.last) == "," and self._is_clause(cue.last + 1, self.sentence.high)
+
+    def _ends_clause(self, number: int) -> bool:
+        """Whether a stretch can be what was said: a stop or comma ends it, or it has some words."""
+        region, text = self.reading.regions[number], self.reading.text
+        near = text[max(region.start, region.end - 3) : region.end + 2]
+        if any(mark in near for mark in ".,!?…—–-:;"):
+            return True
+        after = self.line.words.after
+        return after(region.end) - after(region.start) > 3
 
     def _stopped(self, number: int) -> bool:
         """Whether a stretch ends with a full stop, so that a new sentence may begin behind it."""
@@ -397,8 +418,19 @@ class SentenceReader:
             self._opening_participle(cue, verbs, found)
             return
         source = self._subject(cue, verbs, floor)
-        if source or line.gap(cue.last) != ":":
+        if (source or line.gap(cue.last) != ":") and not self._is_title(cue, found, source):
             self._behind(cue, verbs, found, source)
+
+    def _is_title(self, cue: Cue, found: Opening, source: Phrase | None) -> bool:
+        """Whether a stretch without comma or colon before it is what someone reads, sings or writes, not says."""
+        number = self.reading.opens.get(found.word)
+        if number is None or cue.frames.lemma not in _OF_WORKS or found.word != cue.last + 1:
+            return False
+        if self.reading.text[max(0, self.reading.regions[number].start - 3) : self.reading.regions[number].start].rstrip()[-1:] in (",", ":"):
+            return False
+        if cue.frames.lemma == "read":
+            return source is not None and self.line.words.folded[source[0]] in ("i", "you", "he", "she", "we", "they")
+        return in_title_case(self.reading, self.reading.regions[number])
 
     def _opening_participle(self, cue: Cue, verbs: Group, found: Opening) -> None:
         """Citing privacy rules, officials …: the content ends at the comma, and the source follows it."""
@@ -510,6 +542,12 @@ class SentenceReader:
             comma = line.tags.find(",", 2 * word, 2 * line.words.after(end))
             if comma > 0:
                 return line.words.ends[comma // 2] + 1
+        for head in self.heads:
+            subject = subject_before(line, group(line, head.first, word).first, word)
+            if head.first > word and subject and subject[0] > word + 1 and line.words.starts[head.first] < end:
+                joint = subject[0] - 1
+                if line.tag(joint) in "&XA" and line.gap(joint - 1) in ",;—":
+                    return line.words.ends[joint - 1] + 1
         for cue in self.sentence.cues:
             if cue.first > word and line.words.starts[cue.first] < end and cue.frames.form == "ing":
                 if line.gap(cue.first - 1) == "," and not cue.frames.names.isdisjoint(("quote", "noun")):
@@ -627,7 +665,10 @@ class SentenceReader:
             verbs = group(line, cue.first, floor)
             if not verbs.passive:
                 return
-            self._behind(cue, verbs, found, subject_before(line, verbs.first, floor))
+            subject = subject_before(line, verbs.first, floor)
+            if subject and line.words.folded[subject[0]] in ("it", "there"):
+                subject = None  # it is unclear whether
+            self._behind(cue, verbs, found, subject)
             return
         self._behind(cue, None, found, self._possessor(cue, floor))
 

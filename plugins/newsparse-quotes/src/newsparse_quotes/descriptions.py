@@ -15,6 +15,7 @@ from newsparse_quotes.phrases import Line
 _NOT_SLUG = regex.compile(r"[^\p{L}\p{N}]++")
 _NAME = regex.compile(r"(?r)(?:[N][_.\-'](?:n-)?){0,5}N")
 _DESCRIPTION = regex.compile(r"(?r)(?:[nNegm][_\-.]){0,4}[nN]")
+_APPOSED = regex.compile(r"N(?:[_.\-']N){0,3}")
 _TITLED = regex.compile(r"(?r)(?P<title>n)_(?P<name>N(?:[_.\-'][Nn]){0,2}[_.\-]N)")
 
 
@@ -57,6 +58,10 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
         return _named(line, text, first, last, type_)
     if type_ is None:
         return None
+    if type_ == "person" and line.gap(last) == "," and line.tag(last + 1) == "N" and line.words.starts[last + 1] < source.end:
+        name = _APPOSED.match(line.tags, 2 * last + 2, 2 * line.words.after(source.end))
+        if name:
+            return _made(text, line.words.starts[last + 1], line.words.ends[(name.end() - 1) // 2], type_)
     match = _DESCRIPTION.match(line.tags, 2 * first, 2 * last + 1)
     start = (match.start() + 1) // 2 if match else last
     while start < last and line.tag(start) in "$dm":
@@ -87,6 +92,8 @@ def _named(line: Line, text: str, first: int, last: int, type_: str | None) -> D
     return _made(text, line.words.starts[start], line.words.ends[last], type_ or "organisation")
 
 
-def _made(text: str, start: int, end: int, type_: str) -> Described:
+def _made(text: str, start: int, end: int, type_: str) -> Described | None:
     name = text[start:end]
+    if len(name) < 2:
+        return None
     return Described(name, _NOT_SLUG.sub("-", name.casefold()).strip("-"), type_)

@@ -13,9 +13,11 @@ from newsparse_quotes.drafts import Draft
 from newsparse_quotes.reading import Reading
 
 # Up to eight words and a colon, at the start of a block.
-_LABEL = regex.compile(r"[\p{Lu}][\p{L}\p{M}.’'-]{0,30}+(?:[ \u00a0][\p{L}\p{M}.’'()&-]{1,30}+){0,7}+(?=:\s)")
+_LABEL = regex.compile(r"\p{Lu}[\p{L}\p{M}.’'-]{0,30}+(?:[ \u00a0][\p{L}\p{M}.’'()&-]{1,30}+){0,7}+(?=:\s)")
 VERBS_AND_NOUNS = VERBS.terms.keys() | NOUNS.terms.keys()
-_CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}.’'-]{2,}+(?: \p{Lu}[\p{Lu}.’'-]*+){0,4}+")
+_CAPITALS = regex.compile(r"[QA]|\p{Lu}[\p{Lu}.’'-]{2,}+(?: \p{Lu}[\p{Lu}.’'-]*+){0,4}+")
+_TAIL = regex.compile(r"\s?+(?P<sign>:|[–—]|--)\s++(?P<source>\p{Lu}[\p{L}\p{M}.'’-]{1,30}+(?: \p{Lu}[\p{L}\p{M}.'’-]{1,30}+){0,4}+)$")
+_LONGEST_HEADLINE = 160
 _DASH = regex.compile(r"\s*+(?P<dash>[—–―]|--?)\s*+(?P<source>\p{Lu}[^\n]{2,120})")
 
 
@@ -24,6 +26,8 @@ def labels(reading: Reading, actors: list[Annotation[Actor]], drafts: list[Draft
     starts = [actor.span.start for actor in actors]
     for block in reading.document.blocks:
         match = None if block.kind == "boilerplate" else _LABEL.match(reading.text, block.span.start, block.span.end)
+        if block.kind != "boilerplate" and "\n" not in block.span.of(reading.text):
+            _trailing(reading, block, actors, starts, drafts, taken)
         if match and (_before_mark(reading, match) or _speaks(match[0], match.span(), actors, starts)):
             _label(reading, block, match.end(), drafts, taken)
     for number, region in enumerate(reading.regions):
@@ -63,6 +67,29 @@ def _label(reading: Reading, block: Block, colon: int, drafts: list[Draft], take
         if reading.regions[number].start >= content.end:
             break
         taken[number] = draft
+
+
+def _trailing(
+    reading: Reading,
+    block: Block,
+    actors: list[Annotation[Actor]],
+    starts: list[int],
+    drafts: list[Draft],
+    taken: dict[int, Draft],
+) -> None:
+    """A headline that ends with its speaker: "‘We won't pay’: Minister", "Mill must close – Osei"."""
+    text, end = reading.text, block.span.end
+    match = _TAIL.search(text, max(block.span.start, end - 80), end)
+    content = match and reading.trimmed(block.span.start, match.start())
+    if not match or not content or len(block.span) > _LONGEST_HEADLINE or ":" in content.of(text):
+        return
+    held = [one for one in reading.regions if one.start < content.end and content.start < one.end]
+    if held or _speaks(match["source"], match.span("source"), actors, starts):
+        source, cue = Span(*match.span("source")), Span(*match.span("sign"))
+        draft = Draft(content=[content], source=source, cue=cue, rule="label")
+        drafts.append(draft)
+        taken.update((number, draft) for number, one in enumerate(reading.regions) if one in held)
+        reading.claims.append((block.span.start, end))
 
 
 def _signed(

@@ -92,7 +92,7 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> _Mark:
     if mark in ("'", "’", "`"):
         return _single(text, mark, start, end, free_before and touches_after, free_after and touches_before)
     if mark == "’’":
-        return _Mark(start, end, _DOUBLE, False, True)
+        return _Mark(start, end, _DOUBLE, free_before and touches_after and not touches_before, touches_before)
     inch = before.isdigit()
     return _Mark(start, end, _DOUBLE, free_before and touches_after and not inch, touches_before and free_after)
 

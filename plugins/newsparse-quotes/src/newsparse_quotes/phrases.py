@@ -17,7 +17,7 @@ Phrase = tuple[int, int]
 _PART = r"[dm$nNegrs]"
 _JOIN = r"[_'\-./]"
 _NP = rf"(?:(?:{_PART}{_JOIN}){{0,12}}[nNmdDeg]|[po])"
-_SUBJECT = regex.compile(rf"(?r)(?:{_NP}(?:_[PF]_|[_,]&_)){{0,4}}{_NP}")
+_SUBJECT = regex.compile(rf"(?r)(?:{_NP}(?:_[PF]_|_&_)){{0,4}}{_NP}")
 _AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_){_NP}){{0,5}}")
 _SHORT_AHEAD = regex.compile(rf"{_NP}(?:_F_{_NP})?")
 _CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:_[PF]_{_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")

@@ -44,7 +44,7 @@ def _reason(reading: Reading, region: Quoted) -> str | None:
         return "nickname"
     if not _NAMING.isdisjoint(before[-2:]) or before[-2:] == ["so", "called"]:
         return "term"
-    if not _WORKS.isdisjoint(before[-2:]) or _title_case(reading, first, after):
+    if not _WORKS.isdisjoint(before[-2:]) or in_title_case(reading, region):
         return "title"
     return "scare"
 
@@ -54,8 +54,9 @@ def _on_one_line(reading: Reading, region: Quoted, after: int) -> bool:
     return sentence is not None and reading.line.words.starts[after] < sentence.end and sentence.start < region.start
 
 
-def _title_case(reading: Reading, first: int, after: int) -> bool:
-    """Whether two or more words all begin with capitals, but for the minor ones."""
+def in_title_case(reading: Reading, region: Quoted) -> bool:
+    """Whether a stretch has two or more words that all begin with capitals, but for the minor ones."""
     line = reading.line
-    major = [word for word in range(first, after) if line.words.folded[word] not in _MINOR]
+    first, after = line.words.after(region.start), line.words.after(region.end)
+    major = [word for word in range(first, min(after, first + _LONGEST)) if line.words.folded[word] not in _MINOR]
     return len(major) > 1 and all(reading.text[line.words.starts[word]].isupper() for word in major)

@@ -16,6 +16,7 @@ from newsparse_quotes.records import Basis, Speaker
 
 _HE: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _PRONOUNS = frozenset(["they", "it", "i", "we", "you", "who", "that", "which", "their", "its", "this", "those", *_HE])
+_FITTING = {"it": ("organisation", "group"), "they": ("group",), "he": ("person",), "she": ("person",)}
 _BODIES = frozenset(["organisation", "country", "group", "place"])
 _WINDOW = 40  # actors looked back over for a pronoun or a role
 
@@ -49,8 +50,10 @@ class Speakers:
     def _described(self, word: str, source: Span) -> Speaker | None:
         """A speaker that no actor covers: a description, or a pronoun for the one described last."""
         basis = Basis.EXPLICIT
-        if word in ("they", "it"):
-            basis, found = Basis.PRONOUN, self.spoke or self._described_subject(word, source)
+        if word in ("they", "it", "he", "she"):
+            basis, found = Basis.PRONOUN, self._described_subject(word, source) or self.spoke
+            if found and word in _HE and found.type != "person":
+                return None
         elif word in _PRONOUNS:
             return None
         else:
@@ -68,7 +71,7 @@ class Speakers:
         before = document.sentence_at(sentence.start - 2) if sentence and sentence.start > 2 else None
         for place in (sentence, before):
             found = self._subject_of(place, source.start) if place else None
-            if found and (found.type == "group" or (word == "it" and found.type == "organisation")):
+            if found and found.type in _FITTING[word]:
                 return found
         return None
 
@@ -113,7 +116,7 @@ class Speakers:
         """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
         words, tags = self.line.words, self.line.tags
         number = words.after(source.start)
-        while number < len(words) and words.ends[number] < source.end:
+        while number + 1 < len(words) and words.ends[number] < source.end:
             if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWg":
                 break
             number += 1
