@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.grammar.reader import BREAK, COLON, STOP, TILDE, TIGHT, Reader
+from newsparse_quantities.dates.grammar.reader import BREAK, COLON, STOP, TIGHT, TILDE, Reader
 from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.words import words
 
@@ -10,7 +10,9 @@ _REACH = 12  # words looked at on either side
 _AUXILIARIES, _BEHIND, _NO_PAST = words("auxiliaries"), words("behind"), words("no-past")
 _AHEAD = words("ahead") | _AUXILIARIES
 _NAMES = frozenset(("may", "will", "set", "plan", "book"))  # with a capital they look nowhere
-_BETWEEN = frozenset("be have been not also still then first only".split())  # between an auxiliary and its verb
+_BETWEEN = frozenset(
+    {"be", "have", "been", "not", "also", "still", "then", "first", "only"}
+)  # between an auxiliary and its verb
 _ENDS = (BREAK, COLON, TIGHT, TILDE)  # no clause goes on over these
 
 
@@ -51,7 +53,7 @@ def _tense(reader: Reader, number: int) -> Lean | None:
 
 
 def _past_form(reader: Reader, number: int) -> Lean:
-    """Past, unless an auxiliary of the future stands before: "will be held", "is to be signed", "claims to have met"."""
+    """Past, unless an auxiliary of the future stands before: "will be held", "is to be signed"; not "to have met"."""
     for back in range(1, 5):
         word = reader.word(number - back)
         if word in _AUXILIARIES:

@@ -9,7 +9,7 @@ from newsparse_quantities.dates.words import words
 _SURE, _LIKELY, _OWNERS = words("year-sure"), words("year-likely"), words("year-owners")
 _SERIES, _EVENTS, _VERBS = words("year-series"), words("year-events"), words("year-verbs")
 _NAMES, _COUNTED, _FUNCTION = words("year-names"), words("counted"), words("function")
-_DETERMINERS = frozenset("the a an its their his her".split())
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 _FIRST, _LAST = 1500, 2100  # years that only their place in the sentence gives away
 _RECENT = range(1900, 2051)  # years that may stand before a noun: "of 2000 levels"
 _LEFT = ("$", "€", "£", "¥", "₽", "₹", "₴", "#", "№", "-", "‑", ".", "/", "+", "_", "@", "*")
@@ -55,7 +55,7 @@ def counts_things(reader: Reader, number: int) -> bool:
 
 
 def _unattached(reader: Reader, number: int) -> bool:
-    """No mark of money, no figures or hyphens joined to it: "$2024", "2,024,000", "F-2000", "2000-strong"; but "pre-2014"."""
+    """No mark of money, no figures or hyphens joined to it, as in "$2024", "2,024,000", "F-2000"; but "pre-2014"."""
     left, right = reader.before(number), reader.after(number)
     if left in _LEFT:
         return left == "-" and reader.gap(number) == HYPHEN and reader.word(number - 1) in _PREFIXES

@@ -34,7 +34,7 @@ Read = tuple[int, str, int]  # the word after it, its value from the T on, and h
 
 @begins(Level.PHRASE, FIGURES)
 def stamp(reader: Reader, number: int) -> Match | None:
-    """A date and time as ISO 8601 writes them: "2025-02-06T11:45:00Z"; an offset other than Z is covered, not counted."""
+    """A date and time as ISO 8601 writes them, "2025-02-06T11:45:00Z"; other offsets are covered, not counted."""
     match = _STAMP.match(reader.text, reader.start(number))
     if match is None:
         return None
@@ -165,7 +165,7 @@ def _day_after(reader: Reader, number: int) -> Expression | None:
 
 @begins(Level.PHRASE, WEEKDAYS, MONTHS, DEICTIC_DAYS, STEPS, "the", "early", "late", FIGURES)
 def part_of_day(reader: Reader, number: int) -> Match | None:
-    """ "Thursday night", "yesterday evening", "20 May in the morning": a day and the part of it."""
+    """A day and the part of it: "Thursday night", "yesterday evening", "20 May in the morning"."""
     match = moment(reader, number)
     day = match and (match.says.inner if isinstance(match.says, Qualified) else match.says)
     if match is None or day is None or not is_day(day):
@@ -180,7 +180,7 @@ def part_of_day(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.PHRASE, "the", "early", "late", "mid")
 def bare_part(reader: Reader, number: int) -> Match | None:
-    """ "the morning" after "in" or "during", "late afternoon", "early evening"."""
+    """A part of the day by itself: "the morning" after "in" or "during", "late afternoon", "early evening"."""
     word = reader.word(number)
     if reader.gap(number + 1) not in (SPACE, "-"):
         return None

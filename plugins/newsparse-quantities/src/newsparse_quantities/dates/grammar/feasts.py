@@ -44,14 +44,11 @@ def holiday(reader: Reader, number: int) -> Match | None:
     step = STEPS.get(reader.word(number)) if reader.gap(number + 1) == SPACE else None
     start = number if step is None else number + 1
     found = _feast(reader, start)
-    if (
-        found is None
-        or _is_name(reader, number, start)
-        or reader.spaced(found[0], reader.word(found[0]))
-        and reader.word(found[0]) in _THINGS
-    ):
+    if found is None or _is_name(reader, number, start):
         return None
     end, day = found
+    if reader.gap(end) == SPACE and reader.word(end) in _THINGS:
+        return None
     if day is None:
         match = in_year(reader, end, Yearly(calendars.year, ""))
         return Match(match.end if match else end, Open())

@@ -17,15 +17,21 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     UNITS,
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Qualified
+from newsparse_quantities.dates.meaning.expressions import Mod, Qualified
 from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, WeekOf
 
 _WHOLES = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 _ENDED = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 _NEAR = ("this", "today", "last", "next", "previous")  # what "earlier" and "later" may qualify
-_HALVES = {"first": "START", "second": "END", "latter": "END"}
-_AFTER = {"later": "AFTER", "after": "AFTER", "onwards": "AFTER", "earlier": "BEFORE", "before": "BEFORE"}
+_HALVES: dict[str, Mod] = {"first": "START", "second": "END", "latter": "END"}
+_AFTER: dict[str, Mod] = {
+    "later": "AFTER",
+    "after": "AFTER",
+    "onwards": "AFTER",
+    "earlier": "BEFORE",
+    "before": "BEFORE",
+}
 _WEEK_VERBS = ("starting", "beginning", "commencing", "ending", "ended")
 
 
@@ -102,7 +108,7 @@ def year_end(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.PART, "the", "last", "final", FIGURES, ORDINALS)
 def part(reader: Reader, number: int) -> Match | None:
-    """A counted part: "the first week of January 2015", "the last 3 weeks of this year", "the 15th day of next month"."""
+    """A counted part: "the first week of January 2015", "last 3 weeks of this year", "the 15th day of next month"."""
     start = reader.past_the(number)
     read = (start + 1, -1) if reader.word(start) in ("last", "final") else numbers.ordinal(reader, start)
     if not read or reader.gap(read[0]) not in (SPACE, HYPHEN):
@@ -132,12 +138,12 @@ def half_of(reader: Reader, number: int) -> Match | None:
     start = reader.past_the(number)
     mod = _HALVES.get(reader.word(start))
     inner = whole(reader, start + 3) if mod and reader.spaced(start + 1, "half", "of") else None
-    return inner and mod and inner._replace(says=Qualified(inner.says, mod))
+    return inner._replace(says=Qualified(inner.says, mod)) if inner and mod else None
 
 
 @begins(Level.PART, "the", "week", "weekend", "w")
 def week_of(reader: Reader, number: int) -> Match | None:
-    """The week of a day: "the week of April 10th", "week starting on 4 February", "w/c 4 Feb", "the weekend of Easter"."""
+    """The week of a day: "the week of April 10th", "week starting on 4 February", "w/c 4 Feb", "weekend of Easter"."""
     start = reader.past_the(number)
     word, after = reader.word(start), start + 1
     if word == "w":

@@ -118,7 +118,7 @@ def century(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.POINT, _FISCAL)
 def fiscal_year(reader: Reader, number: int) -> Match | None:
-    """A year of accounts or of school: "fiscal year 2008", "FY2024", "fiscal 2025", "FY 2023-24", "school year 2008"."""
+    """A year of accounts or of school: "fiscal year 2008", "FY2024", "FY 2023-24", "school year 2008"."""
     word = reader.word(number)
     if value := numbers.figures(word[2:]):
         return Match(number + 1, _fiscal(word[:2].upper(), value if len(word) == 6 else numbers.full_year(value)))

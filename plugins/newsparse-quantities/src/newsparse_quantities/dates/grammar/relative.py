@@ -39,7 +39,7 @@ def deictic(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.POINT, "the", SINGULAR)
 def next_but_one(reader: Reader, number: int) -> Match | None:
-    """One further: "the day before yesterday", "the day after tomorrow", "the week after next", "the year before last"."""
+    """One further: "the day before yesterday", "the day after tomorrow", "the week after next", "year before last"."""
     after = reader.past_the(number)
     unit = UNITS.get(reader.word(after))
     if unit is None:
@@ -74,7 +74,7 @@ def _single(reader: Reader, number: int, *, definite: bool) -> Match | None:
 
 
 def _plural(reader: Reader, number: int) -> Match | None:
-    """Units without a number: "recent days", "coming weeks and months"; "this years" is how "this year's" gets written."""
+    """Units without a number: "recent days", "coming weeks and months"; "this years" is a spelling of "this year's"."""
     word, noun = reader.word(number), reader.word(number + 1)
     if not is_plural(noun) or word in ("last", "current"):
         return None

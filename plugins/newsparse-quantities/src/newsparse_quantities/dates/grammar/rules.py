@@ -1,4 +1,4 @@
-"""All rules of the grammar: importing this module registers them."""
+"""The grammar with all its rules, which register as their modules are imported here."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ from newsparse_quantities.dates.grammar import (
     slashed,
     weekdays,
 )
+from newsparse_quantities.dates.grammar.registry import expression
+
+__all__ = ["ROOMS", "expression"]
 
 ROOMS = (
     clocks,

@@ -9,8 +9,7 @@ import attrs
 import regex
 
 from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, SPACE, Indexed, Match, Reader
-from newsparse_quantities.dates.grammar.registry import expression
-from newsparse_quantities.dates.grammar.rules import ROOMS as ROOMS  # imported so that its rules register
+from newsparse_quantities.dates.grammar.rules import expression
 from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS
 from newsparse_quantities.dates.grammar.vocabulary import MONTHS, WEEKDAYS
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression
@@ -60,7 +59,7 @@ class Found:
 
 
 def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
-    """The expressions of a text in reading order, by the rules of ROOMS, none inside another."""
+    """The expressions of a text in reading order, none inside another."""
     done, last = 0, None
     for trigger in _triggers(reader.text, words):
         if trigger < done:

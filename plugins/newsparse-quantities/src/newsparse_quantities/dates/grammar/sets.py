@@ -31,37 +31,33 @@ _PREFIXED = {
 }
 
 
-@begins(Level.PHRASE, SETS, "bi", "semi", "twice")
+@begins(Level.PHRASE, SETS)
 def adverb(reader: Reader, number: int) -> Match | None:
-    """ "annually", "daily", "bi-monthly"; not the name of a paper, "the Daily Mail"."""
-    pair = _PREFIXED.get((reader.word(number), reader.word(number + 1)))
-    if pair and reader.gap(number + 1) in (SPACE, HYPHEN):
-        return Match(number + 2, Recurring(pair))
-    value = SETS.get(reader.word(number))
-    titled = reader.capital(number) and (_capital_next(reader, number) or reader.gap(number) == SPACE)
-    return Match(number + 1, Recurring(value)) if value and not titled else None
+    """How often: "annually", "daily"; not the name of a paper, "the Daily Mail"."""
+    named = reader.capital(number) and reader.gap(number) == SPACE
+    titled = reader.capital(number) and reader.gap(number + 1) == SPACE and reader.capital(number + 1)
+    return None if named or titled else Match(number + 1, Recurring(SETS[reader.word(number)]))
 
 
-def _capital_next(reader: Reader, number: int) -> bool:
-    return reader.gap(number + 1) == SPACE and reader.capital(number + 1)
+@begins(Level.PHRASE, "bi", "semi", "twice")
+def prefixed(reader: Reader, number: int) -> Match | None:
+    """How often, in two words: "bi-monthly", "semi-annual", "twice weekly"."""
+    value = _PREFIXED.get((reader.word(number), reader.word(number + 1)))
+    return Match(number + 2, Recurring(value)) if value and reader.gap(number + 1) in (SPACE, HYPHEN) else None
 
 
 @begins(Level.PHRASE, "every", "each")
 def every(reader: Reader, number: int) -> Match | None:
-    """ "every day", "each month", "every other Friday", "every two weeks", "every third year"."""
-    if reader.word(number) not in ("every", "each") or reader.gap(number + 1) != SPACE:
+    """Each time: "every day", "each month", "every other Friday", "every two weeks", "every third year at noon"."""
+    if reader.gap(number + 1) != SPACE:
         return None
-    after, step = number + 1, 1
-    if reader.word(after) == "other":
-        after, step = after + 1, 2
-    elif read := _step(reader, after):
-        after, step = read
-    if reader.gap(after) not in (SPACE, HYPHEN):
-        return None
-    value = _value(reader.word(after), step)
-    if reader.word(after) == "day" and reader.word(after + 1) in ("life", "lives"):
-        return None
+    after, step = (
+        (number + 2, 2) if reader.word(number + 1) == "other" else _step(reader, number + 1) or (number + 1, 1)
+    )
+    value = _value(reader.word(after), step) if reader.gap(after) in (SPACE, HYPHEN) else None
     if value is None or (reader.word(number) == "each" and reader.spaced(after + 1, "of")):
+        return None
+    if reader.word(after) == "day" and reader.word(after + 1) in ("life", "lives"):
         return None
     return _timed(reader, after + 1, value)
 
@@ -95,39 +91,38 @@ def _timed(reader: Reader, number: int, value: str) -> Match:
     return Match(time.end, Recurring(dated + time.says.value), time.more)
 
 
-@begins(Level.PHRASE, FULL_WEEKDAYS, PLURAL_WEEKDAYS, PLURAL_DAYPARTS, "weekends")
-def plural(reader: Reader, number: int) -> Match | None:
-    """ "Mondays", "Friday mornings", "weekends", "mornings"."""
-    word = reader.word(number)
-    if word in FULL_WEEKDAYS and reader.gap(number + 1) == SPACE and reader.word(number + 1) in PLURAL_DAYPARTS:
-        return Match(number + 2, Recurring(f"XXXX-WXX-{FULL_WEEKDAYS[word]}{PLURAL_DAYPARTS[reader.word(number + 1)]}"))
-    if word in PLURAL_WEEKDAYS:
-        return _timed(reader, number + 1, f"XXXX-WXX-{PLURAL_WEEKDAYS[word]}")
-    if word == "weekends" and not reader.word(number - 1).isdigit():
-        return Match(number + 1, Recurring("P1WE"))
-    if word in PLURAL_DAYPARTS and word != "nights" and numbers.count(reader, number - 1) is None:
-        return Match(number + 1, Recurring(PLURAL_DAYPARTS[word]))
-    return None
+@begins(Level.PHRASE, PLURAL_WEEKDAYS)
+def weekdays(reader: Reader, number: int) -> Match | None:
+    """A weekday of all weeks: "Mondays", "Tuesdays at 9am"."""
+    return _timed(reader, number + 1, f"XXXX-WXX-{PLURAL_WEEKDAYS[reader.word(number)]}")
+
+
+@begins(Level.PHRASE, FULL_WEEKDAYS)
+def parts_of_weekdays(reader: Reader, number: int) -> Match | None:
+    """A part of a weekday of all weeks: "Friday mornings"."""
+    part = PLURAL_DAYPARTS.get(reader.word(number + 1)) if reader.gap(number + 1) == SPACE else None
+    return Match(number + 2, Recurring(f"XXXX-WXX-{FULL_WEEKDAYS[reader.word(number)]}{part}")) if part else None
+
+
+@begins(Level.PHRASE, "mornings", "afternoons", "evenings", "weekends")
+def parts_of_days(reader: Reader, number: int) -> Match | None:
+    """A part of all days or weeks: "mornings", "weekends"; "two weekends" are a length of time."""
+    if numbers.count(reader, number - 1):
+        return None
+    return Match(number + 1, Recurring(PLURAL_DAYPARTS.get(reader.word(number), "P1WE")))
 
 
 @begins(Level.PHRASE, "any")
 def any_weekend(reader: Reader, number: int) -> Match | None:
-    """ "any weekend"."""
-    return (
-        Match(number + 2, Recurring("P1WE"))
-        if reader.word(number) == "any" and reader.spaced(number + 1, "weekend")
-        else None
-    )
+    """One weekend or other: "any weekend"."""
+    return Match(number + 2, Recurring("P1WE")) if reader.spaced(number + 1, "weekend") else None
 
 
 @begins(Level.PHRASE, FIGURES)
-def timed_daily(reader: Reader, number: int) -> Match | None:
-    """ "3pm each day"."""
+def daily_at(reader: Reader, number: int) -> Match | None:
+    """The time first: "3pm each day"."""
     time = clocks.clock(reader, number)
-    if time is None or not isinstance(time.says, Clock) or reader.word(time.end) not in ("each", "every"):
+    if time is None or not isinstance(time.says, Clock):
         return None
-    return (
-        Match(time.end + 2, Recurring(time.says.value))
-        if reader.gap(time.end) == SPACE and reader.spaced(time.end + 1, "day")
-        else None
-    )
+    daily = reader.spaced(time.end, "each", "day") or reader.spaced(time.end, "every", "day")
+    return Match(time.end + 2, Recurring(time.says.value)) if daily else None

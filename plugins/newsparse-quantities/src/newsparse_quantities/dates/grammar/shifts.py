@@ -13,7 +13,7 @@ from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.meaning.relatives import Shift
 
 _SIGNS = {"before": -1, "after": 1, "from": 1, "since": 1}
-_NO_FUTURE = frozenset("of or to and after before since prison jail s".split())
+_NO_FUTURE = {"of", "or", "to", "and", "after", "before", "since", "prison", "jail", "s"}
 
 
 @begins(Level.PART, FIGURES, CARDINALS, VAGUE, "a", "an")
@@ -24,12 +24,12 @@ def counted_from(reader: Reader, number: int) -> Match | None:
         return None
     sign = _SIGNS.get(reader.word(read[0]))
     origin = point(reader, read[0] + 1) if sign and reader.gap(read[0] + 1) == SPACE else None
-    return origin and sign and Match(origin.end, Shift(read[1], sign, origin.says))
+    return Match(origin.end, Shift(read[1], sign, origin.says)) if origin and sign else None
 
 
 @begins(Level.PART, "in")
 def coming(reader: Reader, number: int) -> Match | None:
-    """So long from now, where the clause looks ahead: "in two months", "in two weeks' time", "in two days from today"."""
+    """So long from now, where the clause looks ahead: "in two months", "in two weeks' time", "in a day from now"."""
     if reader.gap(number + 1) != SPACE:
         return None
     if longer := counted_from(reader, number + 1) or relative.ago(reader, number + 1):

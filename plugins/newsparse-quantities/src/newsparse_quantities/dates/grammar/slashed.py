@@ -12,7 +12,7 @@ from newsparse_quantities.dates.meaning.expressions import Open
 from newsparse_quantities.dates.meaning.points import EitherOrder, Point
 from newsparse_quantities.dates.meaning.ranges import stretch
 
-_LEADS = frozenset("on by until till since after before due".split())
+_LEADS = {"on", "by", "until", "till", "since", "after", "before", "due"}
 
 
 def readings(reader: Reader, number: int) -> list[Point]:

@@ -21,6 +21,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     VAGUE,
     WEEKDAYS,
 )
+from newsparse_quantities.dates.words import words
 
 _OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred")
 TRIGGERS = tuple(
@@ -43,14 +44,9 @@ TRIGGERS = tuple(
 )
 """Of these every expression of time has one, unless it is in figures."""
 
-_SMALL = (
-    "the a an this these those that every each any same other from between of to until till through and or in on before after "
-    "since half recent now fiscal financial school academic business working calendar trading full twice bi semi latter final "
-    "starting beginning commencing w c o ad fy sy plus more s"
-)
 LEADS = frozenset(
     {
-        *_SMALL.split(),
+        *words("leads"),
         *STEPS,
         *EDGES,
         *EDGE_NOUNS,

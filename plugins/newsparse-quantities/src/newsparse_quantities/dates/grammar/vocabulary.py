@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse_quantities.dates.meaning.calendars import Unit
+from newsparse_quantities.dates.meaning.expressions import Mod
 
 MONTHS = {
     name: number
@@ -89,8 +90,15 @@ ON = {"next": 1, "coming": 1, "upcoming": 1, "following": 1}
 HERE = {"this": 0, "current": 0}
 TOLD = {"previous", "following", "preceding"}  # with "the" these count from the story, not from publication
 STEPS = {**BACK, **ON, **HERE}
-EDGES = {"early": "START", "earlier": "START", "mid": "MID", "middle": "MID", "late": "END", "later": "END"}
-EDGE_NOUNS = {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END"}
+EDGES: dict[str, Mod] = {
+    "early": "START",
+    "earlier": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "late": "END",
+    "later": "END",
+}
+EDGE_NOUNS: dict[str, Mod] = {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END"}
 
 UNIT_KINDS = {"calendar", "business", "working", "trading", "fiscal", "full", "consecutive", "school"}  # "working days"
 

@@ -13,7 +13,7 @@ from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import Weekday
 
 _GAPS = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, OPEN)
-_ALONE = frozenset("mon tue tues wed thu thur thurs fri".split())  # "Sun" and "Sat" alone are none
+_ALONE = {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"}  # "Sun" and "Sat" alone are none
 _GO_ON = ("at", "and", "to", "through")  # what may follow "Tue 13th"
 
 
@@ -103,7 +103,7 @@ def _settled(match: Match, says: Ambiguous, day: int) -> Match:
 
 
 def _ordinal(reader: Reader, number: int, day: int) -> Match | None:
-    """A day without its month: "Tuesday the eleventh", "Tue 13th"; not "Sunday third-placed", "Monday second quarter"."""
+    """A day without its month: "Tuesday the eleventh", "Tue 13th"; not "Monday 2nd quarter"."""
     read = numbers.ordinal(reader, number)
     if not read or read[1] > 31 or reader.gap(number) not in (SPACE, COMMA):
         return None

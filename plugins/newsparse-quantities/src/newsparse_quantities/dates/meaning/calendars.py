@@ -97,7 +97,7 @@ def century(number: int) -> Period:
 
 
 def between(first: Period, last: Period) -> Period:
-    """From the start of one period to the end of another: 2024-08-05/2024-08-06, 2014/2017; by days where they differ in kind."""
+    """From the start of one period to the end of another: 2014/2017; by days where they differ in kind."""
     if first.first and last.last and last.last < first.first:
         raise ValueError(f"a range must not end ({last.timex}) before it begins ({first.timex})")
     if first.first and last.last and not (len(first.timex) == len(last.timex) and _PLAIN.fullmatch(first.timex)):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
 
 import attrs
 
 from newsparse_quantities.dates.meaning.calendars import Period
+
+Mod = Literal["START", "MID", "END", "APPROX", "BEFORE", "AFTER"]
 
 
 class Lean(StrEnum):
@@ -74,7 +76,7 @@ class Qualified:
     """An expression with a TIMEX3 modifier: START, MID, END, APPROX, BEFORE or AFTER; its period stays whole."""
 
     inner: Expression
-    mod: str
+    mod: Mod
 
     @property
     def fixed(self) -> bool:

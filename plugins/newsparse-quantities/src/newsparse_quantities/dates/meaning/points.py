@@ -19,7 +19,7 @@ _REACH = 8  # years looked at on either side of publication: 29 February may be 
 class Point:
     """A year, month or day as far as it is stated: "2024", "August 2024", "Wednesday, 5 August", "the 4th".
 
-    `years` counts from the year of publication ("September of next year"), `lean` overrides the tense ("last November").
+    `years` counts from the year of publication ("May next year"), `lean` overrides the tense ("last November").
     """
 
     year: int | None = None

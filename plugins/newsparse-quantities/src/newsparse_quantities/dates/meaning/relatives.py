@@ -32,9 +32,8 @@ class Relative:
             return chosen(near, published, lean)
         if self.unit is Unit.FORTNIGHT and self.offset > 0:
             return calendars.around(Unit.FORTNIGHT, moved(published, self.offset, Unit.WEEK))
-        return calendars.around(
-            self.unit, moved(published.replace(day=1) if self.unit in _COARSE else published, self.offset, self.unit)
-        )
+        start = published.replace(day=1) if self.unit in _COARSE else published
+        return calendars.around(self.unit, moved(start, self.offset, self.unit))
 
 
 @attrs.frozen
@@ -91,7 +90,7 @@ class Shift:
         if self.origin is None:
             return published
         origin = self.origin.on(published, lean)
-        return origin and origin.first
+        return origin.first if origin else None
 
 
 @attrs.frozen
@@ -104,7 +103,7 @@ class Window:
     pattern: str | None = None
 
     def on(self, published: date | None, lean: Lean) -> Period | None:
-        """The days before or after that of publication; quarters are whole ones."""
+        """The days before or after that of publication; quarters are whole ones; None for less than a day."""
         if published is None:
             return None
         count, unit = self.steps[0]
@@ -112,7 +111,9 @@ class Window:
             return self._quarters(published, count)
         end = published
         for count, unit in self.steps:
-            end = moved(end, self.sign * max(count, 24 if unit is Unit.HOUR else 1), unit)
+            if unit is Unit.HOUR and count < 24:
+                return None
+            end = moved(end, self.sign * count, unit)
         day = timedelta(1)
         return calendars.days(end, published - day) if self.sign < 0 else calendars.days(published + day, end)
 
