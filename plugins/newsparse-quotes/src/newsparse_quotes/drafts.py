@@ -17,6 +17,7 @@ class Draft:
     negative: bool = False
     modality: str = "actual"
     rule: str
+    inherited: Span | None = None  # who spoke or acted before, where the quote names no source of its own
     within: Span | None = None
 
     @property

@@ -6,6 +6,7 @@ from newsparse import Span
 
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.marks import Quoted
+from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
 
 _WORDS_OF_A_QUOTE = 5  # a stretch of fewer words that nothing attributes is a term, a title, a nickname or a scare quote
@@ -20,7 +21,28 @@ def go_on(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> Non
         draft = _continued(reading, number, region, taken, cue_ends)
         if draft:
             draft.content.append(Span(region.start, region.end))
+        else:
+            draft = _uncued(reading, region, taken.get(number - 1))
+            drafts.extend([draft] if draft else ())
+        if draft:
             taken[number] = draft
+
+
+def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | None:
+    """A whole sentence in marks that no cue attributes: its speaker is the subject of the sentence before it."""
+    line, text = reading.line, reading.text
+    words = line.words
+    first, after = words.after(region.start), words.after(region.end)
+    whole = text[region.end - 2 : region.end - 1] in ".!?…," and region.closed and text[words.starts[first]].isupper()
+    sentence = reading.document.sentence_at(region.start)
+    if not whole or after - first < _WORDS_OF_A_QUOTE or sentence is None or sentence.start < region.start:
+        return None
+    previous = reading.document.sentence_at(_rstrip(text, region.start) - 1) if region.start else None
+    inherited = before.source if before else None
+    if previous and (before is None or "\n" not in text[previous.end : region.start]):
+        subject = clause_subject(line, words.after(previous.start), words.after(previous.end))
+        inherited = line.span(subject) if subject else None
+    return Draft(content=[Span(region.start, region.end)], rule="no-cue", inherited=inherited)
 
 
 def _last_by_sentence(reading: Reading, drafts: list[Draft]) -> dict[int, Draft]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import attrs
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
 
@@ -16,7 +17,7 @@ from newsparse_quotes.records import Basis, Speaker
 
 _HE: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _PRONOUNS = frozenset(["they", "it", "i", "we", "you", "who", "that", "which", "their", "its", "this", "those", *_HE])
-_FITTING = {"it": ("organisation", "group"), "they": ("group",), "he": ("person",), "she": ("person",)}
+_FITTING = {"it": ("organisation", "group"), "they": ("group", "organisation"), "he": ("person",), "she": ("person",)}
 _BODIES = frozenset(["organisation", "country", "group", "place"])
 _WINDOW = 40  # actors looked back over for a pronoun or a role
 
@@ -36,7 +37,7 @@ class Speakers:
     def of(self, draft: Draft) -> Speaker | None:
         """Who says a quote, or None where the text does not show it."""
         if draft.source is None:
-            return None
+            return self._inherited(draft)
         word = draft.source.of(self.text).casefold()
         if word in _PRONOUNS:
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
@@ -46,6 +47,13 @@ class Speakers:
             return self._described(word, draft.source)
         self.last, self.spoke = found, None
         return self._speaker(found, basis)
+
+    def _inherited(self, draft: Draft) -> Speaker | None:
+        """The speaker of a quote without source: who is the subject before it."""
+        if draft.inherited is None:
+            return None
+        speaker = self.of(attrs.evolve(draft, source=draft.inherited, inherited=None))
+        return speaker and attrs.evolve(speaker, resolved_by=Basis.INHERITED)
 
     def _described(self, word: str, source: Span) -> Speaker | None:
         """A speaker that no actor covers: a description, or a pronoun for the one described last."""
