@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from newsparse_quantities.dates.grammar.numbers import figures
-from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, OPEN, SPACE, TIGHT, Match, Reader
+from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, HYPHEN, OPEN, SPACE, TIGHT, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
 from newsparse_quantities.dates.grammar.vocabulary import (
     CARDINALS,
@@ -24,9 +24,13 @@ from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import is_day
 
 _STAMP = regex.compile(
-    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?(?![\w])"
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)"
+    r"(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?(?!\w)"
 )
 _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
+_MINUTES_JOINED = regex.compile(r"([0-5][0-9])([ap])m")
+_NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
+_ATTACHED = (":", ".", "/", "-", "$", "€", "£")
 _NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw", "meeting"}
 
 Read = tuple[int, str, int]  # the word after it, its value from the T on, and how many characters more it covers
@@ -46,7 +50,7 @@ def stamp(reader: Reader, number: int) -> Match | None:
     return Match(end, Clock(f"T{match[4]}{zone}", day)) if int(match[2]) <= 12 and int(match[3]) <= 31 else None
 
 
-@begins(Level.PHRASE, FIGURES, CARDINALS, "noon", "midnight", "midday")
+@begins(Level.PHRASE, FIGURES, CARDINALS, _NAMED)
 def clock(reader: Reader, number: int) -> Match | None:
     """A time of day, with the day it is of where that stands next to it."""
     read = _time(reader, number)
@@ -58,28 +62,27 @@ def clock(reader: Reader, number: int) -> Match | None:
 
 def _time(reader: Reader, number: int) -> Read | None:
     word = reader.word(number)
-    if word in ("noon", "midnight", "midday"):
-        return _zoned(reader, number + 1, "T00:00" if word == "midnight" else "T12:00", 0)
+    if word in _NAMED:
+        return _zoned(reader, number + 1, _NAMED[word], 0)
     if joined := _joined(word):
         return _zoned(reader, number + 1, _half(joined[0], "00", joined[1]), 0) if joined[0] <= 12 else None
-    hour = figures(word)
-    if hour is None:
-        hour = CARDINALS.get(word)
-        return _oclock(reader, number, hour) if hour and hour <= 12 else None
-    if (
-        len(word) == 4
-        and reader.gap(number + 1) == SPACE
-        and (reader.word(number + 1) in ("gmt", "utc", "hrs") or reader.spaced(number + 1, "local", "time"))
-    ):
-        hours, minutes = divmod(hour, 100)
-        return (
-            _zoned(reader, number + 1 + (reader.word(number + 1) == "hrs"), f"T{hours:02}:{minutes:02}", 0)
-            if hours < 25 and minutes < 60
-            else None
-        )
-    if len(word) > 2 or reader.before(number) in (":", ".", "/", "-", "$", "€", "£"):
-        return None
+    hour = figures(word) or CARDINALS.get(word, 0)
+    if len(word) == 4 and word.isdigit():
+        return _four_figures(reader, number + 1, hour)
+    if not word.isdigit() or len(word) > 2 or reader.before(number) in _ATTACHED:
+        return _oclock(reader, number, hour)
     return _minutes(reader, number, hour) or _half_day(reader, number + 1, hour, "00") or _oclock(reader, number, hour)
+
+
+def _four_figures(reader: Reader, number: int, value: int) -> Read | None:
+    """Hours and minutes in one, before a word that says so: "0900 GMT", "1530 local time"."""
+    hour, minutes = divmod(value, 100)
+    told = reader.spaced(number, "local", "time") or (
+        reader.gap(number) == SPACE and reader.word(number) in ("gmt", "utc", "hrs")
+    )
+    if not told or hour > 24 or minutes > 59:
+        return None
+    return _zoned(reader, number + (reader.word(number) == "hrs"), f"T{hour:02}:{minutes:02}", 0)
 
 
 @lru_cache(maxsize=1024)
@@ -90,40 +93,41 @@ def _joined(word: str) -> tuple[int, str] | None:
 
 def _minutes(reader: Reader, number: int, hour: int) -> Read | None:
     """The hour and minutes: "15:30", "7.30pm", "09:40:15"."""
-    mark, word = reader.gap(number + 1), reader.word(number + 1)
-    if mark not in (COLON, DOT):
+    mark, word, end = reader.gap(number + 1), reader.word(number + 1), number + 2
+    if mark not in (COLON, DOT) or hour > 24:
         return None
-    if joined := regex.fullmatch(r"([0-5][0-9])([ap])m", word):
-        return _zoned(reader, number + 2, _half(hour, joined[1], joined[2]), 0) if 1 <= hour <= 12 else None
-    if len(word) != 2 or (minutes := figures(word)) is None or minutes > 59 or hour > 24:
+    if joined := _MINUTES_JOINED.fullmatch(word):
+        return _zoned(reader, end, _half(hour, joined[1], joined[2]), 0) if 1 <= hour <= 12 else None
+    if not _is_sixtieth(word):
         return None
-    halved = _half_day(reader, number + 2, hour, word)
+    halved = _half_day(reader, end, hour, word)
     if halved or mark == DOT:
         return halved
-    if reader.gap(number + 2) in (COLON, DOT):
-        seconds = figures(reader.word(number + 2))
-        if reader.gap(number + 2) != COLON or seconds is None or seconds > 59 or reader.gap(number + 3) == COLON:
-            return None
-        return _zoned(reader, number + 3, f"T{hour:02}:{word}:{seconds:02}", 0)
-    if reader.word(number - 1) in _NO_TIME or (reader.gap(number + 2) == SPACE and reader.word(number + 2) in _NO_TIME):
+    if reader.gap(end) in (COLON, DOT):
+        return _seconds(reader, end, f"T{hour:02}:{word}")
+    if reader.word(number - 1) in _NO_TIME or (reader.gap(end) == SPACE and reader.word(end) in _NO_TIME):
         return None
-    return _zoned(reader, number + 2, f"T{hour:02}:{word}", 0)
+    return _zoned(reader, end, f"T{hour:02}:{word}", 0)
+
+
+def _seconds(reader: Reader, number: int, value: str) -> Read | None:
+    """The seconds behind a time, unless the row of figures goes on."""
+    word = reader.word(number)
+    known = reader.gap(number) == COLON and _is_sixtieth(word) and reader.gap(number + 1) != COLON
+    return _zoned(reader, number + 1, f"{value}:{word}", 0) if known else None
+
+
+def _is_sixtieth(word: str) -> bool:
+    value = figures(word) if len(word) == 2 else None
+    return value is not None and value < 60
 
 
 def _half_day(reader: Reader, number: int, hour: int, minutes: str) -> Read | None:
-    """The "a.m." or "pm" at a word."""
+    """The "a.m." or "pm" at a word; the "am" of "I am" follows no hour."""
     if not 1 <= hour <= 12 or reader.gap(number) not in (SPACE, TIGHT):
         return None
     word = reader.word(number)
     if word in ("am", "pm"):
-        if (
-            word == "am"
-            and reader.raw(number) == "am"
-            and reader.gap(number) == SPACE
-            and minutes == "00"
-            and reader.word(number - 2) == "i"
-        ):
-            return None
         return _zoned(reader, number + 1, _half(hour, minutes, word[0]), 0)
     if word in ("a", "p") and reader.word(number + 1) == "m" and reader.gap(number + 1) == DOT:
         return _zoned(reader, number + 2, _half(hour, minutes, word), int(reader.after(number + 1) == "."))
@@ -178,22 +182,17 @@ def part_of_day(reader: Reader, number: int) -> Match | None:
     return Match(after + 1, Qualified(says, match.says.mod) if isinstance(match.says, Qualified) else says)
 
 
-@begins(Level.PHRASE, "the", "early", "late", "mid")
+@begins(Level.PHRASE, "early", "late", "mid")
+def edge_of_part(reader: Reader, number: int) -> Match | None:
+    """The early or late part of one: "late afternoon", "early evening"; "late night" is a kind of show."""
+    part = DAYPARTS.get(reader.word(number + 1)) if reader.gap(number + 1) in (SPACE, HYPHEN) else None
+    return Match(number + 2, Qualified(Clock(part), EDGES[reader.word(number)])) if part and part != "TNI" else None
+
+
+@begins(Level.PHRASE, "the")
 def bare_part(reader: Reader, number: int) -> Match | None:
-    """A part of the day by itself: "the morning" after "in" or "during", "late afternoon", "early evening"."""
-    word = reader.word(number)
-    if reader.gap(number + 1) not in (SPACE, "-"):
+    """A part of some day: "the morning" after "in" or "during"."""
+    part = DAYPARTS.get(reader.word(number + 1)) if reader.gap(number + 1) == SPACE else None
+    if not part or part == "TNI" or reader.word(number - 1) not in ("in", "during") or reader.spaced(number + 2, "of"):
         return None
-    part = DAYPARTS.get(reader.word(number + 1))
-    if part is None:
-        return None
-    if word in ("early", "late", "mid") and part != "TNI":  # "late night" is a kind of show
-        return Match(number + 2, Qualified(Clock(part), EDGES[word]))
-    if (
-        word == "the"
-        and reader.word(number - 1) in ("in", "during")
-        and part != "TNI"
-        and not reader.spaced(number + 2, "of")
-    ):
-        return Match(number + 2, Clock(part))
-    return None
+    return Match(number + 2, Clock(part))

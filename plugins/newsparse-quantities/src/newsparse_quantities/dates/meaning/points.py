@@ -56,11 +56,12 @@ class Point:
             return self.within(published.year + self.years)
         if self.month is None:
             return self._in_some_month(published, self.lean or lean)
-        near = occurrences(self.within, published.year)
         if self.weekday and self.day and not self.lean:
-            near = [period for period in near if self._falls_right(period)] or near
-            return chosen(near, published, Lean.NEAREST if len(near) < _REACH else lean)
-        return chosen(near, published, self.lean or lean)
+            near = occurrences(self.within, published.year, _REACH)
+            if right := [period for period in near if self._falls_right(period)]:
+                return chosen(right, published, Lean.NEAREST)
+        rare = (self.month, self.day) == (2, 29)
+        return chosen(occurrences(self.within, published.year, _REACH if rare else 1), published, self.lean or lean)
 
     def within(self, year: int) -> Period | None:
         """The period in a given year; None where that year has no such day."""
@@ -160,9 +161,9 @@ def numbered_week(number: int) -> Yearly:
     return Yearly(lambda year: calendars.week(date(year, 1, 4) + timedelta(7 * (number - 1))), f"W{number:02}")
 
 
-def occurrences(rule: Callable[[int], Period | None], year: int) -> list[Period]:
+def occurrences(rule: Callable[[int], Period | None], year: int, reach: int = 1) -> list[Period]:
     """The periods that a yearly rule gives in the years around, earliest first."""
-    years = range(max(1, year - _REACH), min(9999, year + _REACH + 1))
+    years = range(max(1, year - reach), min(9999, year + reach + 1))
     return [period for period in map(rule, years) if period is not None]
 
 
