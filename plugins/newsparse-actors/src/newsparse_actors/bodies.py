@@ -8,34 +8,18 @@ from newsparse_actors.mentions import Mention
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
+from newsparse_actors.tables import CALENDAR, GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
+from newsparse_actors.tables import words as listed
 
-# Plurals and others whose possessive is part of a name: "People's Party", "Workers' Union".
-_POSSESSORS = frozenset(
-    [
-        "People",
-        "Women",
-        "Men",
-        "Children",
-        "Workers",
-        "Teachers",
-        "Students",
-        "Farmers",
-        "Veterans",
-        "Lawyers",
-        "Writers",
-        "King",
-        "Queen",
-        "Lord",
-    ]
-)
+_POSSESSORS = listed("possessors.txt")
 _LINKS = frozenset({" of ", " of the ", " for ", " for the ", " on ", " on the ", " and ", " & "})
 _LONGEST = 6  # chunks in one name
+_LONG_NAME = 4  # words that are too many for a person named right after a body
 
 
 def is_body(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name and another makes it a name."""
-    return len(words) > 1 and has_head(words) and words[0].text not in NOT_NAMES and words[-1].text not in NOT_NAMES
+    return len(words) > 1 and has_head(words) and words[0].text not in CALENDAR and words[-1].text not in NOT_NAMES
 
 
 def has_head(words: tuple[Word, ...]) -> bool:
@@ -43,10 +27,13 @@ def has_head(words: tuple[Word, ...]) -> bool:
     return not ORGANISATION_HEADS.isdisjoint([word.text for word in words])
 
 
-def person_after(words: tuple[Word, ...]) -> int:
+def person_after(text: str, words: tuple[Word, ...]) -> int:
     """The index at which a person's name begins after the last head: "Treasury Department" "Jane Doe"; 0 for none."""
     start = 1 + max(i for i, word in enumerate(words) if word.text in ORGANISATION_HEADS)
-    return start if len(words) - start > 1 and words[start].text in GIVEN_NAMES else 0
+    if not 1 < len(words) - start < _LONG_NAME:
+        return 0
+    acting = contexts.vouched(text, words[start].start, words[-1].end)
+    return start if words[start].text in GIVEN_NAMES or acting else 0
 
 
 def complement(page: Page, at: int) -> int:
@@ -54,6 +41,8 @@ def complement(page: Page, at: int) -> int:
     last = at
     while last + 1 < len(page.chunks) and last - at < _LONGEST:
         after, gap = page.chunks[last + 1], page.gap(last)
+        if gap == " " and last > at and after.kind in ("name", "place"):
+            return last + 1  # "University of Southern" "Indiana"
         if gap not in _LINKS or not _continues(gap, after, inside=last > at):
             break
         last += 1

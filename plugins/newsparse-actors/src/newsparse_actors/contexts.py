@@ -1,4 +1,4 @@
-"""What stands around a name: the sentence's beginning, determiners, verbs, appositions. All looks are a few words wide."""
+"""What stands around a name: the sentence's beginning, determiners, verbs, appositions; a few words wide."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from newsparse_actors.tables import ACTING, SAYING, plain
 GAP = r"[ \u00a0\u202f]"
 _WINDOW = 60
 _OPENERS = " \u00a0\"“‘'(«„[—–-"
-_ADVERB = r"(?:\p{Ll}{2,12}ly|also|has|had|have|then|later|who|himself|herself|again|once|first)"
+_ADVERB = (
+    r"(?:\p{Ll}{2,12}ly|also|has|had|have|then|later|who|himself|herself|again|once|first|would|will|did|does|not|to"
+    rf"|(?:is|was){GAP}(?:expected|due|set|likely){GAP}to)"
+)
 # What may stand between a name and the verb it is the subject of, and the verb.
-_VERB = regex.compile(rf"(?:,?{GAP}{_ADVERB}){{0,2}}+,?{GAP}(\p{{Ll}}{{2,14}}+)")
+_VERB = regex.compile(rf"(?:,?{GAP}{_ADVERB}){{0,4}}+,?{GAP}(\p{{Ll}}{{2,14}}+)")
 _POINTING = frozenset({"the", "this", "that"})
 _CAPITALISED = r"\p{Lu}[\p{L}.]{0,20}+"
 _APPOSITION = regex.compile(

@@ -172,7 +172,7 @@ class Bodies:
             entity = self._by_name[key] = Entity(
                 mention.text, name_words(mention.text), mention.basis, country=mention.country
             )
-        elif (_PREFERRED[mention.basis], len(mention.text)) > (_PREFERRED[entity.basis], len(entity.name)):
+        elif _fuller(mention, entity):
             entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
         if mention.type is Type.ORGANISATION and len(entity.words) > 1:
             self._by_acronym.setdefault(_initials(mention.text), entity)
@@ -204,6 +204,13 @@ class Bodies:
             return found
         key = (mention.country, words)
         return self._by_name.setdefault(key, Entity(mention.text, words, Basis.ROLE, country=mention.country))
+
+
+def _fuller(mention: Mention, entity: Entity) -> bool:
+    """Whether a body's name is fuller than the one it has: a name before an acronym before an adjective."""
+    mine, theirs = _PREFERRED[mention.basis], _PREFERRED[entity.basis]
+    longer = mine >= _PREFERRED[Basis.ACRONYM] and len(mention.text) > len(entity.name)
+    return mine > theirs or (mine == theirs and longer)
 
 
 def _initials(name: str) -> str:

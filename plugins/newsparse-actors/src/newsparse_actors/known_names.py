@@ -7,7 +7,7 @@ from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import Mention
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Type
-from newsparse_actors.tables import GIVEN_NAMES, NOT_NAMES
+from newsparse_actors.tables import CALENDAR, GIVEN_NAMES
 
 _LENDING = frozenset({"name", "demonym"})  # kinds that lend their country to the body after them: "Polish Senate"
 
@@ -20,9 +20,9 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
 
 
 def _lends(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
-    """ "Saudi Interior Ministry", "Nigerian Senate": a body of the country."""
+    """Whether a body of the country begins: "Saudi Interior Ministry", "Nigerian Senate"."""
     country = nations.country(page, number)
-    if after.sort is Sort.WORDS and bodies.has_head(after.words) and after.words[0].text not in NOT_NAMES:
+    if after.sort is Sort.WORDS and bodies.has_head(after.words) and after.words[0].text not in CALENDAR:
         bodies.add(page, number, bodies.complement(page, number + 1), country)
         return True
     if after.kind == "institution" and chunk.kind in _LENDING:
@@ -32,7 +32,7 @@ def _lends(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
 
 
 def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
-    """ "Chelsea Clinton", "Jordan Peterson": a first name that is also a place."""
+    """Whether a place is a first name: "Chelsea Clinton", "Jordan Peterson"."""
     first = chunk.kind in nations.NAMED_PLACES and page.text[chunk.start : chunk.end] in GIVEN_NAMES
     if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
         return False

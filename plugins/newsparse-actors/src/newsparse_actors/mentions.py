@@ -19,7 +19,7 @@ class Tie(Enum):
 
 @attrs.define
 class Mention:
-    """A place in the text that names an actor. `key` ties mentions that the tables know to be one; "" where they do not."""
+    """A place in the text that names an actor. `key` ties mentions that the tables know to be of one actor."""
 
     start: int
     end: int

@@ -79,7 +79,7 @@ def _either(page: Page, chunk: Chunk) -> str | None:
 
 
 def _nation_or_state(page: Page, number: int, code: str) -> str:
-    """Georgia is the state after an American city, before its governor, or on a page that names American places and no Georgian."""
+    """Georgia is the state after an American city, before its governor, or beside American places and no Georgians."""
     before, after = page.chunks[number - 1] if number else None, page.joined(number)
     if before and before.kind == "place" and before.code == "USA" and page.gap(number - 1) == ", ":
         return "USA"

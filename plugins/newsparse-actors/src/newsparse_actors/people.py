@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from newsparse_actors.chunks import Sort
 from newsparse_actors.contexts import GAP
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.pages import Page
@@ -21,6 +22,16 @@ _REACH = 16
 def role_of(page: Page, number: int, start: int) -> Role:
     """The role right before a name that begins with this chunk."""
     return role_before(page, number) if start == page.chunks[number].start else Role()
+
+
+def office_of(page: Page, number: int, end: int) -> Role:
+    """The role made of the office before this chunk and of its words up to `end`: "Minister of Education"."""
+    office = page.chunks[number - 1] if number else None
+    if office is None or office.sort is not Sort.OFFICE or page.gap(number - 1) not in (" of ", " for ", " of the "):
+        return Role()
+    before = role_before(page, number - 1)
+    start = office.start if before.first is None else page.chunks[before.first].start
+    return Role(page.text[start:end], before.country, number - 1)
 
 
 def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | None = None) -> None:

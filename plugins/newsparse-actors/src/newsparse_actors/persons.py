@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from newsparse_actors import tables
 from newsparse_actors.runs import Word
 from newsparse_actors.tables import COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, NAMES, NOT_NAMES, ORGANISATION_HEADS
 
-# Endings that family names have in languages where they are formed: Slavic, Georgian, Armenian, Romanian, Nordic, …
-_ENDINGS = ("enko", "chuk", "skyy", "skyi", "skiy", "sky", "skaya", "ska", "ski", "ová", "ova", "eva", "vić", "vic", "vich",
-            "shvili", "dze", "yan", "ian", "escu", "sson", "ssen", "poulos", "idis", "akis", "czyk", "wicz", "oğlu", "oglu",
-            "zadeh", "pour", "nejad", "ullah", "uddin", "ovski", "evski", "mann", "stein", "berg", "inho", "ández", "ínez")  # fmt: skip
+_ENDINGS = tuple(sorted(tables.words("family-name-endings.txt")))
 _LONGEST = 7  # words of a name
 _NO_NAMES = NOT_NAMES | ORGANISATION_HEADS
 _NUMBERS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XV", "XVI"})
@@ -16,7 +14,7 @@ _DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotsky
 
 
 def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
-    """Whether the words have the shape of a person's name: no calendar words, heads of bodies, kinds of place, acronyms.
+    """Whether the words have the shape of a person's name: no days, heads of bodies, kinds of place or acronyms.
 
     `vouched`: a title or verb says that they name someone, so that a first name excuses what follows ("John Key").
     """

@@ -32,8 +32,8 @@ class Basis(StrEnum):
 class Actor:
     """A mention. `name` is the fullest form the document gives, `country` an ISO 3166-1 alpha-3 code (XKX for Kosovo).
 
-    `role` is as the text states it ("UK Foreign Secretary"). `entity` is equal for mentions of one actor in the document:
-    a slug of the fullest name, with a number where two share it.
+    `role` is as the text states it ("UK Foreign Secretary"). `entity` is equal for mentions of one actor in the
+    document: a slug of the fullest name, with a number where two share it.
     """
 
     type: Type

@@ -9,24 +9,10 @@ from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.contexts import GAP
 from newsparse_actors.pages import Page
-from newsparse_actors.tables import ORGANISATION_HEADS
+from newsparse_actors.tables import ORGANISATION_HEADS, words
 
 _COUNTRY_KINDS = frozenset({"name", "demonym", "capital", "institution", "armed", "place"})
-_PARTIES = frozenset(
-    [
-        "Republican",
-        "Democratic",
-        "Democrat",
-        "Labour",
-        "Conservative",
-        "Tory",
-        "Liberal",
-        "Green",
-        "Socialist",
-        "Communist",
-        "Islamist",
-    ]
-)
+_PARTIES = words("parties.txt")
 _LINKS = frozenset({" of ", " of the ", " to ", " to the ", " for ", " for the ", " and "})
 _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria" is not Syria's
 _QUALIFIER = regex.compile(rf"(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late){GAP}$")
@@ -52,7 +38,8 @@ _NONE = Role()
 
 def role_before(page: Page, at: int) -> Role:
     """The role that ends before chunk number `at`: "UK Foreign Secretary", "Afghan Ambassador to the United States"."""
-    first, country, offices = at, None, []
+    first, country = at, None
+    offices: list[str] = []
     while first > max(0, at - _WIDEST):
         before, gap = page.chunks[first - 1], page.gap(first - 1)
         if gap == "'s " and before.kind in _COUNTRY_KINDS and offices:

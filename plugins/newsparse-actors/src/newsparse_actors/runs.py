@@ -7,42 +7,19 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_actors.tables import plain
+from newsparse_actors.tables import plain, words
 
 _TAIL = r"[\p{L}\p{M}\p{Nd}]{0,40}+"
 _INITIALS = r"(?:\p{Lu}\.){1,6}+(?!\p{L})"
 # A part after a hyphen or apostrophe: O'Brien, El-Hassan, Jong-un; not the possessive.
-_PART = rf"(?:['’](?!s(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑](?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}[-‐‑]\p{{Lu}})?[a-z]{{2,7}}+(?!\p{{L}})))"
+_AFTER_HYPHEN = rf"(?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}[-‐‑]\p{{Lu}})?[a-z]{{2,7}}+(?!\p{{L}}))"
+_PART = rf"(?:['’](?!s(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑]{_AFTER_HYPHEN})"
 _WORD = rf"(?:{_INITIALS}|\p{{Lu}}{_TAIL}{_PART}{{0,4}}+)"
 _GAP = r"[ \u00a0\u202f]"
 _PARTICLE = r"(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|bin|ibn|bint|ben|abu|ul|el|al|ter|ten|zu|y)"
 _ARTICLE = r"(?:(?:al|el|an|ad|as|ash|at|ar|az|ul)[-‐‑])"
 _RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}+{_ARTICLE}?{_WORD})*+")
-_PIECE = regex.compile(r"[^ \u00a0\u202f]++")
-_COMPOUND = frozenset(
-    [
-        "led",
-        "made",
-        "based",
-        "held",
-        "owned",
-        "run",
-        "born",
-        "era",
-        "style",
-        "like",
-        "wide",
-        "bound",
-        "backed",
-        "funded",
-        "linked",
-        "allied",
-        "trained",
-        "armed",
-        "built",
-        "themed",
-    ]
-)
+_COMPOUND = words("compound-tails.txt")
 
 
 class Word(NamedTuple):
@@ -54,7 +31,7 @@ class Word(NamedTuple):
 
 
 def runs(text: str) -> Iterator[list[Word]]:
-    """The runs of capitalised words, particles inside, in order. A possessive ending and a compound's tail end a run."""
+    """The runs of capitalised words, particles inside, in order; a possessive ending or a compound's tail ends one."""
     for match in _RUN.finditer(text):
         start, end = match.span()
         found = plain(match[0])

@@ -69,7 +69,7 @@ def _organisations() -> Iterator[tuple[str, str]]:
 
 
 def _known() -> dict[str, str]:
-    """Every name the tables know, with its kind and country (or, for organisations, short name); the first table wins."""
+    """Every name the tables know, with its kind and country (or an organisation's short name); the first table wins."""
     rows = [
         *_nations(),
         *_organisations(),

@@ -14,7 +14,7 @@ _PLACE_RULES = frozenset(
 
 
 def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:
-    """Each mention with its actor, in reading order; those without evidence only where the document vouches for them."""
+    """Each mention with its actor, in reading order; a maybe only where the document vouches for it."""
     persons, bodies = Persons(), Bodies()
     for mention in mentions:
         if mention.tie is Tie.NAME:

@@ -1,4 +1,4 @@
-"""Capitalised words no table knows: bodies by their head, persons by evidence, and words that may turn out to be names."""
+"""Capitalised words no table knows: bodies by their head, persons by evidence, and words that may yet be names."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
     if not words or (len(words) == 1 and _single_body(page, number, words[0])):
         return
     if bodies.has_head(words):
-        person = bodies.person_after(words)
+        person = bodies.person_after(page.text, words)
         if not person and bodies.named(page, number, words):
             return
         words = words[person:]
@@ -85,7 +85,7 @@ def _single_body(page: Page, number: int, word: Word) -> bool:
 
 # ------------------------------------------------------------------ persons
 def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
-    """ "George Washington", "Jack London": a known name as the family name."""
+    """Whether a known name is the family name: "George Washington", "Jack London"."""
     after = page.joined(number)
     if after is None or after.kind not in nations.NAMED_PLACES or not persons.possible_name(words):
         return False
@@ -98,8 +98,12 @@ def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
 
 
 def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
+    begin = _given_name_at(words)
+    role = people.role_of(page, number, words[0].start)
+    if begin:
+        role = people.office_of(page, number, words[begin - 1].end)
+        words = words[begin:]
     start, end = words[0].start, words[-1].end
-    role = people.role_of(page, number, start)
     says = contexts.says(page.text, start, end)
     titled = role.first is not None and _takes_title(page, number, words)
     if not persons.possible_name(words, vouched=says or titled):
@@ -111,6 +115,15 @@ def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
         people.add(page, number, start, end, rule, role if titled else Role())
     elif not _part_of_role(page, number):
         page.add(number, people.maybe(page, start, end))
+
+
+def _given_name_at(words: tuple[Word, ...]) -> int:
+    """Where a name begins behind words that are none: "Jane" in "(Minister of) Education Jane Doe"; 0 for none."""
+    for number in range(1, len(words) - 1):
+        if words[number].text in GIVEN_NAMES and words[0].text not in NAMES:
+            before = [word.text for word in words[:number]]
+            return 0 if COMMON_WORDS.isdisjoint(before) and NOT_NAMES.isdisjoint(before) else number
+    return 0
 
 
 def _takes_title(page: Page, number: int, words: tuple[Word, ...]) -> bool:
