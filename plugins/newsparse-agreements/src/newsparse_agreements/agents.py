@@ -6,10 +6,12 @@ from newsparse_agreements.chains import Chain
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.verbs import Form, form, group_start, passive
-from newsparse_agreements.vocabulary import CONJUNCTIONS, INSTITUTIONS, VERBS, adverb
+from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb
 
 _BY = 24  # words between a passive and its "by"
+_TITLES = 6  # words of titles between "by" and a name
 _NAME = 10  # capitalised words of a long name between an actor and the verb
+_ANY = frozenset({"a", "any", "each", "every", "another"})  # "a state signs" names nobody
 _PRONOUNS = frozenset({"it", "they", "he", "she", "both", "who", "each", "them"})
 
 
@@ -42,6 +44,8 @@ def subject(scene: Scene, number: int) -> Chain | None:
     if direct and not direct.preposition:
         return direct
     before = sentence[start - 1]
+    if sentence[start - 2] in _ANY:
+        return None
     if before in ("which", "that") and (start - 1 in scene.ends or sentence.comma(start - 2)):
         return None
     if before in _PRONOUNS or before in CONJUNCTIONS or before in INSTITUTIONS or start <= sentence.first:
@@ -71,7 +75,9 @@ def _by(scene: Scene, number: int) -> Chain | None:
         if not sentence[n] or sentence.breaks(n - 1) or (n in scene.cue_at and n > number):
             return None
         if sentence[n] == "by":
-            return scene.chains.at(n + 1, 3)
+            chain = scene.chains.at(n + 1, _TITLES)
+            titled = chain and all(sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "both"} for m in range(n + 1, chain.first))
+            return chain if titled else None
     return None
 
 

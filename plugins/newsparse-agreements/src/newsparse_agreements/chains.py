@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 from newsparse import Annotation, Span
@@ -23,6 +24,7 @@ from newsparse_agreements.vocabulary import (
 )
 
 _JOINERS = frozenset({"and", "the", "both", "or", "as", "well", "also", "its"})
+_CLOSERS = frozenset({"and", "or", "as"})
 _CONJUNCTION_LIKE = frozenset({"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"})
 _ROLE_LINKS = frozenset({"of", "in", "from", "for"})
 _ROLE_WORDS = 4  # between a country and the person who holds its office
@@ -82,10 +84,12 @@ class Chains:
         return cls(sentence, chains, tuple(chain for chain in chains if chain.subject))
 
     def at(self, number: int, reach: int = 0) -> Chain | None:
-        """The chain that covers a word, or starts within `reach` words after it."""
-        place = bisect_right(self.all, number + reach, key=_first) - 1
-        chain = self.all[place] if place >= 0 else None
-        return chain if chain and chain.last > number else None
+        """The chain that covers a word, or the first that starts within `reach` words after it."""
+        place = max(bisect_right(self.all, number, key=_first) - 1, 0)
+        for chain in self.all[place : place + 2]:
+            if chain.last > number:
+                return chain if chain.first <= number + reach else None
+        return None
 
     def ending_at(self, number: int) -> Chain | None:
         """The chain whose members or office end right before a word."""
@@ -127,11 +131,25 @@ def _groups(sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Iterator
     for actor in actors:
         place = (sentence.number(actor.span.start), sentence.number(actor.span.end), actor)
         if group and not _joins(sentence, group[-1], place):
-            yield group
+            yield from _listed(sentence, group)
             group = []
         group.append(place)
-    if group:
-        yield group
+    yield from _listed(sentence, group)
+
+
+def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]:
+    """The group as one where "and" closes its list; what only commas hold together are neighbours ("with Oman, Iran …")."""
+    closed = any(sentence[n] in _CLOSERS for left, right in pairwise(group) for n in range(left[1], right[0]))
+    if closed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
+        yield from [group] if group else []
+        return
+    part = group[:1]
+    for left, right in pairwise(group):
+        if sentence.comma(left[1] - 1):
+            yield part
+            part = []
+        part.append(right)
+    yield part
 
 
 def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
@@ -139,6 +157,8 @@ def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
     if len(between) > _ROLE_WORDS or any(sentence.breaks(n) for n in range(left[1] - 1, right[0] - 1)):
         return False
     words = [sentence[n] for n in between]
+    if left[2].value.type == "person" and words[:1] == ["of"] and set(words) <= {"of", "the"}:
+        return True
     if all(word in _JOINERS for word in words):
         return True
     commas = any(sentence.comma(n) for n in range(left[1] - 1, right[0] - 1))

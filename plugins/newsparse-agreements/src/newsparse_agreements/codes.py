@@ -9,11 +9,13 @@ from newsparse_agreements.records import Action, Modality, Polarity, Stage, Type
 
 _SHORT_NAMES = {
     "european union": "EU",
+    "european commission": "EU",
     "united nations": "UN",
+    "united nations security council": "UN",
+    "security council": "UN",
     "north atlantic treaty organization": "NATO",
     "north atlantic treaty organisation": "NATO",
     "african union": "AU",
-    "arab league": "Arab League",
     "association of southeast asian nations": "ASEAN",
     "international atomic energy agency": "IAEA",
     "world trade organization": "WTO",
@@ -23,18 +25,28 @@ _SHORT_NAMES = {
     "organisation of islamic cooperation": "OIC",
     "gulf cooperation council": "GCC",
     "organization for security and co-operation in europe": "OSCE",
+    "organisation for security and co-operation in europe": "OSCE",
     "international monetary fund": "IMF",
+    "shanghai cooperation organisation": "SCO",
+    "collective security treaty organization": "CSTO",
+    "eurasian economic union": "EAEU",
+    "commonwealth of independent states": "CIS",
+    "southern african development community": "SADC",
 }
-_STATES = frozenset({"country", "person", "organisation", "place"})
+_UNIONS = frozenset(  # organisations of states that are called by these names
+    "eu un nato iaea au asean wto who ecowas oas oic gcc osce imf sco csto eaeu cis sadc eac igad caricom brics efta mercosur opcw opec opec+ g7 g20"
+    " unesco unicef unhcr icrc ohchr fao wfp ilo imo icao itu wipo quad saarc comesa unasur benelux eeas unsc".split()
+) | {"arab league", "world bank", "red cross", "european council", "european parliament", "pacific islands forum", "league of nations"}
 
 
 def short_name(actor: Actor) -> str | None:
-    """The code of an actor as a party: its country, an organisation's short name, a group's name; None for a private person."""
+    """The code of an actor as a party: its country, a union of states, an armed group's name; None for persons and firms."""
     if actor.type.value == "group":
         return actor.name
     if actor.country:
         return actor.country
-    return _SHORT_NAMES.get(actor.name.casefold(), actor.name) if actor.type.value == "organisation" else None
+    name = actor.name.casefold()
+    return _SHORT_NAMES.get(name, actor.name if name in _UNIONS else None)
 
 
 # --------------------------------------------------------- CAMEO and PLOVER

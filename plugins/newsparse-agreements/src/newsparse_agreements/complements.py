@@ -7,7 +7,7 @@ from collections.abc import Collection
 import regex
 
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import ADVERBS, CALENDAR, DETERMINERS, STAGES, STOPS, VERBS, adverb
+from newsparse_agreements.vocabulary import ADVERBS, CALENDAR, DEFINITE, DETERMINERS, STAGES, STOPS, VERBS, adverb
 
 _TITLE_PREPOSITIONS = frozenset({"of", "on", "for", "to", "against", "concerning", "regarding", "relating"})
 _PREPOSITIONS = frozenset({"of", "on", "for"})
@@ -160,7 +160,7 @@ def _step(sentence: Sentence, edge: int) -> int:
     if not sentence.joined(edge - 1) and not sentence.possessive(edge - 1):
         return _list_step(sentence, edge)
     if sentence.capital(edge - 1) and sentence[edge] in _LINKS and sentence.capital(edge + 1):
-        return 2
+        return 0 if sentence[edge + 1] in CALENDAR or sentence[edge] == "in" else 2
     if sentence[edge] in ("of", "and", "or", "against") or (sentence[edge] == "in" and sentence[edge - 1] in _TAKES_IN):
         return _link_step(sentence, edge)
     return 0 if _ends(sentence, edge) else 1
@@ -178,7 +178,7 @@ def _list_step(sentence: Sentence, edge: int) -> int:
 def _link_step(sentence: Sentence, edge: int) -> int:
     """A linking word, its determiner if it has one, and the word they lead to."""
     number = edge + 1
-    number += sentence[number] in DETERMINERS
+    number += sentence[number] in (DETERMINERS if sentence[edge] == "of" else DEFINITE)
     if not sentence[number] or not sentence.joined(edge) or sentence[number] in STOPS or _ends(sentence, number):
         return 0
     return number + 1 - edge

@@ -133,12 +133,15 @@ def binding(scene: Scene, mention: Mention) -> bool | None:
 
 def date_of(scene: Scene, cue: Cue) -> Annotation[Date] | None:
     """The date of an act: the nearest behind its word before the next act, else one that opens the sentence."""
-    sentence = scene.sentence
-    for n in range(cue.last, cue.last + 2 * _CLAUSE):
-        if not sentence[n] or sentence.breaks(n - 1) or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
-            break
+    sentence, n = scene.sentence, cue.last
+    while n < cue.last + 2 * _CLAUSE and sentence[n]:
+        if n in scene.starts:
+            n = scene.starts[n].last  # a bracketed acronym is no break
         if n in scene.dated:
             return _usable(scene.dated[n][1])
+        if sentence.breaks(n) or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
+            break
+        n += 1
     opening = next((n for n in range(sentence.first, sentence.first + 3) if n in scene.dated), None)
     alone = all(other.first >= cue.first or other.frame in ("n", "a") for other in scene.cues[:_FOLLOWING])
     return _usable(scene.dated[opening][1]) if opening is not None and opening < cue.first and alone else None

@@ -93,7 +93,8 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
 
 
 def _enter_agent(scene: Scene, cue: Cue, draft: Draft, chain: Chain, modality: Modality | None) -> None:
-    if cue.stage not in _NO_PARTY and not scene.sentence[cue.first].startswith(_SPEAKERS):
+    outside = cue.frame == "a" and modality is None  # "was not a signatory"
+    if not outside and cue.stage not in _NO_PARTY and not scene.sentence[cue.first].startswith(_SPEAKERS):
         draft.agents.append(chain)
     if cue.stage in _SIGNING and modality in (Modality.ASSERTED, Modality.REPORTED):
         draft.signers.append(chain)

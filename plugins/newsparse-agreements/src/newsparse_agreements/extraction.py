@@ -19,6 +19,8 @@ from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.traps import ENOUGH, excluded, points
 from newsparse_agreements.vocabulary import HEADS, NAMES, ROLES, STAGES
 
+_FORMAL_ACTS = frozenset({Stage.INITIALLED, Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE})
+
 
 @extractor(Agreement, requires=[Actor, Date], lexicons=[HEADS, NAMES, STAGES, ROLES], cues=[HEADS, NAMES])
 def agreements(document: View) -> Iterator[Annotation[Agreement]]:
@@ -38,7 +40,9 @@ def _diplomatic(draft: Draft, register: Register) -> bool:
     """Whether the evidence for an instrument between states is enough."""
     sentence, mention = draft.scene.sentence, draft.mention
     refers = register.antecedent(mention, draft.codes) is not None
-    return points(sentence, mention, len(draft.parties) + len(draft.thirds), acts=bool(draft.agents), refers=refers) >= ENOUGH
+    formal = any(action.stage in _FORMAL_ACTS for action in draft.actions)
+    sides = len(draft.parties) + len(draft.third_parties)
+    return points(sentence, mention, sides=sides, formal_act=formal, refers=refers) >= ENOUGH
 
 
 # ------------------------------------------------------------------ scenes

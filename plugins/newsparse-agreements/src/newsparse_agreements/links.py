@@ -10,12 +10,14 @@ from newsparse_agreements.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINE
 _RIGHT = 16  # words between a verb and its object
 _BACK = 30  # words between an instrument and what is said of it
 _UNKNOWN = 3
+_TURNS = PREPOSITIONS - {"of"} | {"and", "or", "but"}  # behind an object of its own a verb turns to circumstances
 _OBJECT_NOUNS = frozenset(
     "participation membership role obligations commitments terms part parts documents instruments provisions compliance draft text details"
     " version first stage phase conditions letter spirit word involvement negotiations names number series package support deadline"
     " implementation proposals call copies copy".split()
 )
 _RELATIVES = frozenset({"which", "that", "who"})
+_CIRCUMSTANCE = frozenset({"under", "in", "by", "through", "with", "for", "during", "after"})  # "the pact under which Iran agrees"
 _PRONOUNS = frozenset({"it", "them"})
 _REDUCED = frozenset({"by", "in", "on", "at", "with", "between", "last", "this", "earlier", "under", "after", "during", "between", "and", "but", "yesterday"})
 _CAPTIVES = frozenset({"prisoners", "hostages", "captives", "detainees", "bodies", "remains", "prisoner", "pows"})
@@ -67,7 +69,7 @@ def _right(scene: Scene, cue: Cue) -> Mention | None:
     while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
         if number in scene.starts:
             return scene.starts[number]
-        if not scene.sentence[number] or _barred(scene, cue, number):
+        if not scene.sentence[number] or _barred(scene, cue, number) or (unknown and scene.sentence[number] in _TURNS):
             return None
         step = _step(scene, number)
         unknown += step == 0
@@ -159,7 +161,7 @@ def _shared(scene: Scene, number: int, found: Links) -> Mention | None:
 
 def _bars_left(scene: Scene, number: int) -> bool:
     sentence, word = scene.sentence, scene.sentence[number]
-    if word in _PRONOUNS or word in ("he", "she", "they", "we", "i") or (sentence.breaks(number) and ")" not in sentence.gap(number)):
+    if word in _PRONOUNS or word in ("he", "she", "they", "we", "i") or sentence.breaks(number):
         return True
     if word in ("and", "but", "or"):
         return True
@@ -193,7 +195,7 @@ def _relative(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     number = (chain.first if chain else start) - 1
     while number > cue.first - _BACK and scene.sentence[number] in DETERMINERS - _RELATIVES:
         number -= 1
-    if scene.sentence[number] not in _RELATIVES:
+    if scene.sentence[number] not in _RELATIVES or scene.sentence[number - 1] in _CIRCUMSTANCE:
         return None
     if not chain and scene.sentence[cue.last] in DETERMINERS:
         return None

@@ -54,7 +54,7 @@ def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | Non
     shape = form(sentence[number])
     words = group(sentence, number)
     polarity = _polarity(sentence, number, words, shape)
-    if sentence.text[sentence.end(sentence.last - 1) :][:2].startswith("?"):
+    if sentence.question:
         return polarity, Modality.HYPOTHETICAL
     if shape is Form.GERUND and not {"is", "are", "was", "were", "been", "be"} & set(words):
         return polarity, _of_gerund(sentence, number, subject)
@@ -68,7 +68,7 @@ def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
     """The standing of a noun such as "ratification" or, `agent`, "signatory"."""
     near = [sentence[n] for n in range(max(sentence.first, number - 6), number)]
     polarity = Polarity.NEGATIVE if {"not", "never", "without", "no", "t", "failed", "refused", "neither"} & set(near[-5:]) else Polarity.POSITIVE
-    if sentence.text[sentence.end(sentence.last - 1) :][:2].startswith("?"):
+    if sentence.question:
         return polarity, Modality.HYPOTHETICAL
     if agent:
         return polarity, Modality.ASSERTED

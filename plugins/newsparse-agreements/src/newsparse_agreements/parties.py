@@ -30,9 +30,11 @@ def parties(scene: Scene, mention: Mention, inner: Chains, agents: Iterable[Chai
     chains = [*_beside(scene, mention), *_possessor(scene, mention), *_pair(inner), *agents, *_granted(scene, mention)]
     members = [member for chain in chains for member in chain.members]
     members += _combined(scene, mention)
-    if not any(member.code for member in members):
-        members = [member for chain in _users(scene, mention) for member in chain.members]
-    return as_parties(members, Role.PARTY)
+    found = as_parties(members, Role.PARTY)
+    if len(found) > 1:
+        return found
+    further = _users(scene, mention) if not found else _partner(scene, mention)
+    return as_parties([*members, *(member for chain in further for member in chain.members)], Role.PARTY)
 
 
 def as_parties(members: Iterable[Member], role: Role) -> tuple[Party, ...]:
@@ -122,6 +124,14 @@ def _users(scene: Scene, mention: Mention) -> Iterator[Chain]:
     opening = number <= sentence.first + 1
     chain = scene.chains.subject_after(mention.last) if opening else scene.chains.subject_before(number)
     if chain and not _outside(scene, chain):
+        yield chain
+
+
+def _partner(scene: Scene, mention: Mention) -> Iterator[Chain]:
+    """The subject of the sentence where only "with …" is named: "Oslo said … the accord with Minsk"."""
+    beside = list(_beside(scene, mention))
+    chain = scene.chains.subject_before(mention.first)
+    if beside and chain and beside[0].preposition == "with" and not _outside(scene, chain):
         yield chain
 
 

@@ -37,8 +37,14 @@ def left_edge(sentence: Sentence, head: int) -> int:
         maybes += fit is Fit.MAYBE
         if maybes > _MAYBES:
             break
-        edge = number if fit is Fit.YES and not maybes else edge
+        edge = number if fit is Fit.YES and (not maybes or _noun_between(sentence, number, edge)) else edge
     return _stripped(sentence, edge, head)
+
+
+def _noun_between(sentence: Sentence, number: int, edge: int) -> bool:
+    """Whether a single unknown word, no verb by its form, stands between an adjective and the rest ("nuclear terrorism | pact")."""
+    unknown = sentence[number + 1]
+    return edge - number == 2 and sentence[number] in MODIFIERS and not unknown.endswith(("s", "ed", "ing"))
 
 
 def _fit(sentence: Sentence, number: int) -> Fit:

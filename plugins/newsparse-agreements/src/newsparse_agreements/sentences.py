@@ -96,11 +96,11 @@ class Sentence:
         return "," in self.gap(number)[:2]
 
     def breaks(self, number: int) -> bool:
-        """Whether the clause ends behind the word: a semicolon, colon, stop, dash or bracket."""
+        """Whether the clause ends behind the word: a semicolon, colon, stop or dash."""
         gap = self.gap(number)
         if not gap or gap == " ":
             return False
-        return any(mark in gap for mark in ";:—?!()[]") or gap in (" – ", " - ") or ("." in gap and not self.joined(number))
+        return any(mark in gap for mark in ";:—?!") or gap in (" – ", " - ") or ("." in gap and not self.joined(number))
 
     def capital(self, number: int) -> bool:
         """Whether the word starts with a capital."""
@@ -118,6 +118,12 @@ class Sentence:
     def between(self, start: int, end: int) -> Iterator[int]:
         """The numbers of the words from one offset to another."""
         return iter(range(max(self.first, self.number(start)), min(self.last, self.number(end))))
+
+    @property
+    def question(self) -> bool:
+        """Whether a question mark ends it."""
+        end = self.words.ends[self.last - 1]
+        return "?" in self.text[end : end + 3]
 
     @cached_property
     def headline_case(self) -> bool:

@@ -84,16 +84,22 @@ def _private(mention: Mention) -> bool:
     return kinds[-1] == "private" or "diplomatic" not in kinds
 
 
-def points(sentence: Sentence, mention: Mention, sides: int, acts: bool, refers: bool) -> int:
-    """The evidence: `sides` states, organisations or groups tied to it, `acts` of theirs on it, `refers` back to one known."""
+def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: bool, refers: bool) -> int:
+    """The evidence: `sides` tied to it (states, their unions, armed groups), a `formal_act` on it, `refers` back to one known."""
     kinds = {MODIFIERS.get(word) for word in mention.modifiers} | ({"topical"} if _topical_object(sentence, mention) else set())
     score = _STRENGTH[mention.strength]
     score += 2 * (mention.title is not None)
     score += 2 * ("diplomatic" in kinds) + ("topical" in kinds)
     score += 2 * refers + _between_states(sentence, mention)
-    formal = mention.type in _FORMAL and mention.title is None and not kinds & {"diplomatic", "topical"}
-    score += min(sides, 2) + (sides > 0) if not formal or acts else 0
+    score += formal_act + (formal_act and _capital_term(sentence, mention))
+    bare = mention.type in _FORMAL and mention.strength == "weak" and not mention.title and not kinds & {"diplomatic", "topical"}
+    score += min(sides, 2) + (sides > 0) if not bare or formal_act else 0
     return score - _setting(sentence, mention)
+
+
+def _capital_term(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a bare term has a capital, as one defined before has: "the Protocol"."""
+    return sentence.capital(mention.head) and mention.first == mention.head and mention.head > sentence.first and definite(mention)
 
 
 def _topical_object(sentence: Sentence, mention: Mention) -> bool:

@@ -66,4 +66,5 @@ def group(sentence: Sentence, number: int) -> tuple[str, ...]:
 
 def passive(sentence: Sentence, number: int) -> bool:
     """Whether a participle stands in the passive ("has yet to be signed")."""
-    return form(sentence[number]) is Form.PAST and bool(_BE & set(group(sentence, number)[-4:]))
+    last = next((word for word in reversed(group(sentence, number)) if not adverb(word)), "")
+    return last in _BE and form(sentence[number]) is Form.PAST
