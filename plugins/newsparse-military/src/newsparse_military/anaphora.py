@@ -1,0 +1,54 @@
+"""Mentions that take up a force named before: "the brigade", "its fleet", "these troops"."""
+
+from __future__ import annotations
+
+from newsparse_military.building import build
+from newsparse_military.echelons import HEADS, Head
+from newsparse_military.mentions import Mention
+from newsparse_military.reading import Reader
+from newsparse_military.traps import is_trap
+from newsparse_military.vocabulary import DEFINITE, PEOPLE
+
+_WINDOW = 40  # mentions looked back over
+_LOOSE = frozenset({"unit", "units", "formation", "force"})
+_TROOPS = frozenset("troops soldiers forces fighters servicemen militants rebels insurgents mercenaries".split())
+_DEMONSTRATIVE = frozenset({"these", "those"})
+_OTHER_NOUNS = frozenset("commander commanders chief spokesman spokesperson spokeswoman headquarters".split())
+
+
+def read_anaphor(reader: Reader, at: int, earlier: list[Mention]) -> Mention | str | None:
+    """The anaphor that word `at` heads, tied to its antecedent among the `earlier` mentions; None without one."""
+    word = reader.folded[at]
+    determiner = reader.word(at - 1)
+    adjectival = reader.word(at - 2) in DEFINITE and reader.spaced(at - 1) and determiner in {"airborne", "expeditionary", "armoured", "infantry"}
+    if reader.capital(at) or not (adjectival or (determiner in DEFINITE and reader.spaced(at - 1))):
+        return None
+    trap = is_trap(reader, at, at, at)
+    if trap:
+        return trap
+    antecedent = next((m for m in reversed(earlier[-_WINDOW:]) if _agrees(word, determiner, m)), None)
+    return _tied(reader, at, antecedent) if antecedent else None
+
+
+def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
+    if word in _TROOPS:
+        return earlier.type == "generic" and (determiner in _DEMONSTRATIVE or earlier.head == word.removesuffix("s"))
+    if word in PEOPLE:
+        return earlier.head == word and earlier.type != "anaphor"
+    if word in _LOOSE:
+        return earlier.type == "named" and earlier.rule not in {"service", "movement", "force"}
+    head = HEADS[word]
+    return earlier.head == head.name and (earlier.plural == head.plural or len(earlier.numbers) > 1) or (
+        earlier.echelon is not None and earlier.echelon == head.code and head.military and earlier.type == "named")
+
+
+def _tied(reader: Reader, at: int, antecedent: Mention) -> Mention:
+    word = reader.folded[at]
+    head = HEADS.get(word) or Head(word.removesuffix("s"), None, military=True, plural=True)
+    mention = build(reader, at, at, at, head, (), "anaphor", kind="anaphor")
+    source = antecedent.antecedent or antecedent
+    mention.antecedent = source
+    mention.echelon, mention.branch, mention.function = source.echelon or mention.echelon, source.branch, source.function
+    mention.sea, mention.actor, mention.parent = source.sea, source.actor, source.parent
+    mention.honorifics, mention.numbers = (), ()
+    return mention

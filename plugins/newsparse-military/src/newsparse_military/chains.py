@@ -1,0 +1,103 @@
+"""Ties between neighbouring mentions: subunits and superiors, possessors, other names in brackets."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import regex
+from newsparse import Span
+
+from newsparse_military.mentions import Mention
+from newsparse_military.reading import Reader
+
+_OF = regex.compile(r",?\s(?:of|from|in|within|part of)\s(?:the\s|its\s)?+(?:[\p{Lu}][\p{L}'’.]{1,20}+\s){0,2}+")
+_PART_OF = regex.compile(r",?\s(?:which is |now |a )?+(?:part of|under|subordinate to)\sthe\s(?:\p{Lu}[\p{L}.]{1,20}+\s)?+")
+_POSSESSIVE = frozenset({"’s ", "'s ", "' ", "’ ", "’s elite ", "'s elite "})
+_ALIAS = regex.compile(r"\s\(|,\s(?:also|better|formerly)\sknown\sas\s(?:the\s)?+|,\sor\s(?:the\s)?+")
+_BRACKET = regex.compile(r"\s\(((?:[A-Z][A-Za-z]{0,3}-)?[A-Z0-9][A-Z0-9-]{1,9}+)\)")
+_SIZES = "11 12 13 14 15 16 17 18 21 22 23 24 25 26".split()
+
+
+def chained(reader: Reader, mentions: list[Mention]) -> list[Mention]:
+    """Comma chains as one mention: "Battery B, 2nd Battalion, 320th Field Artillery Regiment", "C Coy, 2 PARA"."""
+    kept: list[Mention] = []
+    for mention in reversed(mentions):
+        superior = kept[-1] if kept else None
+        if superior and _is_chain(reader, mention, superior):
+            kept[-1] = _merged(reader, mention, superior)
+        else:
+            kept.append(mention)
+    return kept[::-1]
+
+
+def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
+    gap = reader.text[unit.span.end : superior.span.start]
+    if gap not in {", ", ", the "} or unit.type != "named" or superior.type != "named":
+        return False
+    small, large = unit.echelon, superior.echelon
+    return small is not None and large is not None and (small < large or superior.rule == "regiment" and small < "16" or unit.head == "battalion" and superior.rule == "head-dropped")
+
+
+def _merged(reader: Reader, unit: Mention, superior: Mention) -> Mention:
+    unit.last, unit.span = superior.last, Span(unit.span.start, superior.span.end)
+    unit.parent = superior.name
+    unit.name = f"{unit.name}, {superior.name}"
+    unit.function = unit.function or superior.function
+    unit.gazetteer = unit.gazetteer or superior.gazetteer
+    unit.branch = superior.branch if superior.branch not in {None, "land"} else unit.branch
+    return unit
+
+
+def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
+    """Sets `parent` and `owner` from "X's Y", "Y of the X", "the brigade, part of the X", "its Y"."""
+    for left, right in pairwise(mentions):
+        gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 60 else "\n"
+        if gap in _POSSESSIVE or gap == " " and left.type == "named" and right.type != "anaphor":
+            _own(right, left)
+        elif _OF.fullmatch(gap) or _PART_OF.fullmatch(gap):
+            _own(left, right, complement=True)
+    for i, mention in enumerate(mentions):
+        if mention.parent is None and reader.word(mention.first - 1) == "its" and mention.type == "named":
+            _own_by_pronoun(mention, mentions[max(0, i - 3) : i])
+
+
+def _own(unit: Mention, superior: Mention, *, complement: bool = False) -> None:
+    if complement and not _larger(superior, unit):
+        return
+    unit.parent, unit.owner = superior.name if not superior.antecedent else superior.antecedent.name, superior
+
+
+def _larger(superior: Mention, unit: Mention) -> bool:
+    return superior.type != "generic" and (superior.echelon is None or unit.echelon is None or superior.echelon > unit.echelon)
+
+
+def _own_by_pronoun(unit: Mention, before: list[Mention]) -> None:
+    superior = next((m for m in reversed(before) if m.type != "generic" and _larger(m, unit)), None)
+    if superior:
+        _own(unit, superior)
+
+
+def tie_aliases(reader: Reader, mentions: list[Mention]) -> list[Mention]:
+    """Mentions with other names: a second mention in brackets is the same force, letters in brackets are one more."""
+    for left, right in pairwise(mentions):
+        gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 40 else "\n"
+        if _ALIAS.fullmatch(gap) and left.type == "named" and right.type == "named" and right.rule in {"abbreviation", "force", "movement", "service"}:
+            _same(left, right)
+    return mentions
+
+
+def _same(left: Mention, right: Mention) -> None:
+    right.antecedent = left.antecedent or left
+    alias = right.name if right.rule != "abbreviation" else None
+    left.aliases = (*left.aliases, alias or right.name)
+
+
+def bracketed_letters(reader: Reader, mention: Mention) -> str | None:
+    """The letters in brackets right behind a name: "ISF" in "Iraqi Security Forces (ISF)"."""
+    match = _BRACKET.match(reader.text, mention.span.end, mention.span.end + 16)
+    return match[1] if match else None
+
+
+def size_order(code: str | None) -> int:
+    """Where an echelon stands among all, smallest first; -1 where it is unsaid."""
+    return _SIZES.index(code) if code in _SIZES else -1

@@ -1,0 +1,87 @@
+"""Units whose head noun is left out, is a regiment's name or letters: "the 82nd Airborne", "2 PARA", "155th SNIB"."""
+
+from __future__ import annotations
+
+from newsparse import Hit, Lexicon
+
+from newsparse_military.building import build, describe
+from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head
+from newsparse_military.mentions import Mention
+from newsparse_military.names import words_before
+from newsparse_military.reading import Reader
+from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES
+
+REGIMENTS = Lexicon.load("military.regiments", "newsparse_military", "lexicons/regiments.txt", case="exact")
+
+ARMS = frozenset(
+    "airborne marines mechanized mechanised motorized motorised infantry cavalry armored armoured mountain artillery rangers tank "
+    "stryker paratroopers assault".split()
+)
+"""Words of arm or movement that can end a name once the head is dropped."""
+
+_FAMOUS = {  # (number, arm): echelon and country, where the short name means one formation all the world over
+    (82, "airborne"): ("21", "USA"),
+    (101, "airborne"): ("21", "USA"),
+    (11, "airborne"): ("21", "USA"),
+    (173, "airborne"): ("18", "USA"),
+    (10, "mountain"): ("21", "USA"),
+    (75, "rangers"): ("17", "USA"),
+}
+_UNSAID = Head("", None, military=True)
+_MARINES = Head("regiment", "17", military=True)
+
+
+def read_dropped(reader: Reader, at: int) -> Mention | None:
+    """A number and an arm with no head behind: "82nd Airborne"; "5th Marines" is a regiment."""
+    word = reader.folded[at]
+    if not reader.capital(at) or _goes_on(reader, at):
+        return None
+    before = words_before(reader, at)
+    if not before.designated or not (before.ordinal or word == "artillery"):
+        return None
+    mention = build(reader, before.first, at, at, _MARINES if word == "marines" else _UNSAID, before.numbers, "head-dropped")
+    mention.echelon, mention.gazetteer = _FAMOUS.get((before.numbers[0], word), (mention.echelon, None))
+    mention.branch = mention.branch or "land"
+    return mention
+
+
+def _goes_on(reader: Reader, at: int) -> bool:
+    """Whether the name goes on behind the word: "1st Cavalry Museum", "82nd Airborne Division", "5th Marines stadium"."""
+    word = reader.word(at + 1)
+    if not reader.joined(at):
+        return False
+    return word in HEADS or word in FORM_WORDS or word in SUFFIXES or (reader.capital(at + 1) and not reader.number(at + 1))
+
+
+def read_regiment(reader: Reader, hit: Hit) -> Mention | None:
+    """A number with a regiment's short name: "2 PARA", "40 Commando", "1st Battalion Welsh Guards"."""
+    first, last = reader.view.words.after(hit.span.start), reader.view.words.after(hit.span.end) - 1
+    country, code, branch, function = (hit.value or "|||").split("|")
+    before = words_before(reader, first)
+    if not before.designated:
+        return None
+    mention = build(reader, before.first, last, last, Head("battalion", code, military=True), before.numbers, "regiment")
+    mention.gazetteer, mention.branch, mention.function = country or None, branch, function
+    return mention
+
+
+def read_letters(reader: Reader, at: int) -> Mention | None:
+    """Letters with a number: "47th SMRB", "58th CAA", "CTF-50", "VFA-103"; a joint task force needs none."""
+    letters = reader.written(at)
+    if letters not in ABBREVIATIONS:
+        return None
+    number = reader.number(at - 1) if at and reader.spaced(at - 1) else None
+    if number:
+        return _spelled_out(reader, at - 1, at, (number[0],), letters)
+    number = reader.number(at + 1) if reader.hyphened(at) or reader.spaced(at) else None
+    if number and not number[1] and reader.written(at + 1)[0].isdecimal():
+        return _spelled_out(reader, at, at + 1, (number[0],), letters)
+    return _spelled_out(reader, at, at, (), letters) if letters in {"JTF", "CJTF"} else None
+
+
+def _spelled_out(reader: Reader, first: int, last: int, numbers: tuple[int, ...], letters: str) -> Mention:
+    words = tuple(ABBREVIATIONS[letters].casefold().split())
+    head = HEADS.get(words[-1], _UNSAID)
+    mention = build(reader, first, last, last, head, numbers, "abbreviation")
+    describe(mention, words[:-1], words[-1:], head)
+    return mention

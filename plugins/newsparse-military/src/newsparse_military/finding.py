@@ -1,0 +1,114 @@
+"""Finding mentions: from the words that head them, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsparse import Span, View
+
+from newsparse_military.anaphora import read_anaphor
+from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment
+from newsparse_military.echelons import ABBREVIATIONS, HEADS
+from newsparse_military.generic import read_generic
+from newsparse_military.known import FORCES, known, read_known
+from newsparse_military.mentions import Mention
+from newsparse_military.names import read_name
+from newsparse_military.owners import Owners
+from newsparse_military.reading import Reader
+from newsparse_military.services import read_service
+from newsparse_military.vocabulary import PEOPLE
+
+_SERVICE_WORDS = frozenset("army navy force forces".split())
+_LETTERS = frozenset(letters.casefold() for letters in ABBREVIATIONS)
+_TRIGGERS = frozenset(HEADS) | frozenset(PEOPLE) | ARMS | _LETTERS
+_TELLTALES = frozenset(
+    "troops soldiers soldier battalion brigade regiment battalions brigades regiments commander gen infantry artillery army "
+    "military militants war fighters defence ministry".split()
+)
+
+
+def find(view: View, reader: Reader) -> tuple[list[Mention], list[tuple[Span, str]]]:
+    """The mentions of a text in reading order, and the places that look like one and are none, with the reason."""
+    if _TRIGGERS.isdisjoint(reader.positions) and not view.hits(FORCES):
+        return [], []
+    return Search(view, reader).run()
+
+
+class Search:
+    """One pass over the words that can head a mention; each mention closes the words it covers to later ones."""
+
+    def __init__(self, view: View, reader: Reader) -> None:
+        self.view, self.reader = view, reader
+        self.owners = Owners(view, reader)
+        self.military = len(_TELLTALES & reader.positions.keys()) > 1
+        self.known = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(FORCES)}
+        self.regiments = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(REGIMENTS)}
+        self.mentions: list[Mention] = []
+        self.traps: list[tuple[Span, str]] = []
+
+    def run(self) -> tuple[list[Mention], list[tuple[Span, str]]]:
+        """All mentions and traps."""
+        closed = -1
+        for at in sorted({*self._triggers(), *self.known, *self.regiments}):
+            if at <= closed:
+                continue
+            found = self._read(at)
+            if isinstance(found, Mention):
+                self._keep(found)
+                closed = found.last
+            elif found:
+                self.traps.append((self.reader.view.words.span(at), found))
+        return self.mentions, self.traps
+
+    def _triggers(self) -> Iterator[int]:
+        for word in _TRIGGERS & self.reader.positions.keys():
+            yield from self.reader.positions[word]
+
+    def _keep(self, mention: Mention) -> None:
+        """Takes a mention, with those it swallows put out ("Wagner" in "Wagner fighters")."""
+        while self.mentions and self.mentions[-1].last >= mention.first:
+            self.mentions.pop()
+        self.mentions.append(mention)
+
+    def _read(self, at: int) -> Mention | str | None:
+        found: Mention | str | None = None
+        for attempt in self._attempts(at):
+            found = attempt
+            if found:
+                break
+        return found
+
+    def _attempts(self, at: int) -> Iterable[Mention | str | None]:
+        reader, word = self.reader, self.reader.folded[at]
+        if at in self.regiments:
+            yield read_regiment(reader, self.regiments[at])
+        if word in _LETTERS:
+            yield read_letters(reader, at)
+        if at in self.known:
+            yield self._known(at)
+        if word in HEADS:
+            yield read_name(reader, at, military=self.military)
+        if word in _SERVICE_WORDS:
+            yield read_service(reader, at, self.owners)
+        if word in ARMS:
+            yield read_dropped(reader, at)
+        if word in HEADS or word in PEOPLE:
+            yield read_generic(reader, self.owners, at)
+            yield read_anaphor(reader, at, self.mentions)
+
+    def _known(self, at: int) -> Mention | None:
+        hit = self.known[at]
+        mention = read_known(self.reader, hit)
+        if mention is None:
+            return None
+        goes_on = self.reader.spaced(at) and self.reader.word(at + 1) in HEADS.keys() | PEOPLE.keys()
+        if known(hit).use == "movement":
+            return mention if self.reader.possessive(at + 1) or self._source_of_people(mention.first) else None
+        return None if goes_on else mention
+
+    def _source_of_people(self, first: int) -> bool:
+        """ "militants from JNIM", "soldiers of the LNA"."""
+        reader = self.reader
+        i = first - 2 if reader.word(first - 1) == "the" else first - 1
+        return reader.word(i) in {"from", "of"} and reader.word(i - 1) in PEOPLE
+

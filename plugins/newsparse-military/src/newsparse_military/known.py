@@ -1,0 +1,65 @@
+"""Forces known by name (services, commands, peace forces, non-state forces), and services by their common nouns."""
+
+from __future__ import annotations
+
+import attrs
+from newsparse import Hit, Lexicon, Span
+
+from newsparse_military.mentions import Mention
+from newsparse_military.reading import Reader
+from newsparse_military.traps import in_sport
+
+FORCES = Lexicon.load("military.forces", "newsparse_military", "lexicons/forces.tsv", case="exact")
+
+_NAMESAKES = frozenset("fort camp mount port lake street richard cosima mr mrs ms dr robert lindsay honus".split())
+NOT_SERVICE_AFTER = frozenset(
+    "school schools college colleges centre center staff day council barracks hospital academy university boss chief chiefs base "
+    "bases town children public cantonment headquarters headquarter museum stadium surplus jersey pier base cup band club "
+    "special council depot estate board secretary secretariat wives wing depot doctrine ration green ants blue seal seals bean "
+    "street road ranks resettlement museum games football information women corps fc cadets cadet reform expo ball command "
+    "high band museum fiscal authority archives".split()
+)
+
+
+@attrs.frozen
+class Known:
+    """What the table of forces says of a name."""
+
+    full: str
+    use: str
+    country: str | None
+    actor: str | None
+    branch: str | None
+    function: str | None
+    echelon: str | None
+    sea: str | None
+
+
+def known(hit: Hit) -> Known:
+    """The entry behind a hit; empty columns are None."""
+    full, use, *rest = (hit.value or "").split("|")
+    return Known(full, use, *(value or None for value in rest))  # type: ignore[arg-type]
+
+
+def read_known(reader: Reader, hit: Hit) -> Mention | None:
+    """A force known by its name; "Fort Wagner" and persons of the name are none."""
+    entry = known(hit)
+    first, last = reader.view.words.after(hit.span.start), reader.view.words.after(hit.span.end) - 1
+    before = reader.word(first - 1) if reader.spaced(first - 1) else ""
+    if before in _NAMESAKES or reader.word(last + 1) in NOT_SERVICE_AFTER or in_sport(reader, first):
+        return None
+    return Mention(
+        first=first,
+        last=last,
+        span=hit.span,
+        type="named",
+        name=entry.full or hit.term,
+        rule=entry.use,
+        head=reader.folded[last],
+        echelon=entry.echelon,
+        branch=entry.branch,
+        function=entry.function,
+        sea=entry.sea,
+        actor=entry.actor,
+        gazetteer=entry.country,
+    )

@@ -1,0 +1,230 @@
+"""Named formations: the grammar of numbered, lettered and named units around a head noun."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse_military.building import build, is_task_force
+from newsparse_military.echelons import HEADS, Head
+from newsparse_military.mentions import Mention
+from newsparse_military.reading import Reader
+from newsparse_military.traps import is_trap
+from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, MONTHS, NOT_NAMES, SUFFIXES
+
+REACH = 10  # words a name may have before its head; lists of numbers have a reach of their own
+LIST_REACH = 12
+_BARE = frozenset("brigade battalion division regiment squadron corps platoon battlegroup flotilla company wing".split())
+_ORDINAL = _BARE | frozenset("army fleet front battery troop squad command legion garrison contingent".split())
+_NEEDS_CONTEXT = frozenset("company battery troop squad command section team group wing contingent garrison legion front".split())
+_LETTERED = frozenset("company battery troop squadron".split())
+_CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regimental": {"combat"}, "battle": {"group"}}
+_OF_HEADS = frozenset("brigade corps regiment battalion".split())
+_NAMES_NOTHING = frozenset("guard guards front base district theatre theater element unit crew section forces force".split())
+
+
+_NO_HEAD = Head("", None, military=False)
+
+
+@attrs.frozen
+class Before:
+    """What stands before a head: the first word of the name, its numbers, and whether a number or letter was met."""
+
+    first: int
+    numbers: tuple[int, ...] = ()
+    designated: bool = False
+    ordinal: bool = False
+    listed: bool = False
+
+
+def read_name(reader: Reader, at: int, *, military: bool) -> Mention | str | None:
+    """The named formation whose head is word `at`; a reason where it is a trap; None where it is no name.
+
+    `military` tells whether the text speaks of forces at all: then "3rd Company" is one.
+    """
+    last = _last_head(reader, at)
+    head = HEADS[reader.folded[last]]
+    before = words_before(reader, at)
+    trap = is_trap(reader, before.first, at, last)
+    if trap:
+        return trap
+    for attempt in (_numbered, _number_after, _of_arm, _named):
+        mention = attempt(reader, before, last, head, military)
+        if mention:
+            return mention
+    return None
+
+
+# ---------------------------------------------------------------- the parts
+def _last_head(reader: Reader, at: int) -> int:
+    """The head that counts: that of "Brigade Combat Team", "Task Force Battalion", "Army Corps"."""
+    last, i = at, at + 1
+    while i <= last + 3 and i < reader.count and reader.spaced(i - 1):
+        word = reader.folded[i]
+        if word in HEADS and _continues(reader, last, i):
+            last = i
+        elif not (word in FORM_WORDS and (reader.capital(i) or word in _CONTINUED.get(reader.folded[last], ()))):
+            break
+        i += 1
+    return last
+
+
+def _continues(reader: Reader, last: int, i: int) -> bool:
+    if reader.capital(last):
+        return reader.capital(i) and not HEADS[reader.folded[i]].plural
+    return i > last + 1 or (reader.folded[last], reader.folded[i]) in {("army", "corps"), ("army", "group")}
+
+
+def words_before(reader: Reader, at: int) -> Before:
+    """Reads leftwards from the head: words of form and name, then a designation, which ends the name."""
+    first, i = at, at - 1
+    while i >= max(0, at - REACH) and reader.joined(i):
+        found = _designation(reader, i, at)
+        if found:
+            return found
+        if not (_is_part(reader, i) or _is_and(reader, i, at)):
+            break
+        first = i
+        i -= 1
+    while first < at and (reader.folded[first] in {"and", "s"} or reader.folded[first] in NOT_NAMES):
+        first += 1
+    return Before(first)
+
+
+def _is_part(reader: Reader, i: int) -> bool:
+    word = reader.folded[i]
+    if word in FORM_WORDS and word not in {"and"}:
+        return True
+    return reader.capital(i) and word not in NOT_NAMES
+
+
+def _is_and(reader: Reader, i: int, at: int) -> bool:
+    """An "and" between two capitalised parts ("Training and Doctrine Command")."""
+    return reader.folded[i] == "and" and i + 1 < at and reader.capital(i + 1) and reader.folded[i - 1] in FORM_WORDS and reader.capital(i - 1)
+
+
+def _designation(reader: Reader, i: int, at: int) -> Before | None:
+    number = reader.number(i)
+    if number:
+        if not _may_designate(reader, i, ordinal=number[1]):
+            return None
+        first, numbers = _list(reader, i, number[0], plural=_head(reader, at).plural)
+        return Before(first, numbers, designated=True, ordinal=number[1], listed=len(numbers) > 1)
+    lettered = i == at - 1 and reader.letter(i) and _head(reader, at).name in _LETTERED and reader.capital(at)
+    return Before(i, designated=True) if lettered else None
+
+
+def _head(reader: Reader, at: int) -> Head:
+    return HEADS.get(reader.folded[at], _NO_HEAD)
+
+
+def _may_designate(reader: Reader, i: int, *, ordinal: bool) -> bool:
+    """Whether a number can be a unit's: no day of a month, part of "F-16", decimals, or "third" in small letters."""
+    word, gap = reader.folded[i], reader.gap(i - 1)
+    if i and (reader.hyphened(i - 1) and not (ordinal and word[0].isalpha()) or gap in {".", ",", "/", "$", "£", "€", " $"}):
+        return False
+    if word[0].isdecimal():
+        return ordinal or reader.word(i - 1) not in MONTHS or gap == "\n"
+    return reader.capital(i) or (reader.hyphened(i - 1) and reader.capital(i - 1))
+
+
+def _list(reader: Reader, i: int, number: int, *, plural: bool) -> tuple[int, tuple[int, ...]]:
+    """The numbers that share a plural head, leftwards from word `i`, and the word the list starts at."""
+    numbers, first = [number], _start_of_number(reader, i)
+    while plural and len(numbers) < LIST_REACH:
+        previous = _previous_in_list(reader, first)
+        found = reader.number(previous) if previous is not None else None
+        if previous is None or not found:
+            break
+        numbers.append(found[0])
+        first = _start_of_number(reader, previous)
+    return first, tuple(reversed(numbers))
+
+
+def _previous_in_list(reader: Reader, first: int) -> int | None:
+    i = first - 1
+    if reader.word(i) == "the" and reader.spaced(i):
+        i -= 1
+    if reader.word(i) in {"and", "or"} and (reader.spaced(i) or i == first - 2):
+        comma_or_space = reader.gap(i - 1) in {" ", ", "}
+        return i - 1 if comma_or_space else None
+    return i if reader.gap(i) == ", " else None
+
+
+def _start_of_number(reader: Reader, i: int) -> int:
+    """The number's first word: "Twenty" of "Twenty-First", "No" of "No. 617"."""
+    if reader.hyphened(i - 1) and reader.folded[i][0].isalpha():
+        return i - 1
+    return i - 1 if reader.word(i - 1) in {"no", "number"} and reader.capital(i - 1) and reader.gap(i - 1) in {". ", " ", "."} else i
+
+
+# ------------------------------------------------------------- the patterns
+def _numbered(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+    """ "47th Separate Mechanized Brigade", "3 Division", "C Coy", "the 92nd, 93rd and 110th brigades"."""
+    if not before.designated or not _number_fits(reader, before, last, head, military):
+        return None
+    return build(reader, before.first, _with_suffix(reader, last), last, head, before.numbers, "numbered")
+
+
+def _number_fits(reader: Reader, before: Before, last: int, head: Head, military: bool) -> bool:
+    modifiers = frozenset(reader.words(before.first, last - 1))
+    if head.plural and not (before.listed or (before.ordinal and head.name != "guard")):
+        return False  # "3 brigades" counts them
+    if modifiers & MILITARY_WORDS and head.name not in {"guard", "forces"}:
+        return before.ordinal or not head.plural
+    if head.name not in (_ORDINAL if before.ordinal else _BARE):
+        return False
+    return head.name not in _NEEDS_CONTEXT or military
+
+
+def _number_after(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+    """ "Task Force 50", "Carrier Strike Group 3", "Battery B", "Division 3"."""
+    at = last + 1
+    if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last))) or head.plural:
+        return None
+    modifiers = frozenset(reader.words(before.first, last - 1))
+    fits = head.military or modifiers & MILITARY_WORDS or is_task_force(reader, last) or (military and head.name == "division")
+    if reader.letter(at) and head.name in _LETTERED and military and reader.folded[at] not in {"a", "i"}:
+        return build(reader, before.first, at, last, head, (), "lettered")
+    number = reader.number(at)
+    if not fits or not number or number[1] or reader.gap(at)[:1] in {"-", "%", ":"} or reader.word(at + 1) in HEADS:
+        return None
+    return build(reader, before.first, at, last, head, (number[0],), "number-after")
+
+
+def _of_arm(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+    """ "Brigade of Guards", "Corps of Engineers"."""
+    if head.name not in _OF_HEADS or reader.word(last + 1) != "of" or not reader.capital(last):
+        return None
+    arm = last + 2
+    if not (reader.capital(arm) and reader.word(arm) in FORM_WORDS and reader.spaced(last) and reader.spaced(last + 1)):
+        return None
+    end = arm + 1 if reader.word(arm + 1) in SUFFIXES and reader.capital(arm + 1) and reader.spaced(arm) else arm
+    mention = build(reader, before.first, end, last, head, (), "of-arm")
+    mention.echelon = None if head.name == "corps" else head.code  # an arm of the service, no formation
+    return mention
+
+
+def _named(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+    """ "Golani Brigade", "Eastern Naval Command", "Joint Task Force": all in capitals, and military by a word."""
+    modifiers = reader.words(before.first, last - 1)
+    capitals = all(reader.capital(i) or reader.folded[i] == "and" for i in range(before.first, last + 1))
+    if not modifiers or not capitals or head.plural or before.designated:
+        return None
+    telling = MILITARY_WORDS.intersection(modifiers)
+    if is_task_force(reader, last):
+        telling = telling | ({"joint", "special", "combined", "multinational"} & set(modifiers))
+    if not telling and not (head.military and (military or head.name != "squadron")):
+        return None
+    if head.name in _NAMES_NOTHING - {"unit", "force"} or (head.name == "command" and "high" in modifiers):
+        return None
+    first = before.first
+    return build(reader, first, _with_suffix(reader, last), last, head, (), "named")
+
+
+def _with_suffix(reader: Reader, last: int) -> int:
+    """The last word with a garrison, headquarters or arm that follows a formation."""
+    following = last + 1
+    if reader.word(following) == "tactical" and reader.capital(following) and reader.spaced(last):
+        following += 1
+    fits = reader.spaced(following - 1) and reader.word(following) in SUFFIXES and reader.capital(following)
+    return following if fits and reader.capital(last) else last

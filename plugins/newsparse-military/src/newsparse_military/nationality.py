@@ -1,0 +1,77 @@
+"""Whose a force is, where the text states it or the name makes it certain; the place of fighting says nothing."""
+
+from __future__ import annotations
+
+from newsparse_actors import Actor
+
+from newsparse_military.mentions import Mention
+from newsparse_military.owners import Owner, Owners
+from newsparse_military.reading import Reader
+from newsparse_military.vocabulary import QUALIFIERS
+
+
+def tie_countries(reader: Reader, owners: Owners, mentions: list[Mention]) -> None:
+    """Sets `country` and `basis` of all mentions, in reading order."""
+    for mention in mentions:
+        if mention.country is None:
+            mention.country, mention.basis = _country(reader, owners, mention)
+    for mention in mentions:  # second pass: superiors may stand behind
+        if mention.country is None:
+            mention.country, mention.basis = _inherited(mention)
+
+
+def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | None, str | None]:
+    inside = _inside(owners, mention)
+    if inside and inside.country:
+        return inside.country, "adjective" if mention.type == "generic" else "stated"
+    before = _before(reader, owners, mention)
+    if before:
+        return before
+    if mention.basis == "pronoun":
+        country = _of_pronoun(reader, mention)
+        return country, "document" if country else None
+    if mention.gazetteer:
+        return mention.gazetteer, "gazetteer"
+    return _inherited(mention)
+
+
+def _inside(owners: Owners, mention: Mention) -> Owner | None:
+    """A nation that the name itself begins or ends with: "Nigerian Army", "Armed Forces of Ukraine"."""
+    if mention.type == "anaphor" or mention.numbers:
+        return None
+    for i in {mention.first, min(mention.first + 1, mention.last), mention.last}:
+        nation = owners.nation_ending_with(i)
+        if nation and nation.start >= mention.span.start:
+            return nation
+    return None
+
+
+def _before(reader: Reader, owners: Owners, mention: Mention) -> tuple[str, str] | None:
+    i = mention.first - 1
+    while i >= mention.first - 3 and reader.spaced(i) and reader.word(i) in QUALIFIERS and not reader.capital(i):
+        i -= 1
+    if i < 0 or "\n" in reader.gap(i):
+        return None
+    if reader.possessive(i):
+        owner = owners.nation_ending_with(i - 1 if reader.folded[i] == "s" else i)
+        return (owner.country, "possessive") if owner and owner.country else None
+    owner = owners.nation_ending_with(i) if reader.gap(i) in {" ", "\xa0", ". "} else None
+    return (owner.country, "adjective") if owner and owner.country else None
+
+
+def _of_pronoun(reader: Reader, mention: Mention) -> str | None:
+    """The country "its" stands for: the only one the sentence named so far."""
+    sentence = reader.view.sentence_at(mention.span.start)
+    if sentence is None:
+        return None
+    named = [a for a in reader.view[Actor].within(sentence) if a.span.end <= mention.span.start and a.value.country]
+    countries = {actor.value.country for actor in named if actor.value.type != "place"}
+    return next(iter(countries)) if len(countries) == 1 else None
+
+
+def _inherited(mention: Mention) -> tuple[str | None, str | None]:
+    """From the force it takes up, or from the superior that owns it."""
+    for source in (mention.antecedent, mention.owner):
+        if source and source.country:
+            return source.country, "document"
+    return None, None

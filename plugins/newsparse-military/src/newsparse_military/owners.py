@@ -1,0 +1,73 @@
+"""Whose a force is: nations, organisations and armed movements that stand before it or own it."""
+
+from __future__ import annotations
+
+import attrs
+from newsparse import Annotation, View
+from newsparse_actors import Actor, country_of, organisation_of
+
+from newsparse_military.known import FORCES, known
+from newsparse_military.reading import Reader
+
+_NATION_WORDS = 3  # "South African", "United Arab Emirates'"
+
+
+@attrs.frozen
+class Owner:
+    """A name at [start, end) that can own a force: of a country, or of a party that is none."""
+
+    start: int
+    end: int
+    name: str
+    country: str | None
+    actor: str | None = None
+
+
+class Owners:
+    """The owners of a text, by where their names end."""
+
+    def __init__(self, view: View, reader: Reader) -> None:
+        self._reader = reader
+        self._ending: dict[int, Owner] = {}
+        for actor in view[Actor]:
+            owner = _of_actor(actor)
+            if owner:
+                self._ending[owner.end] = owner
+        for hit in view.hits(FORCES):
+            entry = known(hit)
+            self._ending[hit.span.end] = Owner(hit.span.start, hit.span.end, entry.full or hit.term, entry.country, entry.actor)
+
+    def ending_with(self, i: int) -> Owner | None:
+        """The owner whose name ends with word `i`: an actor, or a nation's name or adjective."""
+        if i < 0:
+            return None
+        end = self._reader.ends[i]
+        dotted = self._ending.get(end) or (self._ending.get(end + 1) if self._reader.gap(i)[:1] == "." else None)
+        return dotted or (self._nation(i) if self._reader.capital(i) else None)
+
+    def nation_ending_with(self, i: int) -> Owner | None:
+        """The same, if it is a country or its adjective."""
+        owner = self.ending_with(i)
+        return owner if owner and owner.country and not owner.actor else None
+
+    def _nation(self, i: int) -> Owner | None:
+        reader = self._reader
+        for first in range(max(0, i - _NATION_WORDS + 1), i + 1):
+            if not (reader.capital(first) and all(reader.spaced(j) for j in range(first, i))):
+                continue
+            name = reader.of(first, i)
+            country = country_of(name)
+            if country or organisation_of(name):
+                return Owner(reader.starts[first], reader.ends[i], name, country, organisation_of(name))
+        return None
+
+
+def _of_actor(actor: Annotation[Actor]) -> Owner | None:
+    value, span = actor.value, actor.span
+    if value.type == "country":
+        return Owner(span.start, span.end, value.name, value.country)
+    if value.type == "group" and value.basis in {"name", "acronym", "short-name"}:
+        return Owner(span.start, span.end, value.name, value.country, value.name)
+    if value.type == "organisation" and value.basis in {"name", "acronym", "institution"} and organisation_of(value.name):
+        return Owner(span.start, span.end, value.name, None, value.name)
+    return None

@@ -1,0 +1,38 @@
+"""How many: the quantity that counts a force, told apart from its dead and its subunits."""
+
+from __future__ import annotations
+
+from newsparse import Annotation
+from newsparse_quantities import Quantity
+
+from newsparse_military.echelons import HEADS
+from newsparse_military.mentions import Mention
+from newsparse_military.reading import Reader
+from newsparse_military.status_words import CASUALTY
+
+_REACH = 4
+
+
+def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | None, str | None]:
+    """The quantity that counts the mention and what it counts; None where the text gives no number."""
+    if mention.type == "named":
+        return None, None
+    counts = [q for q in reader.view[Quantity].overlapping(mention.span) if q.value.type == "count" and _counts(q, mention)]
+    if not counts:
+        return None, None
+    if mention.head in HEADS and mention.head not in {"forces"}:
+        return counts[0], "subunits"
+    return counts[0], "casualties" if _are_casualties(reader, mention, counts[0]) else "strength"
+
+
+def _counts(quantity: Annotation[Quantity], mention: Mention) -> bool:
+    """Whether the number stands before the force and counts its head."""
+    number = quantity.value.number
+    return number.end <= mention.span.start and quantity.span.end >= mention.span.end
+
+
+def _are_casualties(reader: Reader, mention: Mention, quantity: Annotation[Quantity]) -> bool:
+    first = reader.view.words.after(quantity.span.start)
+    before = reader.words(max(0, first - _REACH), first - 1)
+    after = reader.words(mention.last + 1, min(mention.last + _REACH, reader.count - 1))
+    return not CASUALTY.isdisjoint(before) or not (CASUALTY - {"lost"}).isdisjoint(after)
