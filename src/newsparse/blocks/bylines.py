@@ -9,6 +9,8 @@ import regex
 
 from newsparse.blocks.chrome import chrome
 from newsparse.blocks.lines import Line
+from newsparse.blocks.stamps import stamp
+from newsparse.blocks.verbs import ARTICLES, acts
 from newsparse.blocks.vocabulary import words
 
 _BY: Final = regex.compile(
@@ -37,7 +39,7 @@ def doubled(line: Line, following: Sequence[Line]) -> bool:
 
 def office(line: Line) -> bool:
     """Whether the line is what a writer is called: "Local government correspondent"."""
-    return len(line.tokens) <= 2 * _NAME_WORDS and not line.stopped and line.keys[-1] in _OFFICE
+    return 0 < len(line.tokens) <= 2 * _NAME_WORDS and not line.stopped and line.keys[-1] in _OFFICE
 
 
 def signed(line: Line) -> bool:
@@ -48,6 +50,9 @@ def signed(line: Line) -> bool:
     capitals = sum(token[0].isupper() for token in line.tokens)
     if by:
         return 2 * capitals > len(line.tokens) and (not line.stopped or line.named)
+    name, bar, day = line.text.partition("|")
+    if bar and name.strip() and day.strip() and stamp(Line.of(day.strip())):
+        return office(Line.of(name.strip())) or nameable(Line.of(name.strip()))
     return line.named and not line.stopped and (line.keys[-1] in _OFFICE or _AGENCIES.issuperset(line.keys))
 
 
@@ -55,7 +60,9 @@ def nameable(line: Line) -> bool:
     """Whether the line could be a writer's or a paper's name, where a byline is expected."""
     if line.stopped or line.asks or line.hangs or "#" in line.keys or len(line.tokens) > 2 * _NAME_WORDS:
         return False
-    if not line.named or line.keys in chrome().standing or chrome().departments.issuperset(line.keys):
+    if not line.named or acts(line) or line.keys[0] in ARTICLES:
+        return False
+    if line.keys in chrome().standing or chrome().departments.issuperset(line.keys):
         return False
     first = line.text.split(",")[0].split("|")[0].split(" and ")[0]
     return 2 <= len(first.split()) <= _NAME_WORDS or house(line)

@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from newsparse.blocks.lines import Line
-from newsparse.blocks.verbs import ARTICLES, acts
+from newsparse.blocks.verbs import ARTICLES, idle
 
 _MEDIUM: Final = r"(?:image|photo(?:graph)?|picture|video|audio|illustration|graphic|map|screenshot|cartoon)"
 _AGENCY: Final = (
@@ -23,15 +23,19 @@ _CREDITS: Final = (
     # "(Photo by Ann Moe)", "Photo courtesy of Port Sorel"
     rf"(?i:\b{_MEDIUM}s?\s(?:by|courtesy(?:\sof)?))\s(?=[\p{{Lu}}@]){_NAMES}{_END}",
     # "Credit: Ann Moe", "Credit...Ann Moe", "(Courtesy of the port)"
-    rf"(?i:\b(?:credits?|courtesy)(?::|\.{{3}})|[(\[](?:credits?|courtesy(?:\sof)?)\s|\A(?:courtesy\sof|credit)\s)"
-    rf"\s?{_NAMES}{_END}",
+    (
+        rf"(?i:\b(?:credits?|courtesy)(?::|\.{{3}})|[(\[](?:credits?|courtesy(?:\sof)?)\s|\A(?:courtesy\sof|credit)\s)"
+        rf"\s?{_NAMES}{_END}"
+    ),
     # "REUTERS/Ann Moe", "AP Photo/Ann Moe"; "Ann Moe/AFP", "Ann Moe/Getty Images"; "[Ann Moe/Harbour News]"
     rf"\b{_AGENCY}(?:\sPhoto)?\s?/\s?(?=\p{{Lu}}){_NAMES}{_END}",
     rf"\b\p{{Lu}}[\p{{L}}.’'-]{{1,20}}+\s?/\s?{_AGENCY}\b(?:[\s,/]{{1,2}}+\p{{Lu}}\p{{L}}{{1,20}}+){{0,3}}+{_END}",
-    r"[\[(]\p{Lu}[^\[\]()]{2,40}+/[^\[\]()]{2,40}+[)\]]\.?\Z",
+    r"[\[(]\p{Lu}[^\[\]()/]{2,40}+/[^\[\]()]{2,40}+[)\]]\.?\Z",
     # "via Getty Images"; "AP" after a stop; "Handout"
-    rf"(?:\bvia\s{_AGENCY}|(?<=\p{{Ll}}{{3}}[.|])\s{_AGENCY}|\bGetty\sImages|\bAP\sPhoto|\bHandout|\bWikimedia\sCommons)"
-    rf"[^.!?]{{0,25}}+{_END}",
+    (
+        rf"(?:\bvia\s{_AGENCY}|(?<=\p{{Ll}}{{3}}[.|])\s{_AGENCY}|\bGetty\sImages|\bAP\sPhoto|\bHandout|\bWikimedia\sCommons)"
+        rf"[^.!?]{{0,25}}+{_END}"
+    ),
     # "from file, 2015", "(file photo)"
     rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\bstock\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
 )
@@ -73,7 +77,7 @@ def pictured(line: Line) -> bool:
     """Whether the line may describe a picture: one phrase with a stop, and no word in it that says what happened."""
     if not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED:
         return False
-    return line.keys[0] in ARTICLES and not acts(line)
+    return line.keys[0] in ARTICLES and idle(line)
 
 
 def introduced(line: Line) -> bool:

@@ -12,7 +12,7 @@ from newsparse.outline import ROLES
 
 _MOST_WORDS: Final = 40  # of a cookie banner; other chrome is shorter
 _RIGHTS: Final = regex.compile(
-    r"\W{0,3}+(?:©|℗|\(c\)\s?+(?:copyright\s?+)?\p{N}{4}|copyright\b\W{0,4}+\p{N}{4})", regex.IGNORECASE
+    r"[\s*|_]{0,3}+(?:©|℗|\(c\)\s?+(?:copyright\s?+)?\p{N}{4}|copyright\b\W{0,4}+\p{N}{4})", regex.IGNORECASE
 )
 _LINKS: Final = regex.compile(r"\s[|•·/>»›]\s")
 _CRUMBS: Final = regex.compile(r"[^>»›/|•·]{1,28}+(?:[>»›/|•·]{1,2}+[^>»›/|•·]{1,28}+){1,12}+\Z")

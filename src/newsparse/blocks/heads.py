@@ -10,7 +10,7 @@ from newsparse.blocks.datelines import dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.pages import Page, department
 from newsparse.blocks.stamps import bare
-from newsparse.blocks.verbs import ARTICLES, acts
+from newsparse.blocks.verbs import ARTICLES, idle
 
 _KICKER_WORDS: Final = 2
 _SLUG_WORDS: Final = 6
@@ -106,6 +106,6 @@ def _under(page: Page, place: int, title: int) -> str:
         return "byline"
     if nameable(unit) and Label("byline") not in between:
         return "byline"
-    if unit.low or (between and unit.keys[0] in ARTICLES and not unit.titled and not acts(unit)):
+    if unit.low or (between and not ARTICLES.isdisjoint(unit.keys[:1]) and not unit.titled and idle(unit)):
         return "caption"
     return "dek" if len(unit.tokens) >= _DEK_WORDS else "subhead"

@@ -43,6 +43,11 @@ class Line:
     gap: bool
     text: str
 
+    @classmethod
+    def of(cls, text: str) -> Line:
+        """A text as a line of its own."""
+        return cls(0, len(text), True, text)
+
     @cached_property
     def head(self) -> str:
         """The beginning, as far as anyone looks."""
@@ -124,7 +129,7 @@ class Line:
     @cached_property
     def named(self) -> bool:
         """Whether every word has a capital, but for the small ones that names hold."""
-        return bool(self.tokens) and all(token[0].isupper() or token in _NAME_LINKS for token in self.tokens)
+        return bool(self.tokens) and all(not token[0].islower() or token in _NAME_LINKS for token in self.tokens)
 
     @property
     def heading(self) -> bool:

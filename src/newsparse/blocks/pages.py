@@ -15,6 +15,7 @@ from newsparse.blocks.datelines import dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.lines import Line
 from newsparse.blocks.stamps import bare
+from newsparse.blocks.verbs import acts
 
 _PROSE_WORDS: Final = 5
 _MENU: Final = frozenset({"navigation", "subscribe"})
@@ -76,4 +77,4 @@ def prose(unit: Line) -> bool:
         return True
     if unit.heading or not unit.tokens:
         return False
-    return unit.stopped or (unit.hangs and len(unit.tokens) >= _PROSE_WORDS)
+    return unit.stopped or (unit.hangs and (len(unit.tokens) >= _PROSE_WORDS or acts(unit)))

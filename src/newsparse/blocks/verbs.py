@@ -8,7 +8,8 @@ from newsparse.blocks.lines import Line
 from newsparse.blocks.vocabulary import words
 
 _FINITE: Final = words(
-    """i we they he she you who is are was were be been has have had will would can could may might must shall should do does did am isn't
+    """i we they he she you who
+    is are was were be been has have had will would can could may might must shall should do does did am isn't
     aren't wasn't weren't said says say told tells tell made make makes took take takes came come comes went go goes
     got get gets gave give gives saw see sees held hold holds began begins left leave leaves kept keep keeps won win
     wins lost lose loses met meet meets rose rise rises fell fall falls ran run runs set sets hit hits put puts sent
@@ -30,9 +31,12 @@ _LAST: Final = 8
 
 def acts(line: Line) -> bool:
     """Whether a word of the line says that something happens or happened."""
-    return any(
-        token.casefold() in _FINITE or (token.islower() and token.endswith(("ed", "s"))) for token in line.tokens
-    )
+    return any(token.casefold() in _FINITE or (token.islower() and token.endswith("ed")) for token in line.tokens)
+
+
+def idle(line: Line) -> bool:
+    """Whether no word of the line can be a verb: `acts` is wrong, and no small word ends as "takes" and "falls" do."""
+    return not acts(line) and not any(token.islower() and token.endswith("s") for token in line.tokens)
 
 
 def reports(words: tuple[str, ...]) -> bool:
