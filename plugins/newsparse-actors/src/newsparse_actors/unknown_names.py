@@ -40,7 +40,7 @@ def _trimmed(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     first, last = 0, len(words)
     while first < last and words[first].text in FUNCTION_WORDS and words[first].text not in NAMES:
         first += 1
-    if first < last and _opener(words[first:]) and contexts.opens_sentence(text, words[0].start):
+    if not first and _opener(words) and contexts.opens_sentence(text, words[0].start):
         first += 1
     while first < last and words[first].text in CALENDAR and words[first].text not in GIVEN_NAMES:
         first += 1

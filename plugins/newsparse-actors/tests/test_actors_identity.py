@@ -1,0 +1,71 @@
+"""Who is the same over a document."""
+
+import pytest
+
+from newsparse import Pipeline
+from newsparse_actors import Actor, actors
+from newsparse_actors.identity import slug
+
+PIPELINE = Pipeline(actors)
+
+
+def keys(text):
+    """Words and key of each mention."""
+    return [(a.span.of(text), a.value.entity) for a in PIPELINE.parse(text)[Actor]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aino Tervo left. Tervo wept.", [("Aino Tervo", "aino-tervo"), ("Tervo", "aino-tervo")]),
+        ("Tervo wept. Aino Tervo left.", [("Tervo", "aino-tervo"), ("Aino Tervo", "aino-tervo")]),
+        ("J. Tervo met John Tervo.", [("J. Tervo", "john-tervo"), ("John Tervo", "john-tervo")]),
+        ("John A. Bell met John B. Bell.", [("John A. Bell", "john-a-bell"), ("John B. Bell", "john-b-bell")]),
+        (
+            "Anna Bell and Paul Bell met. Bell spoke.",
+            [("Anna Bell", "anna-bell"), ("Paul Bell", "paul-bell"), ("Bell", "paul-bell")],
+        ),
+        (
+            "Ute von der Aue left. Von der Aue said no.",
+            [("Ute von der Aue", "ute-von-der-aue"), ("Von der Aue", "ute-von-der-aue")],
+        ),
+        ("Ali al-Masri left. “No,” al-Masri said.", [("Ali al-Masri", "ali-al-masri"), ("al-Masri", "ali-al-masri")]),
+        (
+            "The Riverton Port Authority (RPA) closed. The RPA said so.",
+            [("Riverton Port Authority", "riverton-port-authority"), *[("RPA", "riverton-port-authority")] * 2],
+        ),
+        (
+            "The Rural Roads Agency met. The agency agreed.",
+            [("Rural Roads Agency", "rural-roads-agency"), ("agency", "rural-roads-agency")],
+        ),
+        (
+            "Defence Minister Aino Tervo left. The defence minister said no. The minister wept.",
+            [("Aino Tervo", "aino-tervo"), ("defence minister", "aino-tervo"), ("minister", "aino-tervo")],
+        ),
+        (
+            "Vice President Ada Roe left. The president stayed.",
+            [("Ada Roe", "ada-roe"), ("president", "president")],
+        ),
+        ("The UN met. The United Nations agreed.", [("UN", "united-nations"), ("United Nations", "united-nations")]),
+        ("Britain, the UK and British law.", [("Britain", "britain"), ("UK", "britain"), ("British", "britain")]),
+    ],
+)
+def test_same_actor(text, expected):
+    """Short names, initials, particles, acronyms, roles and adjectives lead to the actor named in full."""
+    assert keys(text) == expected
+
+
+def test_two_of_one_slug():
+    """Two actors whose names give one slug are told apart by a number, in the order in which they are met."""
+    text = "Jose Roe said yes. The Jose-Roe Fund left. José Roë said no."
+    entities = [entity for _, entity in keys(text)]
+    assert len(set(entities)) == len(entities)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("Volodymyr Zelenskyy", "volodymyr-zelenskyy"), ("Éva Kún", "eva-kun"), ("U.S.", "u-s"), ("—", "unnamed")],
+)
+def test_slug(name, key):
+    """Lower case, hyphens, no marks; never empty."""
+    assert slug(name) == key
