@@ -166,13 +166,15 @@ def add_months(when: date, count: int) -> date:
 
 
 def add_weekdays(when: date, count: int) -> date:
-    """The day `count` days from Monday to Friday on."""
+    """The day `count` days from Monday to Friday on, or back; from a weekend, counted from the one of them gone by."""
     step = timedelta(1 if count > 0 else -1)
+    while when.isoweekday() > 5:
+        when -= step
     weeks, rest = divmod(abs(count), 5)
     when += 7 * weeks * step
-    while rest or when.isoweekday() > 5:
+    while rest:
         when += step
-        rest -= rest > 0 and when.isoweekday() < 6
+        rest -= when.isoweekday() < 6
     return when
 
 

@@ -1,0 +1,37 @@
+"""Texts made to slow the reading down: the time grows no faster than they do."""
+
+import time
+
+import pytest
+
+from newsparse import Pipeline
+from newsparse_quantities import dates
+
+PIPELINE = Pipeline(dates)
+UNITS = [
+    "the 1st 1st ", "1-1-1-", "1/1/1/", "10:10:10:", "Monday Monday ", "May 5-", "12 May 12 ", "from 2014 to ",
+    "2014-", "end of ", "last week of ", "two years ", "between the first and ", "3 days and ", "in two ", "twenty ", "will May ",
+]  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    """The least processor time of three readings."""
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        PIPELINE.parse(text, meta={"published": "2025-02-06"}, strict=True)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_time_grows_with_the_text_alone(unit: str) -> None:
+    """Four times the text takes at most some eight times as long: with quadratic rules it would be sixteen."""
+    short, long = unit * (4_000 // len(unit)), unit * (16_000 // len(unit))
+    assert seconds(long) < 8 * seconds(short) + 0.02
+
+
+def test_a_million_digits_are_no_number() -> None:
+    """Figures beyond four are no year, day or count, however many there are."""
+    text = "9" * 1_000_000 + " years ago, in " + "2" * 1_000_000
+    assert [found.span.of(text) for found in PIPELINE.parse(text, strict=True).annotations] == ["years ago"]
