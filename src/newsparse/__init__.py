@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from newsparse.pipelines import Pipeline, parse
     from newsparse.plugins import hookimpl, hookspec
     from newsparse.records import Kind, Opaque, Overlap, kind_of, record
+    from newsparse.scalars import RecordError
     from newsparse.spans import Span
     from newsparse.stages import ClashError
     from newsparse.texts import TextError, Words
-    from newsparse.universe import RecordError
     from newsparse.views import UndeclaredError, View
 
 __version__ = VERSION
@@ -127,7 +127,7 @@ _MODULES: Final = {
         "TextError",
         "Words",
     ),
-    "universe": ("RecordError",),
+    "scalars": ("RecordError",),
     "views": (
         "UndeclaredError",
         "View",

@@ -8,6 +8,7 @@ from itertools import pairwise
 import attrs
 
 from newsparse.documents import Block, Diagnostic, Document, Meta
+from newsparse.scalars import has_utf8_form
 from newsparse.texts import mended
 
 
@@ -35,8 +36,10 @@ class Article:
         blocks: Iterable[Block] | None = None,
     ) -> Article:
         """An article of plain values; ArticleError where meta or blocks do not fit."""
+        if id is not None and not isinstance(id, str):
+            raise ArticleError(f"id: expected str or None, got {id!r}")
         known, diagnostics = _meta(meta or {})
-        ordered = None if blocks is None else _fitting(tuple(blocks), text)
+        ordered = None if blocks is None else fitting(tuple(blocks), text)
         return cls(text=text, id=id, meta=known, blocks=ordered, diagnostics=diagnostics)
 
     def mended(self) -> Article:
@@ -47,7 +50,10 @@ class Article:
         return attrs.evolve(self, text=text, id=name, meta=meta, diagnostics=said)
 
     def document(self) -> Document:
-        """The document in which nothing has been found yet."""
+        """The document in which nothing has been found yet; TextError or ArticleError for what has no UTF-8 form."""
+        for name, value in {"id": self.id, **attrs.asdict(self.meta)}.items():
+            if value is not None and not has_utf8_form(value):
+                raise ArticleError(f"{name}: expected text without lone surrogates, got {value!r}")
         # Imported here: the labeller compiles many patterns, and `import newsparse` stays light.
         from newsparse.blocks import label
 
@@ -92,7 +98,8 @@ def _listed() -> str:
     return ", ".join(sorted(_fields()))
 
 
-def _fitting(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+def fitting(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+    """The blocks in order; ArticleError where they do not fit the text or share some of it."""
     ordered = tuple(sorted(blocks, key=lambda block: block.span))
     if ordered and ordered[-1].span.end > len(text):
         raise ArticleError(f"blocks: expected spans inside the text of {len(text)} code points, got {ordered[-1].span}")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
-from newsparse.documents import Annotation, Document, Objection
+from newsparse.documents import Annotation, Document, Objection, Source
 from newsparse.extractors import Extractor
+from newsparse.scalars import has_utf8_form, shortened
 from newsparse.spans import Span
 from newsparse.texts import splits_grapheme
+
+_RANKS: Final = range(-(2**31), 2**31)
 
 
 class ContractError(ValueError):
@@ -28,32 +31,56 @@ def checked(item: object, extractor: Extractor, document: Document) -> Annotatio
 
 def _fault(item: object, extractor: Extractor, document: Document) -> str | None:
     if isinstance(item, Annotation):
-        return _fault_of_finding(item, extractor, document)
-    if isinstance(item, Objection):
-        return _fault_of_kind(item.kind, extractor) or _fault_of_span(item.span, document.text)
-    return f"expected findings and objections, got {_short(item)}"
+        fault = _fault_of_value(item, extractor)
+    elif isinstance(item, Objection):
+        fault = _fault_of_objection(item, extractor)
+    else:
+        return f"expected findings and objections, got {shortened(item)}"
+    fault = fault or _fault_of_span(item.span, document.text) or _fault_of_sources(item, extractor)
+    return fault or (_fault_of_leaves(item, document) if isinstance(item, Annotation) else None)
 
 
-def _fault_of_finding(finding: Annotation[Any], extractor: Extractor, document: Document) -> str | None:
+def _fault_of_value(finding: Annotation[Any], extractor: Extractor) -> str | None:
     if type(finding.value) is not extractor.provides:
-        return f"expected a {extractor.provides.__name__}, got {_short(finding.value)} at {finding.span}"
-    if type(finding.rank) is not int:
-        return f"expected a whole number as rank, got {finding.rank!r} at {finding.span}"
-    return _fault_of_span(finding.span, document.text) or _fault_of_leaves(finding, document)
+        return f"expected a {extractor.provides.__name__}, got {shortened(finding.value)}"
+    if type(finding.rank) is not int or finding.rank not in _RANKS:
+        return f"expected as rank a whole number of at most 31 bits, got {shortened(type(finding.rank))}"
+    return None
 
 
-def _fault_of_kind(kind: str, extractor: Extractor) -> str | None:
+def _fault_of_objection(objection: Objection, extractor: Extractor) -> str | None:
     wanted = extractor.kind.name
-    return None if kind == wanted else f"expected an objection of kind {wanted!r}, got {kind!r}"
+    if objection.kind != wanted:
+        return f"expected an objection of kind {wanted!r}, got {shortened(objection.kind)}"
+    return None if _is_text(objection.reason) else f"expected a reason in words, got {shortened(objection.reason)}"
 
 
-def _fault_of_span(span: Span, text: str) -> str | None:
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value) and has_utf8_form(value)
+
+
+def _fault_of_sources(item: Annotation[Any] | Objection, extractor: Extractor) -> str | None:
+    sources = item.sources
+    if isinstance(sources, tuple) and sources and all(_is_source(source, extractor.name) for source in sources):
+        return None
+    return f"expected sources that name {extractor.name!r} and a rule, got {shortened(sources)}"
+
+
+def _is_source(source: object, name: str) -> bool:
+    if not isinstance(source, Source) or source.extractor != name:
+        return False
+    return isinstance(source.rule, str) and has_utf8_form(source.rule)
+
+
+def _fault_of_span(span: object, text: str) -> str | None:
+    if not isinstance(span, Span):
+        return f"expected a Span, got {shortened(span)}"
     if span.end > len(text):
         return f"expected a span inside the text of {len(text)} code points, got {span}"
     if text[span.start].isspace() or text[span.end - 1].isspace():
-        return f"expected a span without white space at its edges, got {span}: {_short(span.of(text))}"
+        return f"expected a span without white space at its edges, got {span}: {shortened(span.of(text))}"
     if splits_grapheme(text, span.start) or splits_grapheme(text, span.end):
-        return f"expected a span of whole grapheme clusters, got {span}: {_short(span.of(text))}"
+        return f"expected a span of whole grapheme clusters, got {span}: {shortened(span.of(text))}"
     return None
 
 
@@ -81,8 +108,3 @@ def leaves(value: Any) -> Iterator[Span | Annotation[Any]]:
 @cache
 def _fields(cls: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
-
-
-def _short(value: object) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= 80 else shown[:79] + "…"  # a line of a terminal

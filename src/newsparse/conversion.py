@@ -35,7 +35,7 @@ def to_builtins(value: object) -> Any:
 def from_builtins(data: object, cls: type[R], lookup: Lookup) -> R:
     """The record of class `cls` that `to_builtins` made `data` of; `lookup` finds the annotation of an id.
 
-    ValueError with one line for each thing that does not fit, each with its path.
+    ValueError that says of each thing that does not fit what was expected, and its path.
     """
     from cattrs import transform_error
 
@@ -87,8 +87,9 @@ def _converter(omit: bool) -> Converter:
     made.register_structure_hook(Decimal, lambda data, _: Decimal(_strict(str, data)))
     made.register_structure_hook(date, lambda data, _: date.fromisoformat(_strict(str, data)))
     made.register_structure_hook_func(_is_reference, lambda data, _: _lookup.get()(_strict(str, data)))
-    # By predicate, for a hook of `str` itself would also catch every StrEnum.
-    made.register_structure_hook_func(lambda cls: cls in (str, int, bool), lambda data, cls: _strict(cls, data))
+    made.register_structure_hook(StrEnum, lambda data, cls: cls(_strict(str, data)))
+    for scalar in (str, int, bool):
+        made.register_structure_hook(scalar, lambda data, cls: _strict(cls, data))
     return made
 
 
@@ -102,5 +103,10 @@ def _strict(cls: type[R], data: Any) -> R:
     return data
 
 
-def _said(error: BaseException, _: object) -> str:
+def _said(error: BaseException, wanted: type | None) -> str:
+    """What was expected, in our words where cattrs only passes on what Python says."""
+    if isinstance(error, KeyError):
+        return f"expected the key {error}"
+    if isinstance(error, AttributeError | TypeError) and not str(error).startswith("expected"):
+        return f"expected {getattr(wanted, '__name__', 'another value')}"
     return str(error)

@@ -113,10 +113,10 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
                 right -= 1
                 nodes.append(right)
             left, right = left // 2, right // 2
-        found: list[T_co] = []
+        found: list[int] = []
         while nodes:
             node = nodes.pop()
             if tree[node] >= end:
                 nodes.extend((2 * node, 2 * node + 1) if node < size else ())
-                found.extend((self._items[node - size],) if node >= size else ())
-        return found
+                found.extend((node - size,) if node >= size else ())
+        return [self._items[number] for number in sorted(found)]

@@ -124,7 +124,7 @@ class Lexicon:
         firsts = self._entries.keys() & words.positions.keys()
         for number in sorted(number for first in firsts for number in words.positions[first]):
             hit = self._at(layout.text, words, number) if words.starts[number] >= end else None
-            if hit:
+            if hit and hit.span.start >= end:
                 hits.append(hit)
                 end = hit.span.end
         return tuple(hits)

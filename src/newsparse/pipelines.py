@@ -17,11 +17,14 @@ from newsparse.extractors import Extractor
 from newsparse.languages import plainly_foreign
 from newsparse.lexicons import Lexicon, Terms
 from newsparse.merging import one_each, settle
-from newsparse.plugins import SETTING, discover
+from newsparse.plugins import SETTING, discover, told
 from newsparse.stages import missing, stages
 from newsparse.views import View
 
 _ADDRESS = r" at 0x[0-9a-fA-F]++"
+
+
+_Problem = tuple[Diagnostic, BaseException]
 
 
 @attrs.frozen
@@ -29,7 +32,7 @@ class _Outcome:
     """What one extractor gave for one text."""
 
     found: tuple[Annotation[Any] | Objection, ...] = ()
-    problems: tuple[tuple[Diagnostic, Exception], ...] = ()
+    problems: tuple[_Problem, ...] = ()
 
 
 class Pipeline:
@@ -108,13 +111,13 @@ class Pipeline:
     def parse_article(self, article: Article, *, strict: bool = False) -> Document:
         """Parse one article, as a reader gives it."""
         document = article.document()
-        problems: list[tuple[Diagnostic, Exception]] = []
+        problems: list[_Problem] = []
         for stage in self.stages:
             outcomes = [self._run(extractor, document) for extractor in stage]
             problems += (problem for outcome in outcomes for problem in outcome.problems)
             document = _merged(document, outcomes)
         if strict and problems:
-            raise ExceptionGroup(f"{len(problems)} problems in extractors", [error for _, error in problems])
+            raise BaseExceptionGroup(f"{len(problems)} problems in extractors", [error for _, error in problems])
         said = (*document.diagnostics, *_language(document), *self.diagnostics, *(said for said, _ in problems))
         return attrs.evolve(document, diagnostics=said, extractors={e.name: e.version for e in self.extractors})
 
@@ -127,7 +130,7 @@ class Pipeline:
         view = View(document, extractor=name, kind=kind, requires=extractor.requires, lexicons=lexicons)
         try:
             yielded = list(extractor(view))
-        except Exception as error:  # noqa: BLE001 - whatever it raises, the others go on
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it raises, the others go on
             return _Outcome(problems=(_problem("extractor-failed", extractor, error),))
         return _kept(yielded, extractor, document)
 
@@ -177,11 +180,11 @@ def _kept(yielded: Iterable[object], extractor: Extractor, document: Document) -
 
 
 # ------------------------------------------------------------- diagnostics
-def _problem(code: str, extractor: Extractor, error: Exception) -> tuple[Diagnostic, Exception]:
-    kind = "" if isinstance(error, ContractError) else f"{type(error).__name__}: "
+def _problem(code: str, extractor: Extractor, error: BaseException) -> _Problem:
+    message = str(error) if isinstance(error, ContractError) else told(error)
     # An object's address differs from run to run.
-    message = regex.sub(_ADDRESS, "", f"{kind}{error}")
-    return Diagnostic(level="error", code=code, message=message, extractor=extractor.name), error
+    clean = regex.sub(_ADDRESS, "", message)
+    return Diagnostic(level="error", code=code, message=clean, extractor=extractor.name), error
 
 
 def _missing(extractors: Iterable[Extractor]) -> tuple[Diagnostic, ...]:

@@ -16,6 +16,7 @@ import pluggy
 from newsparse.documents import Diagnostic
 from newsparse.extractors import Extractor
 from newsparse.stages import clashes
+from newsparse.texts import mended
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -104,11 +105,19 @@ def _load(point: EntryPoint, manager: pluggy.PluginManager) -> tuple[Plugin | No
     distribution, version = (point.dist.name, point.dist.version) if point.dist else (point.value, "0")
     try:
         extractors = _contributed(point, manager)
-    except Exception as error:  # noqa: BLE001 - a plugin may fail in any way, and must not take the others along
-        message = f"plugin {point.name!r} of {distribution} {version} was left out: {type(error).__name__}: {error}"
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - it may fail in any way, and must not take others along
+        message = f"plugin {point.name!r} of {distribution} {version} was left out: {told(error)}"
         return None, Diagnostic(level="error", code="plugin-failed", message=message)
     versioned = tuple(attrs.evolve(e, version=version) for e in extractors)
     return Plugin(point.name, distribution, version, versioned), None
+
+
+def told(error: BaseException) -> str:
+    """An exception in words that can be written: its type, and its message where it has a usable one."""
+    try:
+        return mended(f"{type(error).__name__}: {error}")
+    except Exception:  # noqa: BLE001 - even the message may fail
+        return type(error).__name__
 
 
 def _called(function: Callable[..., Any]) -> Iterable[Any]:

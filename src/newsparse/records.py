@@ -15,7 +15,8 @@ from weakref import WeakSet
 
 import attrs
 
-from newsparse.universe import Checker, RecordError, checker_of
+from newsparse.scalars import RecordError
+from newsparse.universe import Scope, checker_of, plain
 
 R = TypeVar("R")
 
@@ -89,14 +90,16 @@ def _normaliser(kind: str, local_names: dict[str, Any]) -> Callable[..., list[at
             hints = typing.get_type_hints(cls, localns=local_names)
         except NameError as error:
             raise RecordError(f"@record({kind!r}): {error} where the class is declared") from None
-        return [field.evolve(converter=_checked(kind, field.name, hints[field.name])) for field in fields]
+        return [_normalised(kind, field, hints[field.name], Scope(local_names)) for field in fields]
 
     return transform
 
 
-def _checked(kind: str, field: str, hint: Any) -> Checker:
+def _normalised(kind: str, field: attrs.Attribute[Any], hint: Any, scope: Scope) -> attrs.Attribute[Any]:
+    """The field with its type resolved, and a converter that checks and normalises."""
     try:
-        check = checker_of(hint, field)
+        plain(field)
+        check = checker_of(hint, field.name, scope)
     except RecordError as error:
         raise RecordError(f"@record({kind!r}): {error}") from None
 
@@ -104,9 +107,9 @@ def _checked(kind: str, field: str, hint: Any) -> Checker:
         try:
             return check(value)
         except RecordError as error:
-            raise RecordError(f"{kind}.{field}: {error}") from None
+            raise RecordError(f"{kind}.{field.name}: {error}") from None
 
-    return convert
+    return field.evolve(type=hint, converter=convert)
 
 
 _declared: WeakSet[type[Any]] = WeakSet()

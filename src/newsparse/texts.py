@@ -42,7 +42,7 @@ def mended(text: str) -> str:
 
 def splits_grapheme(text: str, offset: int) -> bool:
     """Whether `offset` falls inside an extended grapheme cluster (Unicode Annex 29)."""
-    if not 0 < offset < len(text) or (text[offset].isascii() and text[offset] != "\n"):
+    if not 0 < offset < len(text) or (text[offset - 1 : offset + 1].isascii() and text[offset] != "\n"):
         return False
     start = max(0, offset - _REACH)
     while start and regex.match(_JOINER, text, pos=start):

@@ -9,92 +9,16 @@ from __future__ import annotations
 import enum
 import types
 import typing
-from collections.abc import Callable
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 import attrs
 
-from newsparse.spans import Span
+from newsparse.scalars import SCALARS, Checker, RecordError, expected
 
-Checker = Callable[[Any], Any]
-
-LONGEST_NUMBER = 1000
-"""Digits a number may have, before and after the point: more is nothing a news text means, and costs quadratic time."""
-
-
-class RecordError(ValueError):
-    """A record class or a record that is not made as declared: names the place, what was expected and what came."""
-
-
-def _expected(what: str, value: object) -> RecordError:
-    shown = repr(value)
-    return RecordError(f"expected {what}, got {shown if len(shown) <= 80 else shown[:79] + '…'}")
-
-
-# ------------------------------------------------------------------ scalars
-def _str(value: Any) -> str:
-    if not isinstance(value, str):
-        raise _expected("str", value)
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError as error:
-            raise _expected(f"str that has a UTF-8 form (lone surrogate at {error.start})", value) from None
-    return value if type(value) is str else str(value)
-
-
-def _bool(value: Any) -> bool:
-    if type(value) is not bool:
-        raise _expected("bool", value)
-    return value
-
-
-def _int(value: Any) -> int:
-    if type(value) is not int:
-        raise _expected("int", value)
-    # bit_length first: printing a huge int is quadratic.
-    if value.bit_length() > 4 * LONGEST_NUMBER:
-        raise RecordError(f"expected int of at most {LONGEST_NUMBER} digits, got one of {value.bit_length()} bits")
-    return value
-
-
-def _decimal(value: Any) -> Decimal:
-    if type(value) is int:
-        value = Decimal(_int(value))
-    if type(value) is not Decimal or not value.is_finite():
-        raise _expected("finite Decimal", value)
-    sign, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or len(digits) > LONGEST_NUMBER or abs(exponent) > LONGEST_NUMBER:
-        raise RecordError(
-            f"expected Decimal of at most {LONGEST_NUMBER} digits, got {len(digits)} digits and exponent {exponent}"
-        )
-    return value if exponent == 0 and digits != (0,) else _plain(sign, digits, exponent)
-
-
-def _plain(sign: int, digits: tuple[int, ...], exponent: int) -> Decimal:
-    """The same number without trailing zeros behind the point, exponent, or sign of zero."""
-    if not any(digits):
-        return Decimal(0)
-    while exponent < 0 and digits[-1] == 0:
-        digits, exponent = digits[:-1], exponent + 1
-    return Decimal((sign, digits + (0,) * max(0, exponent), min(0, exponent)))
-
-
-def _date(value: Any) -> date:
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise _expected("datetime.date", value)
-    return value
-
-
-def _span(value: Any) -> Span:
-    if type(value) is not Span:
-        raise _expected("Span", value)
-    return value
-
-
-SCALARS: dict[object, Checker] = {str: _str, bool: _bool, int: _int, Decimal: _decimal, date: _date, Span: _span}
+_ALLOWED = (
+    "str, int, bool, Decimal, date, Span, a StrEnum, a Literal of strings, a frozen attrs class of these, "
+    "a tuple, one of these | None, or Annotation[Record]"
+)
 
 
 # ---------------------------------------------------------------- compounds
@@ -107,16 +31,16 @@ def _enumerated(cls: type[enum.StrEnum]) -> Checker:
         try:
             return cls(value)
         except ValueError:
-            raise _expected(f"one of {', '.join(cls)}", value) from None
+            raise expected(f"one of {', '.join(cls)}", value) from None
 
     return check
 
 
 def _literal(allowed: tuple[str, ...]) -> Checker:
     def check(value: Any) -> str:
-        if value not in allowed:
-            raise _expected(f"one of {', '.join(allowed)}", value)
-        return str(value)
+        if not isinstance(value, str) or value not in allowed:
+            raise expected(f"one of {', '.join(allowed)}", value)
+        return allowed[allowed.index(value)]
 
     return check
 
@@ -131,7 +55,7 @@ def _at(place: str, check: Checker, value: Any) -> Any:
 def _sequence(inner: Checker) -> Checker:
     def check(value: Any) -> tuple[Any, ...]:
         if not isinstance(value, tuple | list):
-            raise _expected("tuple", value)
+            raise expected("tuple", value)
         return tuple(_at(f"item {i}", inner, item) for i, item in enumerate(value))
 
     return check
@@ -140,73 +64,100 @@ def _sequence(inner: Checker) -> Checker:
 def _fixed(inners: tuple[Checker, ...]) -> Checker:
     def check(value: Any) -> tuple[Any, ...]:
         if not isinstance(value, tuple | list) or len(value) != len(inners):
-            raise _expected(f"tuple of {len(inners)}", value)
+            raise expected(f"tuple of {len(inners)}", value)
         return tuple(_at(f"item {i}", inner, item) for i, (inner, item) in enumerate(zip(inners, value, strict=True)))
 
     return check
 
 
-def _part(cls: type[attrs.AttrsInstance]) -> Checker:
-    hints = typing.get_type_hints(cls)
-    fields = tuple((field.name, checker_of(hints[field.name], field.name)) for field in attrs.fields(cls))
-
+def _part(cls: type[attrs.AttrsInstance], checkers: tuple[tuple[str, Checker], ...]) -> Checker:
     def check(value: Any) -> attrs.AttrsInstance:
         if type(value) is not cls:
-            raise _expected(cls.__name__, value)
-        before = {name: getattr(value, name) for name, _ in fields}
-        after = {name: _at(name, check, before[name]) for name, check in fields}
+            raise expected(cls.__name__, value)
+        before = {name: getattr(value, name) for name, _ in checkers}
+        after = {name: _at(name, check, before[name]) for name, check in checkers}
         changed = any(after[name] is not before[name] for name in after)
         return cls(**after) if changed else value
 
     return check
 
 
-def _reference(annotation: Any, target: Any, field: str) -> Checker:
-    wanted = getattr(getattr(target, "__newsparse__", None), "name", None)
-    if wanted is None:
-        raise RecordError(f"field {field!r}: expected Annotation[…] of a class made with @record, got {target!r}")
-
+def _reference(annotation: Any, wanted: str) -> Checker:
     def check(value: Any) -> Any:
         if not isinstance(value, annotation) or value.kind != wanted:
-            raise _expected(f"Annotation of kind {wanted}", value)
+            raise expected(f"Annotation of kind {wanted}", value)
         return value
 
     return check
 
 
 # -------------------------------------------------------------- declaration
-def checker_of(hint: Any, field: str) -> Checker:
+@attrs.frozen
+class Scope:
+    """Where a type is read: names known beside those of the module, and the parts it is inside of."""
+
+    names: dict[str, Any] = attrs.field(factory=dict)
+    inside: tuple[type[Any], ...] = ()
+
+
+def plain(field: attrs.Attribute[Any]) -> None:
+    """RecordError where a field has options that let equal values print or hash differently."""
+    ordinary = field.eq and field.init and field.repr and field.hash is None and field.converter is None
+    if not ordinary or field.name.startswith("_") or field.alias not in (None, field.name):
+        raise RecordError(f"field {field.name!r}: expected a plain field: no eq, hash, init, repr, alias or converter")
+
+
+def checker_of(hint: Any, field: str, scope: Scope) -> Checker:
     """The checker of a field's type; RecordError, naming the field, where the type is not in the universe."""
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if hint in SCALARS:
         return SCALARS[hint]
     if origin in (typing.Union, types.UnionType) and len(args) == 2 and types.NoneType in args:
-        return _optional(checker_of(next(arg for arg in args if arg is not types.NoneType), field))
+        return _optional(checker_of(next(arg for arg in args if arg is not types.NoneType), field, scope))
     if origin is tuple and args:
-        return _tuple(args, field)
+        return _tuple_checker(args, field, scope)
     if origin is typing.Literal and all(type(arg) is str for arg in args):
         return _literal(args)
-    if getattr(origin, "__reference__", False):
-        return _reference(origin, args[0], field)
-    return _class(hint, field)
+    if getattr(origin or hint, "__reference__", False):
+        return _reference(origin, _referred(hint, args, field))
+    return _class_checker(hint, field, scope)
 
 
-def _tuple(args: tuple[Any, ...], field: str) -> Checker:
+def _tuple_checker(args: tuple[Any, ...], field: str, scope: Scope) -> Checker:
     if args[-1] is Ellipsis:
-        return _sequence(checker_of(args[0], field))
-    return _fixed(tuple(checker_of(arg, field) for arg in args))
+        return _sequence(checker_of(args[0], field, scope))
+    return _fixed(tuple(checker_of(arg, field, scope) for arg in args))
 
 
-def _class(hint: Any, field: str) -> Checker:
+def _referred(hint: Any, args: tuple[Any, ...], field: str) -> str:
+    """The kind's name in Annotation[Record]."""
+    name = getattr(getattr(args[0], "__newsparse__", None), "name", None) if args else None
+    if not isinstance(name, str):
+        raise RecordError(f"field {field!r}: expected Annotation[…] of a class made with @record, got {hint!r}")
+    return name
+
+
+def _class_checker(hint: Any, field: str, scope: Scope) -> Checker:
     if isinstance(hint, type) and issubclass(hint, enum.StrEnum):
         return _enumerated(hint)
-    if isinstance(hint, type) and attrs.has(hint) and _frozen(hint):
-        return _part(hint)
-    raise RecordError(
-        f"field {field!r}: {getattr(hint, '__name__', hint)} is not allowed; expected str, int, bool, Decimal, date, "
-        "Span, a StrEnum, a Literal of strings, a frozen attrs class of these, a tuple, one of these | None, or "
-        "Annotation[Record]"
-    )
+    if not (isinstance(hint, type) and attrs.has(hint) and _frozen(hint)):
+        raise RecordError(f"field {field!r}: {getattr(hint, '__name__', hint)} is not allowed; expected {_ALLOWED}")
+    if hint in scope.inside:
+        raise RecordError(f"field {field!r}: {hint.__name__} contains itself; expected parts of a bounded depth")
+    return _part(hint, _parts(hint, field, Scope(scope.names, (*scope.inside, hint))))
+
+
+def _parts(cls: type[attrs.AttrsInstance], field: str, scope: Scope) -> tuple[tuple[str, Checker], ...]:
+    """The fields of a part with their checkers; the part's own types are resolved for whoever reads them later."""
+    if cls.__eq__ is object.__eq__:
+        raise RecordError(f"field {field!r}: {cls.__name__} has no equality of its own; expected a class with eq=True")
+    attrs.resolve_types(cls, localns=scope.names)
+    try:
+        for attribute in attrs.fields(cls):
+            plain(attribute)
+        return tuple((a.name, checker_of(a.type, a.name, scope)) for a in attrs.fields(cls))
+    except RecordError as error:
+        raise RecordError(f"field {field!r}: in {cls.__name__}, {error}") from None
 
 
 def _frozen(cls: type[Any]) -> bool:

@@ -10,10 +10,12 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
+from newsparse.articles import ArticleError, fitting
 from newsparse.conversion import Lookup, canonical_json, from_builtins, to_builtins
-from newsparse.documents import Annotation, Block, Diagnostic, Document, Meta, Rejection, Source
+from newsparse.documents import Annotation, Block, Diagnostic, Document, Meta, Rejection, Source, in_reading_order
 from newsparse.pipelines import installed
 from newsparse.records import Opaque
+from newsparse.scalars import has_utf8_form
 from newsparse.spans import Span
 from newsparse.versions import VERSION
 
@@ -103,11 +105,12 @@ def loads(line: str, kinds: Mapping[str, type[Any]] | None = None) -> Document:
     """
     try:
         data = json.loads(line, parse_float=_no_float, parse_constant=_no_float)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise FormatError(f"expected JSON: {error}") from None
     if kinds is None:
         kinds = installed().kinds
     _checked_header(data)
+    _refuse_surrogates(data, "")
     return _Reader(data, kinds).document()
 
 
@@ -123,6 +126,18 @@ def load_lines(lines: Iterable[str], kinds: Mapping[str, type[Any]] | None = Non
 
 def _no_float(written: str) -> None:
     raise ValueError(f"expected no float, got {written}")
+
+
+def _refuse_surrogates(data: Any, place: str) -> None:
+    """FormatError, naming the place, where a string has no UTF-8 form."""
+    if isinstance(data, str) and not has_utf8_form(data):
+        raise FormatError(f"{place}: expected text without lone surrogates, got {data[:40]!r}")
+    if isinstance(data, dict):
+        for key, value in data.items():
+            _refuse_surrogates(value, f"{place}.{key}" if place else key)
+    elif isinstance(data, list):
+        for i, value in enumerate(data):
+            _refuse_surrogates(value, f"{place}[{i}]")
 
 
 def _checked_header(data: Any) -> None:
@@ -193,16 +208,37 @@ class _Reader:
         parsed = self._parsed
         if hashlib.sha256(parsed.text.encode()).hexdigest() != parsed.sha256:
             raise FormatError(f"sha256: expected that of the text, got {parsed.sha256!r}")
+        self._verify_places()
         return Document(
             text=parsed.text,
             id=parsed.id,
             meta=parsed.meta,
             blocks=parsed.blocks,
-            annotations=tuple(self._annotation(row.id) for row in parsed.annotations),
+            annotations=self._annotations(),
             rejected=tuple(self._rejection(f"rejected[{i}]", row) for i, row in enumerate(parsed.rejected)),
             diagnostics=parsed.diagnostics,
             extractors=parsed.newsparse.extractors,
         )
+
+    def _verify_places(self) -> None:
+        parsed = self._parsed
+        try:
+            ordered = fitting(parsed.blocks, parsed.text)
+        except ArticleError as error:
+            raise FormatError(str(error)) from None
+        if ordered != parsed.blocks:
+            raise FormatError("blocks: expected them in order")
+        for i, diagnostic in enumerate(parsed.diagnostics):
+            if diagnostic.span and diagnostic.span.end > len(parsed.text):
+                raise FormatError(f"diagnostics[{i}].span: expected a span inside the text, got {diagnostic.span}")
+
+    def _annotations(self) -> tuple[Annotation[Any], ...]:
+        if len(self._rows) != len(self._parsed.annotations):
+            raise FormatError("annotations: expected each id once")
+        made = tuple(self._annotation(row.id) for row in self._parsed.annotations)
+        if made != in_reading_order(made):
+            raise FormatError("annotations: expected reading order (start, then longer first, then kind, then id)")
+        return made
 
     def _annotation(self, name: str) -> Annotation[Any]:
         """The annotation of an id; the rows it refers to are read first."""
@@ -225,8 +261,13 @@ class _Reader:
     def _rejection(self, place: str, row: _Lost) -> Rejection:
         self._verify_text(place, row)
         value = None if row.value is None else self._value(place, row.kind, row.value, "")
-        winner = None if row.lost_to is None else self._annotation(row.lost_to)
+        winner = None if row.lost_to is None else self._winner(place, row.lost_to)
         return Rejection(row.kind, row.span, row.reason, value, winner, row.rank, _sources(row.sources))
+
+    def _winner(self, place: str, name: str) -> Annotation[Any]:
+        if name not in self._made:
+            raise FormatError(f"{place}.lost_to: expected the id of an annotation of the document, got {name!r}")
+        return self._made[name]
 
     def _value(self, place: str, kind: str, value: Any, name: str) -> Any:
         cls = self._kinds.get(kind)

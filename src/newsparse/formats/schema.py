@@ -125,8 +125,7 @@ def _or_null(inner: dict[str, Any]) -> dict[str, Any]:
 
 # ------------------------------------------------------------------ records
 def _object(cls: type[Any]) -> dict[str, Any]:
-    hints = typing.get_type_hints(cls)
-    return _closed({field.name: _of(hints[field.name]) for field in attrs.fields(cls)})
+    return _closed({field.name: _of(field.type) for field in attrs.fields(cls)})
 
 
 def _of(hint: Any) -> dict[str, Any]:

@@ -76,8 +76,7 @@ def spans(draw: Draw, text: str) -> Span:
 # ------------------------------------------------------------------ records
 def records(cls: type[R], text: str = "a", references: tuple[Annotation[Any], ...] = ()) -> st.SearchStrategy[R]:
     """Any record of a class, with spans in `text`; it refers to `references`, or to a made one where none fits."""
-    hints = typing.get_type_hints(cls)
-    fields = {field.name: _of(hints[field.name], text, references) for field in attrs.fields(typing.cast("Any", cls))}
+    fields = {field.name: _of(field.type, text, references) for field in attrs.fields(typing.cast("Any", cls))}
     return st.builds(cls, **fields)
 
 
