@@ -7,7 +7,7 @@ from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import is_trap
-from newsparse_military.vocabulary import DEFINITE, PEOPLE
+from newsparse_military.vocabulary import DEFINITE, FORM_WORDS, PEOPLE
 
 _WINDOW = 40  # mentions looked back over
 _LOOSE = frozenset({"unit", "units", "formation", "force"})
@@ -18,16 +18,17 @@ _OTHER_NOUNS = frozenset("commander commanders chief spokesman spokesperson spok
 
 def read_anaphor(reader: Reader, at: int, earlier: list[Mention]) -> Mention | str | None:
     """The anaphor that word `at` heads, tied to its antecedent among the `earlier` mentions; None without one."""
-    word = reader.folded[at]
-    determiner = reader.word(at - 1)
-    adjectival = reader.word(at - 2) in DEFINITE and reader.spaced(at - 1) and determiner in {"airborne", "expeditionary", "armoured", "infantry"}
-    if reader.capital(at) or not (adjectival or (determiner in DEFINITE and reader.spaced(at - 1))):
+    word, first = reader.folded[at], at
+    while first > max(reader.floor, at - 4) and reader.spaced(first - 1) and reader.word(first - 1) in FORM_WORDS:
+        first -= 1
+    determiner = reader.word(first - 1)
+    if reader.capital(at) or reader.capital(first) or determiner not in DEFINITE or not reader.spaced(first - 1):
         return None
-    trap = is_trap(reader, at, at, at)
+    trap = is_trap(reader, first, at, at)
     if trap:
         return trap
     antecedent = next((m for m in reversed(earlier[-_WINDOW:]) if _agrees(word, determiner, m)), None)
-    return _tied(reader, at, antecedent) if antecedent else None
+    return _tied(reader, first, at, antecedent) if antecedent else None
 
 
 def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
@@ -42,13 +43,13 @@ def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
         earlier.echelon is not None and earlier.echelon == head.code and head.military and earlier.type == "named")
 
 
-def _tied(reader: Reader, at: int, antecedent: Mention) -> Mention:
+def _tied(reader: Reader, first: int, at: int, antecedent: Mention) -> Mention:
     word = reader.folded[at]
     head = HEADS.get(word) or Head(word.removesuffix("s"), None, military=True, plural=True)
-    mention = build(reader, at, at, at, head, (), "anaphor", kind="anaphor")
+    mention = build(reader, first, at, at, head, (), "anaphor", kind="anaphor")
     source = antecedent.antecedent or antecedent
     mention.antecedent = source
     mention.echelon, mention.branch, mention.function = source.echelon or mention.echelon, source.branch, source.function
     mention.sea, mention.actor, mention.parent = source.sea, source.actor, source.parent
-    mention.honorifics, mention.numbers = (), ()
+    mention.name = source.name
     return mention

@@ -11,15 +11,21 @@ from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 
 _OF = regex.compile(r",?\s(?:of|from|in|within|part of)\s(?:the\s|its\s)?+(?:[\p{Lu}][\p{L}'’.]{1,20}+\s){0,2}+")
-_PART_OF = regex.compile(r",?\s(?:which is |now |a )?+(?:part of|under|subordinate to)\sthe\s(?:\p{Lu}[\p{L}.]{1,20}+\s)?+")
+_PART_OF = regex.compile(r",?\s(?:which is |now |a )?+(?:part of|under|subordinated? to|reports to|attached to|assigned to)\sthe\s(?:\p{Lu}[\p{L}.]{1,20}+\s)?+")
 _POSSESSIVE = frozenset({"’s ", "'s ", "' ", "’ ", "’s elite ", "'s elite "})
 _ALIAS = regex.compile(r"\s\(|,\s(?:also|better|formerly)\sknown\sas\s(?:the\s)?+|,\sor\s(?:the\s)?+")
 _BRACKET = regex.compile(r"\s\(((?:[A-Z][A-Za-z]{0,3}-)?[A-Z0-9][A-Z0-9-]{1,9}+)\)")
 _SIZES = "11 12 13 14 15 16 17 18 21 22 23 24 25 26".split()
 
 
+_IN_BATTALIONS = frozenset("company battery troop platoon squad section".split())
+
+
 def chained(reader: Reader, mentions: list[Mention]) -> list[Mention]:
-    """Comma chains as one mention: "Battery B, 2nd Battalion, 320th Field Artillery Regiment", "C Coy, 2 PARA"."""
+    """Comma chains as one mention where the first is numbered within the second ("1st Battalion, 5th Marines").
+
+    "202 Battalion, 21 Brigade" are two: the battalion has a number of its own.
+    """
     kept: list[Mention] = []
     for mention in reversed(mentions):
         superior = kept[-1] if kept else None
@@ -34,8 +40,9 @@ def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
     gap = reader.text[unit.span.end : superior.span.start]
     if gap not in {", ", ", the "} or unit.type != "named" or superior.type != "named":
         return False
-    small, large = unit.echelon, superior.echelon
-    return small is not None and large is not None and (small < large or superior.rule == "regiment" and small < "16" or unit.head == "battalion" and superior.rule == "head-dropped")
+    if unit.head in _IN_BATTALIONS:
+        return superior.head == "battalion" or superior.echelon in {"16", "17"}
+    return unit.head in {"battalion", "squadron"} and (superior.head in {"regiment", "group"} or superior.rule == "head-dropped")
 
 
 def _merged(reader: Reader, unit: Mention, superior: Mention) -> Mention:

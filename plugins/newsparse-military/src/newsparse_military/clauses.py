@@ -119,7 +119,7 @@ def _governed(reader: Reader, mention: Mention, starts: dict[int, Mention]) -> V
         word = reader.folded[i]
         if word in REPORTING and not _is_passive(seen):
             return None
-        if reader.gap(i - 1)[:1] == "," and seen and word not in {"and", "which", "who"}:
+        if reader.gap(i - 1) == ", " and seen and word not in {"and", "which", "who"}:
             return None
         found = _verb(reader, i, seen)
         if found:

@@ -7,7 +7,7 @@ from newsparse import Hit, Lexicon
 from newsparse_military.building import build, describe
 from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head
 from newsparse_military.mentions import Mention
-from newsparse_military.names import words_before
+from newsparse_military.names import widened, words_before
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES
 
@@ -76,7 +76,8 @@ def read_letters(reader: Reader, at: int) -> Mention | None:
     number = reader.number(at + 1) if reader.hyphened(at) or reader.spaced(at) else None
     if number and not number[1] and reader.written(at + 1)[0].isdecimal():
         return _spelled_out(reader, at, at + 1, (number[0],), letters)
-    return _spelled_out(reader, at, at, (), letters) if letters in {"JTF", "CJTF"} else None
+    bare = letters in {"JTF", "CJTF"} or (letters == "TF" and reader.word(at + 1) == "operation")
+    return widened(reader, _spelled_out(reader, at, at, (), letters)) if bare else None
 
 
 def _spelled_out(reader: Reader, first: int, last: int, numbers: tuple[int, ...], letters: str) -> Mention:

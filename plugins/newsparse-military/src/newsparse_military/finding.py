@@ -12,7 +12,7 @@ from newsparse_military.echelons import ABBREVIATIONS, HEADS
 from newsparse_military.generic import read_generic
 from newsparse_military.known import FORCES, known, read_known
 from newsparse_military.mentions import Mention
-from newsparse_military.names import read_name
+from newsparse_military.names import last_head, read_name
 from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
 from newsparse_military.services import read_service
@@ -29,7 +29,7 @@ _TELLTALES = frozenset(
 
 def find(view: View, reader: Reader) -> tuple[list[Mention], list[tuple[Span, str]]]:
     """The mentions of a text in reading order, and the places that look like one and are none, with the reason."""
-    if _TRIGGERS.isdisjoint(reader.positions) and not view.hits(FORCES):
+    if _TRIGGERS.isdisjoint(reader.positions) and not view.hits(FORCES) and not view.hits(REGIMENTS):
         return [], []
     return Search(view, reader).run()
 
@@ -48,7 +48,7 @@ class Search:
 
     def run(self) -> tuple[list[Mention], list[tuple[Span, str]]]:
         """All mentions and traps."""
-        closed = -1
+        reader, closed = self.reader, -1
         for at in sorted({*self._triggers(), *self.known, *self.regiments}):
             if at <= closed:
                 continue
@@ -56,6 +56,7 @@ class Search:
             if isinstance(found, Mention):
                 self._keep(found)
                 closed = found.last
+                reader.floor = closed + 1
             elif found:
                 self.traps.append((self.reader.view.words.span(at), found))
         return self.mentions, self.traps
@@ -101,9 +102,12 @@ class Search:
         mention = read_known(self.reader, hit)
         if mention is None:
             return None
-        goes_on = self.reader.spaced(at) and self.reader.word(at + 1) in HEADS.keys() | PEOPLE.keys()
+        reader = self.reader
+        goes_on = last_head(reader, at) > at or (reader.spaced(at) and reader.word(at + 1) in PEOPLE)
+        if known(hit).use == "formation" and reader.number(mention.first - 1) and reader.spaced(mention.first - 1):
+            return None
         if known(hit).use == "movement":
-            return mention if self.reader.possessive(at + 1) or self._source_of_people(mention.first) else None
+            return mention if reader.possessive(at + 1) or self._source_of_people(mention.first) else None
         return None if goes_on else mention
 
     def _source_of_people(self, first: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import attrs
+from newsparse import Span
 
-from newsparse_military.building import build, is_task_force
+from newsparse_military.building import build, full_name, is_task_force
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
@@ -17,6 +18,10 @@ _BARE = frozenset("brigade battalion division regiment squadron corps platoon ba
 _ORDINAL = _BARE | frozenset("army fleet front battery troop squad command legion garrison contingent".split())
 _NEEDS_CONTEXT = frozenset("company battery troop squad command section team group wing contingent garrison legion front".split())
 _LETTERED = frozenset("company battery troop squadron".split())
+_SHORT = frozenset("coy coys bn bns bty sqn pl plt".split())
+_WEAPONS = frozenset("ak akm m t f g pk bm mig su pkm rpg".split())
+_COMMANDS = frozenset("central africa european pacific indo southern northern eastern western space cyber logistics reserve materiel tactical "
+    "training joint special strategic transportation".split())
 _CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regimental": {"combat"}, "battle": {"group"}}
 _OF_HEADS = frozenset("brigade corps regiment battalion".split())
 _NAMES_NOTHING = frozenset("guard guards front base district theatre theater element unit crew section forces force".split())
@@ -41,7 +46,7 @@ def read_name(reader: Reader, at: int, *, military: bool) -> Mention | str | Non
 
     `military` tells whether the text speaks of forces at all: then "3rd Company" is one.
     """
-    last = _last_head(reader, at)
+    last = last_head(reader, at)
     head = HEADS[reader.folded[last]]
     before = words_before(reader, at)
     trap = is_trap(reader, before.first, at, last)
@@ -50,12 +55,12 @@ def read_name(reader: Reader, at: int, *, military: bool) -> Mention | str | Non
     for attempt in (_numbered, _number_after, _of_arm, _named):
         mention = attempt(reader, before, last, head, military)
         if mention:
-            return mention
+            return widened(reader, mention)
     return None
 
 
 # ---------------------------------------------------------------- the parts
-def _last_head(reader: Reader, at: int) -> int:
+def last_head(reader: Reader, at: int) -> int:
     """The head that counts: that of "Brigade Combat Team", "Task Force Battalion", "Army Corps"."""
     last, i = at, at + 1
     while i <= last + 3 and i < reader.count and reader.spaced(i - 1):
@@ -77,7 +82,7 @@ def _continues(reader: Reader, last: int, i: int) -> bool:
 def words_before(reader: Reader, at: int) -> Before:
     """Reads leftwards from the head: words of form and name, then a designation, which ends the name."""
     first, i = at, at - 1
-    while i >= max(0, at - REACH) and reader.joined(i):
+    while i >= max(reader.floor, at - REACH) and reader.joined(i):
         found = _designation(reader, i, at)
         if found:
             return found
@@ -123,6 +128,8 @@ def _may_designate(reader: Reader, i: int, *, ordinal: bool) -> bool:
     if i and (reader.hyphened(i - 1) and not (ordinal and word[0].isalpha()) or gap in {".", ",", "/", "$", "£", "€", " $"}):
         return False
     if word[0].isdecimal():
+        if reader.word(i - 1) in _WEAPONS or (not ordinal and len(word) == 4 and "1900" <= word <= "2099"):
+            return False
         return ordinal or reader.word(i - 1) not in MONTHS or gap == "\n"
     return reader.capital(i) or (reader.hyphened(i - 1) and reader.capital(i - 1))
 
@@ -173,7 +180,7 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head, military
         return before.ordinal or not head.plural
     if head.name not in (_ORDINAL if before.ordinal else _BARE):
         return False
-    return head.name not in _NEEDS_CONTEXT or military
+    return head.name not in _NEEDS_CONTEXT or military or reader.folded[last] in _SHORT
 
 
 def _number_after(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
@@ -206,19 +213,31 @@ def _of_arm(reader: Reader, before: Before, last: int, head: Head, military: boo
 
 def _named(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
     """ "Golani Brigade", "Eastern Naval Command", "Joint Task Force": all in capitals, and military by a word."""
-    modifiers = reader.words(before.first, last - 1)
-    capitals = all(reader.capital(i) or reader.folded[i] == "and" for i in range(before.first, last + 1))
-    if not modifiers or not capitals or head.plural or before.designated:
+    first = before.first
+    while first < last and not reader.capital(first):
+        first += 1
+    modifiers = reader.words(first, last - 1)
+    if not modifiers or not _in_capitals(reader, first, last) or before.designated:
         return None
-    telling = MILITARY_WORDS.intersection(modifiers)
+    if head.plural and head.name not in {"team", "group", "unit"}:
+        return None
+    telling: set[str] | frozenset[str] = MILITARY_WORDS.intersection(modifiers)
+    if head.name == "command":
+        telling = telling or _COMMANDS.intersection(modifiers)
     if is_task_force(reader, last):
         telling = telling | ({"joint", "special", "combined", "multinational"} & set(modifiers))
-    if not telling and not (head.military and (military or head.name != "squadron")):
+    if not telling and (not head.military or not (military or head.name != "squadron") or reader.word(last + 1) in {"commander", "commanders"}):
         return None
     if head.name in _NAMES_NOTHING - {"unit", "force"} or (head.name == "command" and "high" in modifiers):
         return None
-    first = before.first
     return build(reader, first, _with_suffix(reader, last), last, head, (), "named")
+
+
+def _in_capitals(reader: Reader, first: int, last: int) -> bool:
+    """Whether the name is in capitals, but for "and" and parts behind a hyphen, or begins with a nickname in marks."""
+    nickname = next((i for i in range(first, last) if reader.gap(i) in {"' ", "’ ", '" ', "” ", "» "}), None)
+    end = last if nickname is None else nickname
+    return all(reader.capital(i) or reader.folded[i] == "and" or reader.hyphened(i - 1) for i in range(first, end + 1))
 
 
 def _with_suffix(reader: Reader, last: int) -> int:
@@ -228,3 +247,34 @@ def _with_suffix(reader: Reader, last: int) -> int:
         following += 1
     fits = reader.spaced(following - 1) and reader.word(following) in SUFFIXES and reader.capital(following)
     return following if fits and reader.capital(last) else last
+
+
+# -------------------------------------------------------- what stands around
+def widened(reader: Reader, mention: Mention) -> Mention:
+    """The name with "HQ" before it, or the operation a task force is named after ("Joint Task Force, Operation …")."""
+    first, last = _with_headquarters(reader, mention.first), mention.last
+    if reader.word(last) in {"force", "group", "jtf", "cjtf", "tf"} and ("task" in reader.words(first, last) or reader.upper(last)):
+        last = _with_operation(reader, last)
+    if (first, last) != (mention.first, mention.last):
+        mention.first, mention.last = first, last
+        mention.span = Span(reader.starts[first], reader.ends[last])
+        mention.name = full_name(reader, first, last)
+    return mention
+
+
+def _with_headquarters(reader: Reader, first: int) -> int:
+    before = first - 1
+    fits = before >= reader.floor and reader.folded[before] in {"hq", "headquarters"} and reader.capital(before)
+    if fits and (reader.spaced(before) or (reader.gap(before) == ", " and not reader.capital(before - 1))):
+        return before
+    return first
+
+
+def _with_operation(reader: Reader, last: int) -> int:
+    at = last + 1
+    if reader.word(at) != "operation" or reader.gap(last) not in {" ", ", ", " - ", " – "} or not reader.capital(at):
+        return last
+    end = at
+    while end < at + 4 and reader.spaced(end) and reader.capital(end + 1):
+        end += 1
+    return end if end > at else last

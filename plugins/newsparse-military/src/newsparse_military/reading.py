@@ -21,6 +21,7 @@ class Reader:
         self.folded = view.words.folded
         self.positions = view.words.positions
         self.count = len(self.folded)
+        self.floor = 0  # words before this one belong to a mention already read
 
     def written(self, i: int) -> str:
         """The word as written."""
@@ -45,7 +46,12 @@ class Reader:
 
     def joined(self, i: int) -> bool:
         """Whether word `i` and the next can be parts of one name: blanks, a hyphen, the marks of a nickname."""
-        return self.spaced(i) or self.hyphened(i) or self.gap(i) in _NICKNAME_GAPS
+        return self.spaced(i) or self.hyphened(i) or self.gap(i) in _NICKNAME_GAPS or self._dotted(i)
+
+    def _dotted(self, i: int) -> bool:
+        """Inside "U.S." and behind it."""
+        pair = self.words(max(0, i - 1), i + 1)
+        return (self.gap(i) == "." and pair[-2:] == ("u", "s")) or (self.gap(i) == ". " and pair[:2] == ("u", "s"))
 
     def capital(self, i: int) -> bool:
         """Whether the word begins with a capital."""

@@ -37,7 +37,7 @@ def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
         first=start,
         last=last,
         span=Span(reader.starts[start], reader.ends[last]),
-        type="named",
+        type="named" if reader.capital(at) else "generic",
         name=reader.of(start, last),
         rule="service",
         head=word if word != "force" else "air force",

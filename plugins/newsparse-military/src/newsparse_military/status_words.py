@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _BY_STATUS = {
     "moved": "moved moving move moves transferred transferring transfer rotated rotating relocated relocating redeployed "
-    "redeploying left leave leaving leaves returned returning returns return shifted repositioned crossed marched sailed departed",
+    "redeploying left leave leaving leaves returned returning returns return shifted repositioned marched sailed departed",
     "deployed": "deployed deploying deploy deploys sent sending send sends arrived arriving arrive dispatched dispatching dispatch "
     "present entered enter entering landed operating operate stationing",
     "stationed": "stationed based garrisoned headquartered quartered billeted encamped",

@@ -7,10 +7,10 @@ from newsparse_military.reading import Reader
 _CIVIL = frozenset(
     "fire rescue salvation boys boy girls girl scout scouts youth bucket peace police salaries sales work labour labor ambulance "
     "theatre theater dance ballet film record insurance oil gas mining shipping railway electric software retail diaper wave "
-    "barmy tartan engine cadet cadets traffic motor press diplomatic consular housing enforcement commission cleaning "
+    "barmy tartan engine cadet cadets traffic press diplomatic consular housing enforcement commission cleaning "
     "crime criminal investigation research consumer marketing drama repertory touring holding pub anti-corruption vigilance "
     "vocal brass marching neighbourhood neighborhood lifeboat ski bus hair god fashion family style grammar nypd lapd fbi "
-    "market customer business banking wealth management service services health red-shirt pest product premier league games "
+    "market customer business banking wealth management man health red-shirt pest product premier league games "
     "homicide narcotics motors fraud rapid-transit street task-force parks sports olympic dad's dad".split()
 )
 _PLACES_AFTER = frozenset(

@@ -28,9 +28,9 @@ _FORM = (
     "intervention strategic tank armed forces base fleet marine airlift tactica gun boat amphibious mine patrol boats hunter "
     "specialized specialised mixed composite garrison presidential state honour honor home internal troops ground aerospace "
     "counter terrorism guerrilla urban jungle desert arctic ski bicycle horse pontoon bridge railway construction "
-    "corps wing squadron unmanned systems aerial recruit depot finance doctrine supply self propelled anti and headquarters "
+    "corps wing squadron unmanned systems aerial recruit depot finance doctrine supply self propelled anti headquarters "
 )
-FORM_WORDS = frozenset(_FORM.split()) | PART_WORDS
+FORM_WORDS = (frozenset(_FORM.split()) | PART_WORDS) - {"and"}
 """Words that name the form or the task of a unit, between its number and its head."""
 
 MILITARY_WORDS = frozenset(
@@ -38,7 +38,8 @@ MILITARY_WORDS = frozenset(
     "division combat tactical strike guards mechanised mechanized motorized motorised reconnaissance howitzer mortar commando "
     "marine marines amphibious warfare doctrine territorial destroyer submarine fleet ordnance missile refueling refuelling "
     "fighter bomber airlift paratrooper parachute cavalry sapper ordinance provost forces assault spetsnaz aviation artillary "
-    "rifle peacekeeping squadron drone paramilitary engineer engineers signals signal quartermaster panzer".split()
+    "rifle peacekeeping squadron drone paramilitary engineer engineers signals signal quartermaster panzer "
+    "leopard abrams bradley himars stryker".split()
 )
 """Form words that make "group", "team" or "unit" a military one."""
 
@@ -93,7 +94,7 @@ QUALIFIERS = frozenset(
     "coalition allied international local regional partner friendly occupying occupation invading invasion russian-backed "
     "tactical mechanized armoured armored airborne elite marine border frontline front assault combat regime rebel separatist "
     "legitimate brave joint multinational peacekeeping un nato republican federal national irregular paramilitary islamist "
-    "jihadist tribal kurdish nationalist expeditionary rapid reaction reserve regular army storm conventional nuclear strategic "
+    "jihadist tribal kurdish arab sunni shia shiite druze turkmen nationalist expeditionary rapid reaction reserve regular army storm conventional nuclear strategic "
     "terrorist democratic reservist total force citizen counter attack additional extra new more fresh".split()
 )
 """Adjectives before such nouns."""
@@ -112,7 +113,7 @@ NOT_NAMES = frozenset(
     "the a an this that these those its their his her our my your in on at of for to from by with and or but as after before "
     "while when where if since during under over between against near into across he she it they we i you who which what "
     "general gen colonel col lieutenant lt major maj brigadier brig captain capt sergeant sgt commander commanding commandant "
-    "chief officer officers gOC goc president minister mr mrs ms dr sir lord sunday monday tuesday wednesday thursday friday saturday "
+    "acting deputy new former chief officer officers gOC goc president minister mr mrs ms dr sir lord sunday monday tuesday wednesday thursday friday saturday "
     "january february march april may june july august september october november december both all some any no each every "
     "however also meanwhile then there here new former late under soldiers troops members elements units officer hq".casefold().split()
 )
