@@ -7,7 +7,8 @@ from typing import NamedTuple
 import regex
 
 from newsparse_quotes.cues import Frames
-from newsparse_quotes.phrases import Line, Phrase, hearer_after
+from newsparse_quotes.lines import Line, Phrase
+from newsparse_quotes.phrases import hearer_after
 
 _STARTS = frozenset("dm$nNpoegrBHQWA")  # what a clause or an object may begin with
 _OBJECTS = frozenset("dm$nNpogQT")

@@ -10,7 +10,7 @@ import regex
 from newsparse import Span
 from newsparse_actors import OFFICES
 
-from newsparse_quotes.phrases import Line
+from newsparse_quotes.lines import Line
 
 _NOT_SLUG = regex.compile(r"[^\p{L}\p{N}]++")
 _NAME = regex.compile(r"(?r)(?:[N][_.\-'](?:n-)?){0,5}N")

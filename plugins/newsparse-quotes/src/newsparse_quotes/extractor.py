@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsparse import Annotation, Objection, View, extractor
 from newsparse_actors import Actor
 
-from newsparse_quotes.attributions import SentenceReader
+from newsparse_quotes.attributions import read_sentence
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.going_on import go_on
@@ -28,7 +28,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     speakers = Speakers(reading)
     labels(reading, speakers.actors, drafts, taken)
     for sentence in reading.sentences():
-        SentenceReader(reading, sentence, drafts, taken).read()
+        read_sentence(reading, sentence, drafts, taken)
     go_on(reading, drafts, taken)
     yield from objections(reading, taken)
     for draft in sorted(drafts, key=_cue_start):

@@ -10,7 +10,13 @@ from newsparse import Hit, Span, View
 
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, Frames, frames
 from newsparse_quotes.marks import Quoted, quoted
-from newsparse_quotes.phrases import Line, subject_before
+from newsparse_quotes.lines import Line
+from newsparse_quotes.phrases import subject_before
+
+
+_LONGEST_CHAIN = 20  # sentences of one quotation that a content is followed through
+_MOST_WORDS = 160  # of a sentence that is read as one: longer ones, which are lists or no prose, are read in parts
+_MOST_CUES = 40  # of a sentence that are looked at
 
 
 class Cue(NamedTuple):
@@ -53,26 +59,31 @@ class Reading:
             for number, one in enumerate(self.regions)
             if (word := after(one.end)) < self.line.count and "\n" not in self.text[one.end : self.line.words.starts[word]]
         }
+        self.after_ends = sorted(self.ends)
 
     def sentences(self) -> Iterator[Sentence]:
-        """The sentences that have a cue, in order."""
-        after = self.document.words.after
+        """The sentences that have a cue, in order; of a very long one its parts."""
+        line = self.line
+        after = line.words.after
         cues = self._cues()
-        place = 0
+        place, count = 0, len(cues)
         for span in self.document.sentences:
-            if place == len(cues):
+            if place == count:
                 return
-            high = after(span.end)
-            if cues[place].first >= high:
+            end = after(span.end)
+            if cues[place].first >= end:
                 continue
-            low = after(span.start)
-            mine = []
-            while place < len(cues) and cues[place].first < high:
-                if cues[place].first >= low:
-                    mine.append(cues[place])
-                place += 1
-            if mine:
-                yield Sentence(low, high, span.start, span.end, mine)
+            low, start = after(span.start), span.start
+            while low < end and place < count:
+                high = min(end, low + _MOST_WORDS)
+                mine = []
+                while place < count and cues[place].first < high:
+                    if cues[place].first >= low:
+                        mine.append(cues[place])
+                    place += 1
+                if mine:
+                    yield Sentence(low, high, start, span.end if high == end else line.starts[high], mine[:_MOST_CUES])
+                low, start = high, line.starts[high] if high < line.count else span.end
 
     def _cues(self) -> list[Cue]:
         """All cues outside quotation marks, in order."""
@@ -101,12 +112,22 @@ class Reading:
         number = bisect_right(self.regions, (offset,)) - 1
         return self.regions[number] if number >= 0 else None
 
-    def sentence_end(self, offset: int) -> int:
-        """The end of the sentence that holds an offset; one that a quoted stretch runs over ends where that does."""
+    def last_end(self, word: int) -> int:
+        """The nearest word, up to and with a word, that follows a quoted stretch; 0 where there is none."""
+        number = bisect_right(self.after_ends, word) - 1
+        return self.after_ends[number] if number >= 0 else 0
+
+    def sentence_end(self, offset: int, most: int) -> int:
+        """The end of the sentence that holds an offset; one that a quoted stretch runs over ends where that does.
+
+        A sentence that was cut for its length ends at `most`.
+        """
         document = self.document
-        for _ in range(20):
+        for _ in range(_LONGEST_CHAIN):
             sentence = document.sentence_at(offset)
             end = sentence.end if sentence else offset
+            if offset < most < end:
+                end = most
             region = self.region_around(end)
             if region is None:
                 return end

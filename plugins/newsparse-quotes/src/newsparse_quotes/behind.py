@@ -1,0 +1,97 @@
+"""Content behind its cue: officials said that …; she wants to …; they criticised …; the claim that …"""
+
+from __future__ import annotations
+
+from newsparse_quotes.contents import Opening, opening
+from newsparse_quotes.extents import clause, complement, phrase
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.phrases import next_sign, phrase_after
+from newsparse_quotes.scare import in_title_case
+from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.sources import possessor, source_of
+
+_OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
+_READERS = frozenset(["i", "you", "he", "she", "we", "they"])
+_EXPLETIVES = frozenset(["it", "there"])
+
+
+def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) -> None:
+    """Make the attribution whose content begins at an opening."""
+    line = scene.line
+    if verb.form == "noun" and found.cue_last > verb.last:
+        content = phrase(scene, found.word)
+    elif line.tag(found.word) in "TQ" or _takes_clause(verb, found):
+        content = clause(scene, found.word)
+    else:
+        content = complement(scene, found.word)
+    if content is None:
+        return
+    draft = scene.attribute(verb, [content], source, "source-cue-content", last=found.cue_last)
+    draft.addressee = line.span(found.hearer) if found.hearer else None
+    first = verb.group.first
+    if source:
+        first = source[0] if 0 <= first - source[1] <= 1 else first
+        scene.spoken.append((verb.first, source))
+    scene.claims.append((line.starts[first], content.end))
+
+
+def _takes_clause(verb: Verb, found: Opening) -> bool:
+    return "clause" in verb.names and "noun" not in verb.names and found.cue_last == verb.last
+
+
+def verbal(scene: Scene, verb: Verb) -> None:
+    """A verb and what is behind it."""
+    found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
+    if found is None:
+        return
+    if verb.form == "ing" and verb.first == scene.low:
+        _opening_participle(scene, verb, found)
+        return
+    source = source_of(scene, verb)
+    if source is None and scene.line.gap(verb.last) == ":":
+        return  # "Explained: …" is a label
+    if not _is_work(scene, verb, found, source):
+        attribute_behind(scene, verb, found, source)
+
+
+def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
+    """Citing privacy rules, officials …: the content ends at the comma, and the source follows it."""
+    line = scene.line
+    comma = next_sign(line, ",", found.word, scene.high)
+    source = phrase_after(line, comma + 1, scene.high) if comma is not None else None
+    if source is None or line.gap(found.cue_last) != "_":
+        return
+    border = (line.starts[source[0]], line.starts[source[0]])
+    scene.claims.append(border)
+    attribute_behind(scene, verb, found, source)
+    scene.claims.remove(border)
+
+
+def _is_work(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) -> bool:
+    """Whether a stretch without comma or colon before it is what someone reads, sings or writes, not says."""
+    number = scene.reading.opens.get(found.word)
+    if number is None or verb.lemma not in _OF_WORKS or found.word != verb.last + 1:
+        return False
+    region = scene.reading.regions[number]
+    if scene.line.mark_before(region.start) in (",", ":"):
+        return False
+    if verb.lemma == "read":
+        return source is not None and scene.line.folded[source[0]] in _READERS
+    return in_title_case(scene.reading, region)
+
+
+def nominal(scene: Scene, noun: Verb) -> None:
+    """A noun or an adjective and what is behind it: their criticism of …; is confident that …"""
+    line, after = scene.line, noun.last + 1
+    if after >= scene.limit(noun.first) or line.gap(noun.last) != "_" or line.folded[after] not in noun.names:
+        return
+    leads = line.tag(after) in "PF"
+    if leads and line.tag(after + 1) not in "dm$nNpogQe":
+        return
+    found = Opening(after + 1, after) if leads else Opening(after, noun.last)
+    if noun.form == "noun":
+        attribute_behind(scene, noun, found, possessor(scene, noun))
+    elif noun.group.passive:  # a form of "be" stands before the adjective
+        subject = noun.subject(scene)
+        expletive = subject is not None and line.folded[subject[0]] in _EXPLETIVES
+        attribute_behind(scene, noun, found, None if expletive else subject)

@@ -1,0 +1,157 @@
+"""Extents: where a content ends that begins at a word of a sentence."""
+
+from __future__ import annotations
+
+import regex
+from newsparse import Span
+
+from newsparse_quotes.marks import Quoted
+from newsparse_quotes.phrases import next_sign, phrase_after
+from newsparse_quotes.scenes import Scene, Verb
+
+_BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": the writer's own words again
+_BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
+_HEADLINE_JOINT = regex.compile(r"[_'\"]A")
+_TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
+_CURRENCIES = frozenset("$£€#@¥+")
+_STOPS = frozenset(".,!?…—")
+_AFTER = frozenset(".,;:!?)—–")
+
+
+def clause(scene: Scene, word: int) -> Span | None:
+    """The content that is a clause: to the end of the sentence, or to where the writer speaks again."""
+    return _content(scene, word, _BEHIND_CLAUSE)
+
+
+def complement(scene: Scene, word: int) -> Span | None:
+    """The content that is an object or an infinitive: it ends before a comma that opens something else, or a dash."""
+    return _content(scene, word, _BEHIND_PHRASE)
+
+
+def phrase(scene: Scene, word: int) -> Span | None:
+    """The content that is no more than a noun phrase."""
+    content = complement(scene, word)
+    found = phrase_after(scene.line, word, scene.high)
+    end = scene.line.ends[found[1] if found else word]
+    return content and (scene.reading.trimmed(content.start, min(content.end, max(end, content.start + 1))) or content)
+
+
+def _content(scene: Scene, word: int, writer_again: regex.Pattern[str]) -> Span | None:
+    reading, line = scene.reading, scene.line
+    number = reading.opens.get(word)
+    if number is not None:
+        return quotation(scene, reading.regions[number])
+    start = line.starts[word]
+    while start and scene.text[start - 1] in _CURRENCIES:
+        start -= 1
+    end = sentence_end(scene, start)
+    claim = scene.next_claim(start)
+    if claim is not None and claim < end:
+        end = _without_joint(scene, claim)
+    end = _before_attribution(scene, word, end)
+    high = min(line.words.after(end), scene.high)
+    if high - word > 3 and _in_title_case(scene):
+        end = _before_headline_joint(scene, word, high, end)
+    again = writer_again.search(line.tags, 2 * word + 2, 2 * high)
+    if again:
+        end = min(end, line.ends[again.start() // 2] + 1)
+    return reading.trimmed(start, _less_time(scene, start, end))
+
+
+def sentence_end(scene: Scene, start: int) -> int:
+    """The end of the sentence; of a sentence cut for its length, that of the part, unless a stretch in marks goes on."""
+    return scene.reading.sentence_end(start, scene.end)
+
+
+def quotation(scene: Scene, region: Quoted) -> Span:
+    """The content that begins with a quoted stretch: the stretch alone, or the clause that goes on behind it."""
+    reading, text, end = scene.reading, scene.text, region.end
+    alone = Span(region.start, end)
+    inside = text[max(region.start, end - 8) : end].rstrip("\"”»’'›\u00a0 ")[-1:]
+    behind = text[end : end + 2]
+    if not region.closed or inside in _STOPS or not behind.strip() or behind[0] in _AFTER or "\n" in behind:
+        return alone
+    word = scene.line.words.after(end)
+    if scene.line.tag(word) in "&XAW":
+        return alone
+    claim = scene.next_claim(end - 1)
+    close = min(sentence_end(scene, end), claim if claim is not None else len(text))
+    if close <= end or _is_time(scene, word, close):
+        return alone
+    return reading.trimmed(region.start, close) or alone
+
+
+def _is_time(scene: Scene, word: int, end: int) -> bool:
+    """Whether nothing but a time stands between a word and an offset: in June."""
+    time = _TIME.match(scene.line.tags, 2 * word - 1)
+    return bool(time) and scene.line.ends[(time.end() - 1) // 2] >= end - 1
+
+
+def _less_time(scene: Scene, start: int, end: int) -> int:
+    """The end less a time that follows a quoted stretch: called it “a muddle” in June."""
+    last = scene.reading.region_before(end)
+    if last is None or last.start < start or last.end >= end:
+        return end
+    return last.end if _is_time(scene, scene.line.words.after(last.end), end) else end
+
+
+def _without_joint(scene: Scene, end: int) -> int:
+    """The end of the words before an offset, less the conjunction that joins what comes next."""
+    line = scene.line
+    last = line.words.after(end) - 1
+    while last > scene.low and line.tag(last) in "&XrA":
+        last -= 1
+    return line.ends[last] + 1
+
+
+def _before_headline_joint(scene: Scene, word: int, high: int, end: int) -> int:
+    """In a headline what follows "as", "after", "while" is the writer's."""
+    joint = _HEADLINE_JOINT.search(scene.line.tags, 2 * word + 2, 2 * high)
+    if joint is None:
+        return end
+    last = scene.line.ends[joint.start() // 2]
+    region = scene.reading.region_before(last)
+    return max(last, region.end) if region and region.end - last < 3 else last
+
+
+def _in_title_case(scene: Scene) -> bool:
+    """Whether the sentence is a headline with capitals: no word of the open classes without one."""
+    tags = scene.line.tags[2 * scene.low : 2 * scene.high : 2]
+    return not ("n" in tags or "e" in tags or "g" in tags)
+
+
+# ------------------------------------------------- before another attribution
+def _before_attribution(scene: Scene, word: int, end: int) -> int:
+    """The end before a main clause that follows, or before another verb that attributes."""
+    line, low = scene.line, scene.low
+    if line.tag(low) in "AP" and "," not in line.tags[2 * low : 2 * word]:
+        comma = next_sign(line, ",", word, min(line.words.after(end), scene.high))
+        if comma is not None:
+            return line.ends[comma] + 1
+    for verb in scene.verbs:
+        if verb.first > word:
+            if line.starts[verb.first] >= end:
+                break
+            before = _joint_before(scene, verb, word)
+            if before is not None:
+                return before
+    return end
+
+
+def _joint_before(scene: Scene, verb: Verb, word: int) -> int | None:
+    """The offset before ", and officials said", ", adding" or "and said", where the verb is such a one."""
+    line, first = scene.line, verb.first
+    if verb in scene.heads:
+        subject = verb.subject(scene)
+        joint = subject[0] - 1 if subject else 0
+        if joint > word and line.tag(joint) in "&XA" and line.gap(joint - 1) in ",;—":
+            return line.ends[joint - 1] + 1
+    if verb.form == "ing":
+        said = line.gap(first - 1) == "," and not verb.names.isdisjoint(("quote", "noun"))
+        return line.ends[first - 1] if said else None
+    if verb.form in ("past", "third"):
+        first -= line.tag(first - 1) == "r"
+        joined = line.tag(first - 1) in "&X" and first - 1 > word
+        if joined and ("quote" in verb.names or line.gap(first - 2) == ","):
+            return _without_joint(scene, line.starts[first])
+    return None

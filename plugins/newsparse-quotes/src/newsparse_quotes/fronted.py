@@ -1,0 +1,184 @@
+"""Content in front of its cue: "…," she said; "…," said the minister; …, officials said, …"""
+
+from __future__ import annotations
+
+import regex
+from newsparse import Span
+
+from newsparse_quotes.contents import opening
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.extents import quotation, sentence_end
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.marks import Quoted
+from newsparse_quotes.phrases import hearer_after, next_sign, phrase_after
+from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
+
+_DASHES = frozenset("–—―-")
+_BOUNDARIES = frozenset('.,;|"!—:')
+_TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
+_TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
+_ATTRIBUTING = frozenset(["quote", "clause", "manner"])
+
+
+def fronted(scene: Scene, verb: Verb) -> bool:
+    """Attribute the content in front of a verb, if it stands there."""
+    if verb.form not in FINITE_FORMS or verb.names.isdisjoint(_ATTRIBUTING):
+        return False
+    if verb.group.passive or not scene.is_verb(verb):
+        return False
+    return _source_last(scene, verb) or _source_first(scene, verb)
+
+
+def _source_last(scene: Scene, verb: Verb) -> bool:
+    """…, said the minister."""
+    line, first = scene.line, verb.group.first
+    region = scene.reading.ends.get(first)
+    if line.gap(verb.last) != "_" or line.tag(verb.last + 1) in "TQt" or first != verb.first:
+        return False
+    if not (_may_be_said(scene, region) if region is not None else _behind_comma(scene, first)):
+        return False
+    source = phrase_after(line, verb.last + 1, scene.high)
+    if source is None or (region is None and not _inverted(scene, first, source)):
+        return False
+    source = with_apposition(scene, source)
+    return _attribute(scene, verb, source, (first, source[1]), region)
+
+
+def _behind_comma(scene: Scene, first: int) -> bool:
+    """Whether a comma stands before the verb; in dialogue that a dash opens, a dash will do."""
+    sign = scene.line.gap(first - 1)
+    return first > scene.low and (sign == "," or (sign == "—" and scene.text[scene.start] in _DASHES))
+
+
+def _inverted(scene: Scene, first: int, source: Phrase) -> bool:
+    """Whether a clause stands before "said the minister", or goes on behind it, and nothing else follows the source."""
+    boundary = scene.line.gap(source[1])
+    inserted = boundary == "," and scene.finite(source[1] + 1, scene.high)
+    spoken = scene.text[scene.start] in _DASHES  # – We stay, said the miner.
+    return boundary in '.,;|"!—(' and (inserted or spoken or scene.finite(scene.low, first))
+
+
+def _source_first(scene: Scene, verb: Verb) -> bool:
+    """…, the minister said."""
+    line = scene.line
+    source = verb.subject(scene)
+    if source is None:
+        return False
+    region = scene.reading.ends.get(source[0])
+    if region is not None:
+        if not _may_be_said(scene, region) or _says_more(scene, verb, region):
+            return False
+    elif line.gap(source[0] - 1) not in ",—" or source[0] <= scene.low or not _tail(scene, verb):
+        return False
+    elif not (scene.finite(scene.low, source[0]) or _amid(scene, verb)):
+        return False
+    return _attribute(scene, verb, source, (source[0], verb.last), region)
+
+
+def _says_more(scene: Scene, verb: Verb, number: int) -> bool:
+    """Whether the verb has its content behind it, so that the stretch before it belongs elsewhere."""
+    region = scene.reading.regions[number]
+    sentence = scene.reading.document.sentence_at(region.start)
+    starts = sentence is None or sentence.start == region.start
+    if not starts and opening(scene.line, verb.frames, verb.last, scene.high, scene.reading.opens):
+        return True
+    stopped = "." in scene.text[region.end - 2 : region.end]
+    return stopped and not _tail(scene, verb)
+
+
+def _amid(scene: Scene, verb: Verb) -> bool:
+    """Whether a comma and the rest of a clause follow the cue: the ships, officials said, were empty."""
+    return scene.line.gap(verb.last) == "," and scene.finite(verb.last + 1, scene.high)
+
+
+def _may_be_said(scene: Scene, number: int) -> bool:
+    """Whether a stretch can be what was said: a stop or comma ends it, or it has some words."""
+    region, after = scene.reading.regions[number], scene.line.words.after
+    near = scene.text[max(region.start, region.end - 3) : region.end + 2]
+    return any(mark in near for mark in ".,!?…—–-:;") or after(region.end) - after(region.start) > 3
+
+
+def _tail(scene: Scene, verb: Verb) -> bool:
+    """Whether nothing but a hearer and adverbials stand between the cue and the next boundary."""
+    line, last = scene.line, verb.last
+    if "hearer" in verb.names and line.gap(last) == "_":
+        hearer = hearer_after(line, last + 1, scene.high)
+        last = hearer[1] if hearer else last
+    if last + 1 >= scene.high or line.gap(last) in _BOUNDARIES:
+        return line.gap(last) != '"' or last + 1 not in scene.reading.opens
+    return bool(_TAIL.match(line.tags, 2 * last + 1, 2 * scene.high))
+
+
+def with_apposition(scene: Scene, source: Phrase) -> Phrase:
+    """The source that follows a cue, with an apposition or a relative clause behind a comma."""
+    line, behind = scene.line, source[1] + 1
+    if line.gap(source[1]) not in ",(" or behind >= scene.high or behind in scene.reading.opens:
+        return source
+    if line.tag(behind) not in "dNnWm$":
+        return source
+    close = next_sign(line, ',;"—|', behind, scene.high)
+    return (source[0], min(scene.high - 1 if close is None else close, scene.high - 1))
+
+
+# ------------------------------------------------------------------- contents
+def _attribute(scene: Scene, verb: Verb, source: Phrase, frame: Phrase, region: int | None) -> bool:
+    """Make the attribution whose content ends where the frame of source and cue begins."""
+    line, (first, last) = scene.line, frame
+    if region is not None:
+        content = front_stretch(scene, region)
+    else:
+        content = scene.reading.trimmed(scene.start, line.starts[first])
+    if content is None or any(start <= content.start < end for start, end in scene.claims):
+        return False
+    draft = scene.attribute(verb, [content], source, "content-source-cue")
+    scene.spoken.append((verb.first, source))
+    parted = region is None and (source[0] < verb.first or not scene.finite(scene.low, first))
+    second_piece(scene, draft, last, parted=parted)
+    scene.claims.append((content.start, max(line.ends[last], draft.end)))
+    return True
+
+
+def front_stretch(scene: Scene, number: int) -> Span | None:
+    """The content that ends with a quoted stretch: the stretch, or its sentence where that begins without marks."""
+    reading, region = scene.reading, scene.reading.regions[number]
+    if number in scene.taken:
+        return None
+    sentence = reading.document.sentence_at(region.start)
+    start = region.start
+    if sentence and not _led_in(scene, region) and not _first_words(scene, sentence.start, start):
+        start = max(sentence.start, scene.start if sentence.start <= scene.start < region.start else sentence.start)
+        if any(begin <= start < end for begin, end in scene.claims):
+            start = region.start
+    span = reading.trimmed(start, region.end)
+    return span and Span(span.start, region.end)
+
+
+def _first_words(scene: Scene, start: int, end: int) -> bool:
+    """Whether no word stands between two offsets."""
+    return scene.line.words.after(start) == scene.line.words.after(end)
+
+
+def _led_in(scene: Scene, region: Quoted) -> bool:
+    """Whether a colon, or a cue and a comma, stand before a stretch."""
+    before = scene.line.mark_before(region.start)
+    word = scene.line.words.after(region.start)
+    return before == ":" or (before == "," and any(verb.last == word - 1 for verb in scene.verbs))
+
+
+def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None:
+    """Add what is said behind the frame in the same sentence: a quotation, or (`parted`) the rest of the clause."""
+    line, reading = scene.line, scene.reading
+    match = _TO_MARK.match(line.tags, 2 * last + 1, 2 * scene.high)
+    word = match.end() // 2 if match else -1
+    piece: Span | None = None
+    if word in reading.opens:
+        region = reading.regions[reading.opens[word]]
+        other = any(last < verb.first < word and "quote" in verb.names for verb in scene.verbs)
+        if not other and (line.mark_before(region.start) in (",", ":", "—", "–", "-") or word == last + 1):
+            piece = quotation(scene, region)
+    elif parted and line.gap(last) == "," and last + 1 < scene.high and line.tag(last + 1) not in "gXAW&rP":
+        start = line.starts[last + 1]
+        piece = reading.trimmed(start, sentence_end(scene, start))
+    if piece:
+        draft.content.append(piece)
+        scene.take(piece, draft)

@@ -1,0 +1,73 @@
+"""Quotations that a comma or a colon leads in: she added, "…"; he put it this way: "…"."""
+
+from __future__ import annotations
+
+from newsparse import Span
+
+from newsparse_quotes.behind import attribute_behind
+from newsparse_quotes.contents import Opening, opening
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.extents import quotation
+from newsparse_quotes.phrases import clause_subject
+from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.sources import source_of
+
+
+def lead_ins(scene: Scene, verbs: list[Verb]) -> None:
+    """Attribute each quotation behind a comma or a colon to the nearest verb that can lead it in."""
+    line, reading = scene.line, scene.reading
+    word = 2 * scene.low
+    while (word := line.tags.find('"', word + 1, 2 * scene.high)) >= 0:
+        first = word // 2 + 1
+        number = reading.opens.get(first)
+        if number is None or number in scene.taken:
+            continue
+        start = reading.regions[number].start
+        sign = line.mark_before(start)
+        if sign in (",", ":") and not any(begin <= start < end for begin, end in scene.claims):
+            _lead_in(scene, first, sign == ":", [verb for verb in verbs if verb.last < first])
+
+
+def _lead_in(scene: Scene, word: int, colon: bool, verbs: list[Verb]) -> None:
+    """Attribute the quotation that begins with a word."""
+    for verb in reversed(verbs):
+        if "quote" not in verb.names or scene.claimed(verb.first) or not scene.is_verb(verb):
+            continue
+        found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
+        if not (found and found.word == word):
+            found = Opening(word, verb.last) if _leads(scene, verb, found, word, colon) else None
+        if found:
+            attribute_behind(scene, verb, found, source_of(scene, verb))
+        if found or not colon:
+            return
+    if colon:
+        _by_colon(scene, word)
+
+
+def _leads(scene: Scene, verb: Verb, found: Opening | None, word: int, colon: bool) -> bool:
+    """Whether a verb whose own complement stands between can lead the quotation in: no other clause is there."""
+    if verb.group.passive:
+        return False
+    if colon:
+        return found is None or not scene.finite(found.word, word)
+    return _is_sentence(scene, word) and not scene.finite(verb.last + 1, word)
+
+
+def _is_sentence(scene: Scene, word: int) -> bool:
+    """Whether the stretch that begins with a word looks like a sentence: a capital, and some words."""
+    region = scene.reading.regions[scene.reading.opens[word]]
+    return scene.text[scene.line.starts[word]].isupper() and scene.line.words.after(region.end) - word > 3
+
+
+def _by_colon(scene: Scene, word: int) -> None:
+    """A quotation behind a colon with no verb that attributes: the subject of the clause before it says it."""
+    line = scene.line
+    comma = line.tags.rfind(",", 2 * scene.low, 2 * word)
+    source = clause_subject(line, comma // 2 + 1, word) if comma > 0 else None
+    source = source or clause_subject(line, scene.low, word)
+    colon = scene.text.rfind(":", scene.start, line.starts[word])
+    if source is None or colon < 0:
+        return
+    content = quotation(scene, scene.reading.regions[scene.reading.opens[word]])
+    scene.add(Draft(content=[content], source=line.span(source), cue=Span(colon, colon + 1), rule="colon"))
+    scene.claims.append((line.starts[source[0]], content.end))

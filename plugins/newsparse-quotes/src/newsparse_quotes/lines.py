@@ -1,0 +1,37 @@
+"""A text as its words and tag line, and the signs of a phrase: what every pattern of the grammar is written over."""
+
+from __future__ import annotations
+
+from newsparse import Span, Words
+
+from newsparse_quotes.tags import tag_line
+
+Phrase = tuple[int, int]
+"""The numbers of the first and the last word of a phrase, both inside."""
+
+
+class Line:
+    """A text with its words and tag line. Word numbers outside the text have the tag and the gap "|"."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self.text = text
+        self.words = words
+        self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
+        self.tags = tag_line(text, words)
+        self.count = len(words)
+
+    def tag(self, word: int) -> str:
+        """The tag of a word."""
+        return self.tags[2 * word] if 0 <= word < self.count else "|"
+
+    def gap(self, word: int) -> str:
+        """The sign of the gap behind a word."""
+        return self.tags[2 * word + 1] if 0 <= word < self.count - 1 else "|"
+
+    def span(self, phrase: Phrase) -> Span:
+        """Where a phrase stands in the text."""
+        return Span(self.starts[phrase[0]], self.ends[phrase[1]])
+
+    def mark_before(self, offset: int) -> str:
+        """The last sign before an offset, blanks apart (two of them at most); empty at the start of the text."""
+        return self.text[max(0, offset - 3) : offset].rstrip()[-1:]

@@ -1,0 +1,52 @@
+"""Passive cues: it is believed that …; X was described by Y as Z; X was accused of Z."""
+
+from __future__ import annotations
+
+from newsparse_quotes.behind import attribute_behind
+from newsparse_quotes.contents import Opening
+from newsparse_quotes.extents import clause
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.phrases import phrase_after
+from newsparse_quotes.scenes import Scene, Verb
+
+_TO_INFINITIVE = frozenset(["clause", "object", "inf", "hearer"])
+
+
+def passive(scene: Scene, verb: Verb) -> None:
+    """Attribute what is said of the subject of a passive verb, or in a clause behind it."""
+    line = scene.line
+    source, after = _agent(scene, verb)
+    if line.gap(after - 1) != "_" or after >= scene.limit(verb.first) or _governs_saying(scene, after):
+        return
+    if line.tag(after) in "TQ":
+        attribute_behind(scene, verb, Opening(after, verb.last), source)
+        return
+    subject = verb.subject(scene)
+    piece = clause(scene, after) if subject and _complements(scene, verb, after) else None
+    if subject and piece:
+        front = line.span(subject)
+        scene.attribute(verb, [front, piece], source, "passive")
+        scene.claims.append((front.start, piece.end))
+
+
+def _agent(scene: Scene, verb: Verb) -> tuple[Phrase | None, int]:
+    """Who does it, behind "by", and the word that follows."""
+    after = verb.last + 1
+    if after >= scene.limit(verb.first) or scene.line.folded[after] != "by":
+        return None, after
+    source = phrase_after(scene.line, after + 1, scene.limit(verb.first))
+    return (source, source[1] + 1) if source else (None, after)
+
+
+def _governs_saying(scene: Scene, after: int) -> bool:
+    """Whether "to say" follows: is expected to say, where the cue is "say"."""
+    return scene.line.tag(after) == "t" and any(
+        verb.first == after + 1 and "quote" in verb.names for verb in scene.verbs
+    )
+
+
+def _complements(scene: Scene, verb: Verb, after: int) -> bool:
+    """Whether a word opens what is said of the subject: as, of, for, or to with a verb that takes it."""
+    if scene.line.tag(after) == "t":
+        return not verb.names.isdisjoint(_TO_INFINITIVE)
+    return scene.line.folded[after] in ("as", "of", "for")

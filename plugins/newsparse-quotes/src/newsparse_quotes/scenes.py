@@ -1,0 +1,150 @@
+"""A scene: one sentence with its cues, and the attributions found in it so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsparse import Span
+
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.phrases import Group, group, is_finite, subject_before
+from newsparse_quotes.reading import Cue, Reading, Sentence
+
+FINITE_FORMS = frozenset(["past", "third", "base", "any"])
+"""Forms in which a verb may have a subject without an auxiliary."""
+
+_NEGATIVE = frozenset(["refuse", "decline"])
+_PLURALS = frozenset(["people", "many", "some", "most", "others", "police", "few", "both", "all"])
+_REACH = 60  # words before a cue that its source may begin in
+_UNKNOWN = (-1, -1)
+
+
+class Verb:
+    """A cue in its sentence: its words [first, last], what the lexicon says of it, its verb group and subject."""
+
+    __slots__ = ("_subject", "first", "floor", "form", "frames", "group", "last", "lemma", "names")
+
+    def __init__(self, cue: Cue, group: Group, floor: int) -> None:
+        self.first, self.last, self.frames = cue
+        self.form, self.lemma, self.names = self.frames
+        self.group = group
+        self.floor = floor  # the first word that its source may begin with
+        self._subject: Phrase | None = _UNKNOWN
+
+    def subject(self, scene: Scene) -> Phrase | None:
+        """The noun phrase right before the verb group."""
+        if self._subject is _UNKNOWN:
+            self._subject = subject_before(scene.line, self.group.first, self.floor)
+        return self._subject
+
+
+class Scene:
+    """What the rules of one sentence share.
+
+    `taken` maps the numbers of quoted stretches to the attributions that have them, over the whole text. `claims` are
+    offsets [start, end) of the contents and frames found; `spoken` the sources found, with the word of their cue.
+    """
+
+    def __init__(self, reading: Reading, sentence: Sentence, drafts: list[Draft], taken: dict[int, Draft]) -> None:
+        self.reading, self.line, self.text = reading, reading.line, reading.text
+        self.low, self.high, self.start, self.end = sentence.low, sentence.high, sentence.start, sentence.end
+        self.drafts, self.taken = drafts, taken
+        self.claims = [claim for claim in reading.claims if claim[0] < self.end and self.start < claim[1]]
+        self.spoken: list[tuple[int, Phrase]] = []
+        self.mine: list[Draft] = []
+        self.verbs = [self._verb(cue) for cue in sentence.cues]
+        self.heads: list[Verb] = []  # verbs of saying that open a clause with a subject of their own
+
+    def _verb(self, cue: Cue) -> Verb:
+        floor = self._floor(cue.first)
+        return Verb(cue, group(self.line, cue.first, floor), floor)
+
+    def _floor(self, word: int) -> int:
+        """The first word a source before `word` may begin with: behind the last quoted stretch in the sentence."""
+        low = max(self.low, word - _REACH)
+        last = self.reading.last_end(word)
+        return max(low, last)
+
+    # ---------------------------------------------------------------- claims
+    def claimed(self, word: int) -> bool:
+        """Whether a word belongs to a content or a frame already."""
+        offset = self.line.starts[word]
+        return any(start <= offset < end for start, end in self.claims)
+
+    def next_claim(self, offset: int) -> int | None:
+        """Where the next content or frame behind an offset begins."""
+        return min((start for start, _ in self.claims if start > offset), default=None)
+
+    def limit(self, word: int) -> int:
+        """The first word behind `word` that is not free."""
+        claim = self.next_claim(self.line.starts[word])
+        return self.high if claim is None else min(self.high, self.line.words.after(claim))
+
+    # ---------------------------------------------------------------- drafts
+    def attribute(
+        self, verb: Verb, content: list[Span], source: Phrase | None, rule: str, *, last: int | None = None
+    ) -> Draft:
+        """A new attribution; its cue is the verb group, to the word `last` where a preposition belongs to it."""
+        line = self.line
+        draft = Draft(
+            content=content,
+            source=line.span(source) if source else None,
+            cue=line.span((verb.group.first, verb.last if last is None else last)),
+            negative=verb.group.negative or verb.lemma in _NEGATIVE,
+            modality=verb.group.modality,
+            rule=rule,
+        )
+        self.add(draft)
+        return draft
+
+    def add(self, draft: Draft) -> None:
+        """Keep an attribution, and note the quoted stretches that its content has."""
+        self.drafts.append(draft)
+        self.mine.append(draft)
+        for piece in draft.content:
+            self.take(piece, draft)
+
+    def take(self, piece: Span, draft: Draft) -> None:
+        """Note the quoted stretches that a piece has."""
+        regions = self.reading.regions
+        number = bisect_left(regions, (piece.start,))
+        while number < len(regions) and regions[number].start < piece.end:
+            self.taken[number] = draft
+            number += 1
+
+    # ----------------------------------------------------------------- verbs
+    def finite(self, low: int, high: int) -> bool:
+        """Whether the words [low, high) have a finite verb."""
+        return is_finite(self.line, low, high)
+
+    def is_verb(self, verb: Verb) -> bool:
+        """Whether a form that may be noun or adjective is the verb here."""
+        line, form, first = self.line, verb.form, verb.first
+        if verb.group.first < first:
+            return True
+        left, sign = line.tag(first - 1), line.gap(first - 1)
+        if first <= verb.floor:
+            return form in ("ing", "past", "third", "participle")
+        if form == "base":
+            return sign == "_" and (left in "pTWt" or (left in "nN" and self._is_plural(first - 1)))
+        if form == "third":
+            return not (left in "d$PFs" and sign == "_") and sign != "'"
+        if form == "ing":
+            return not (left in "d$F" and sign == "_")
+        return not (left in "d$PF" and sign == "_") and sign not in "-'"
+
+    def _is_plural(self, word: int) -> bool:
+        folded = self.line.folded[word]
+        return folded.endswith("s") or folded in _PLURALS
+
+    def heads_clause(self, verb: Verb) -> bool:
+        """Whether a verb of saying with its own subject opens a clause: nothing before it in the sentence governs it."""
+        if verb.form not in FINITE_FORMS or not {"quote", "clause"} <= verb.names or verb.group.passive:
+            return False
+        line = self.line
+        source = verb.subject(self)
+        if source is None or line.tag(source[0]) in "WT" or line.tag(verb.group.first) == "t":
+            return False
+        before = source[0] - 1
+        return source[0] == self.low or line.gap(before) in ",;—:|!" or line.tag(before) in "&XA"

@@ -1,0 +1,59 @@
+"""Set phrases: according to the ministry, …; the vote, as the mayor put it, …"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse_quotes.extents import clause, sentence_end
+from newsparse_quotes.fronted import front_stretch, second_piece
+from newsparse_quotes.phrases import next_sign
+from newsparse_quotes.scenes import Scene, Verb
+
+_APPOSED_NAME = regex.compile(r"n,N(?:[_.\-]N){1,4},")
+
+
+def according(scene: Scene, cue: Verb) -> bool:
+    """According to the ministry, …; …, according to the ministry: the source goes to the next comma."""
+    reading, line = scene.reading, scene.line
+    if scene.claimed(cue.first) or cue.last + 1 >= scene.high:
+        return False
+    close = _boundary(scene, cue.last + 1)
+    if _APPOSED_NAME.match(line.tags, 2 * close, 2 * scene.high):
+        close = _boundary(scene, close + 1)
+    region = reading.ends.get(cue.first)
+    front = reading.trimmed(scene.start, line.starts[cue.first])
+    if region is not None:
+        front = front_stretch(scene, region)
+    elif not scene.finite(scene.low, cue.first):
+        front = None
+    content = front
+    if front is None and region is None and close + 1 < scene.high:
+        start = line.starts[close + 1]
+        content = reading.trimmed(start, sentence_end(scene, start))
+    if content is None:
+        return False
+    draft = scene.attribute(cue, [content], (cue.last + 1, close), "according-to")
+    if front:
+        second_piece(scene, draft, close, parted=True)
+    scene.claims.append((min(draft.start, line.starts[cue.first]), max(draft.end, line.ends[close])))
+    return True
+
+
+def _boundary(scene: Scene, word: int) -> int:
+    """The last word before the next comma or stronger mark."""
+    close = next_sign(scene.line, ",;—|", word, scene.high)
+    return scene.high - 1 if close is None else min(close, scene.high - 1)
+
+
+def as_put(scene: Scene, cue: Verb) -> None:
+    """The vote, as the mayor put it, “…”."""
+    line = scene.line
+    source = cue.subject(scene)
+    if source is None or source[0] < 1 or line.folded[source[0] - 1] != "as":
+        return
+    front = scene.reading.trimmed(scene.start, line.starts[source[0] - 1])
+    behind = clause(scene, cue.last + 1) if cue.last + 1 < scene.high else None
+    content = [piece for piece in (front, behind) if piece]
+    if content:
+        draft = scene.attribute(cue, content, source, "as-put")
+        scene.claims.append((draft.start, draft.end))

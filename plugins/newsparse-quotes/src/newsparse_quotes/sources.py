@@ -1,0 +1,41 @@
+"""Sources: whose the content behind a cue is."""
+
+from __future__ import annotations
+
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.phrases import clause_subject, subject_before
+from newsparse_quotes.scenes import Scene, Verb
+
+
+def source_of(scene: Scene, verb: Verb) -> Phrase | None:
+    """The phrase before the verb group, or the subject that the verb shares with another."""
+    line, first = scene.line, verb.group.first
+    left, sign = line.tag(first - 1), line.gap(first - 1)
+    if line.tag(first) == "t" or (verb.form == "ing" and first == verb.first):
+        modifies = verb.form == "ing" and first > verb.floor and sign == "_" and left in "nN"  # signs reading “…”
+        return verb.subject(scene) if modifies else shared(scene, first)
+    if first > verb.floor and (left in "&XPA" or sign == "|"):
+        return shared(scene, first)
+    return verb.subject(scene) or shared(scene, first)
+
+
+def shared(scene: Scene, word: int) -> Phrase | None:
+    """The source last found in the sentence before a word, or the subject of its first clause."""
+    for at, source in reversed(scene.spoken):
+        if at < word:
+            return source
+    return clause_subject(scene.line, scene.low, word)
+
+
+def possessor(scene: Scene, noun: Verb) -> Phrase | None:
+    """Whose claim it is: "her", "the ministry's", or the subject of the clause."""
+    line, first = scene.line, noun.first
+    for word in range(first - 1, max(noun.floor, first - 5) - 1, -1):
+        tag = line.tag(word)
+        if tag == "$":
+            return (word, word)
+        if tag == "s" and line.gap(word - 1) == "'":
+            return subject_before(line, word, noun.floor)
+        if tag not in "nNemgr":
+            break
+    return shared(scene, first)
