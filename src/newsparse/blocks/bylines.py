@@ -16,6 +16,7 @@ from newsparse.blocks.vocabulary import words
 _BY: Final = regex.compile(
     r"[\W_]{0,3}+(?i:(?:(?:written|reported|words|story|report|posted)\s)?by|authors?\s?:)\s?:?\s?(?=\p{Lu})(?!The\s|A\s)"
 )
+_BAR: Final = regex.compile(r"\s*+[|·•]\s*+")
 _OFFICE: Final = words(
     """correspondent correspondents editor reporter reporters writer writers staff bureau desk newsroom agencies agency
     columnist contributor contributors producer journalist monitoring"""
@@ -43,16 +44,15 @@ def office(line: Line) -> bool:
 
 
 def signed(line: Line) -> bool:
-    """Whether the line is a byline by its own words: "By Ann Moe", "Ann Moe, Diplomatic correspondent"."""
-    if len(line.tokens) > _MOST_WORDS or line.hangs:
+    """Whether the line is a byline by its own words: "By Ann Moe", "Defence desk | 3 May 2025"."""
+    if not 0 < len(line.tokens) <= _MOST_WORDS or line.hangs:
         return False
-    by = _BY.match(line.head)
-    capitals = sum(token[0].isupper() for token in line.tokens)
-    if by:
-        return 2 * capitals > len(line.tokens) and (not line.stopped or line.named)
-    name, bar, day = line.text.partition("|")
-    if bar and name.strip() and day.strip() and stamp(Line.of(day.strip())):
-        return office(Line.of(name.strip())) or nameable(Line.of(name.strip()))
+    name, *others = (Line.of(part) for part in _BAR.split(line.text) if part)
+    if _BY.match(line.head):
+        capitals = sum(token[0].isupper() for token in name.tokens)
+        return 2 * capitals > len(name.tokens) and (not name.stopped or name.named)
+    if others and all(map(stamp, others)):
+        return office(name) or nameable(name)
     return line.named and not line.stopped and (line.keys[-1] in _OFFICE or _AGENCIES.issuperset(line.keys))
 
 

@@ -44,8 +44,8 @@ def phrase(line: Line) -> str | None:
         words = line.keys[:length]
         if length == len(line.keys) and words in known.whole:
             return known.whole[words]
-        section = known.opening.get(words) or (known.flagged.get(words) if _flagged(line, length) else None)
-        if section and (line.short or section not in ROLES):
+        section = known.opening.get(words) or known.flagged.get(words)
+        if section and (words in known.opening or _flagged(line, length)) and (line.short or section not in ROLES):
             return section
     return None
 

@@ -8,6 +8,7 @@ import regex
 
 from newsparse.blocks.chrome import chrome, phrase
 from newsparse.blocks.lines import Line, keys
+from newsparse.blocks.verbs import acts
 from newsparse.outline import ROLES
 
 _MOST_WORDS: Final = 40  # of a cookie banner; other chrome is shorter
@@ -18,7 +19,7 @@ _LINKS: Final = regex.compile(r"\s[|•·/>»›]\s")
 _CRUMBS: Final = regex.compile(r"[^>»›/|•·]{1,28}+(?:[>»›/|•·]{1,2}+[^>»›/|•·]{1,28}+){1,12}+\Z")
 _MINUTES: Final = regex.compile(
     r"(?:\p{N}{1,3}+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?[-–]\s?\p{N}{1,3}+)?[\s-]?min(?:ute)?s?\.?"
-    r"(?:[\s-](?:read|reading|listen|watch)(?:ing)?(?:\stime)?)\Z",
+    r"(?:[\s-](?:read|reading|listen|watch)(?:ing)?(?:\stime)?)(?=\Z|[.|•·]\s)",
     regex.IGNORECASE,
 )
 _READING: Final = regex.compile(
@@ -48,7 +49,7 @@ def _said(line: Line) -> str | None:
 
 
 def _time(line: Line) -> str | None:
-    if not line.short or line.keys[:1] == ("by",):
+    if not line.short or line.keys[0] == "by" or acts(line):
         return None
     return "reading-time" if _MINUTES.search(line.head) or _READING.match(line.head) else None
 
@@ -64,7 +65,7 @@ def _cookie(line: Line) -> str | None:
 
 def _row(line: Line) -> str | None:
     """A row of buttons, or of links."""
-    if not line.stopped and chrome().buttons.issuperset(line.keys):
+    if not line.stopped and any(len(key) > 1 for key in line.keys) and chrome().buttons.issuperset(line.keys):
         return "share"
     links = [chrome().whole.get(keys(link.split())) for link in _LINKS.split(line.head)]
     if len(links) > 1 and all(links):

@@ -6,7 +6,6 @@ from itertools import zip_longest
 from typing import Final
 
 from newsparse.blocks.bylines import doubled, house, nameable, office
-from newsparse.blocks.datelines import dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.pages import Page, department
 from newsparse.blocks.stamps import bare
@@ -54,11 +53,11 @@ def _kicks(page: Page, place: int, after: int | None) -> bool:
 def _declares(page: Page, place: int) -> bool:
     """Whether a sentence with its stop is a headline all the same: no articles, and an article under it."""
     unit, under = page.units[place], page.units[place + 1 :]
-    if place or not under or not under[0].gap or not unit.short or unit.sentences > 1 or dateline(unit):
+    if place or not under or not under[0].gap or not unit.short or unit.sentences > 1 or page.datelines[place]:
         return False
     if unit.quoted or len(unit.tokens) < _HEADLINE_WORDS or not unit.text.endswith((".", "!")):
         return False
-    return dateline(under[0]) is not None or (ARTICLES.isdisjoint(unit.keys) and len(under) > 1)
+    return page.datelines[place + 1] is not None or (ARTICLES.isdisjoint(unit.keys) and len(under) > 1)
 
 
 def _start(page: Page, title: int | None) -> int:
@@ -72,7 +71,7 @@ def _start(page: Page, title: int | None) -> int:
 def _introduces(page: Page, place: int) -> bool:
     """Whether running text is a dek: short, with the byline or the day still to come."""
     unit, under = page.units[place], page.units[place + 1]
-    if len(unit.text) > _DEK_LENGTH or unit.hangs or dateline(unit):
+    if len(unit.text) > _DEK_LENGTH or unit.hangs or page.datelines[place]:
         return False
     if page.forms[place + 1] is None:
         return house(under) or (nameable(under) and _signs(page, place + 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.blocks.datelines import Dateline, dateline
+from newsparse.blocks.datelines import Dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.layout import units
 from newsparse.blocks.lines import Line, split
@@ -19,15 +19,14 @@ def blocks(text: str) -> Iterator[Block]:
     parts = tuple(units(text, split(text)))
     if parts:
         page = Page.of(*zip(*parts, strict=True))
-        yield from _blocks(page.units, labels(page))
+        yield from _blocks(page, labels(page))
 
 
-def _blocks(parts: Sequence[Line], known: Sequence[Label]) -> Iterator[Block]:
+def _blocks(page: Page, known: Sequence[Label]) -> Iterator[Block]:
     first = next((place for place, each in enumerate(known) if each.kind == "paragraph"), None)
-    colons = sum(opening is not None and opening.colon for opening in map(dateline, parts))
-    for place, (part, each) in enumerate(zip(parts, known, strict=True)):
-        opening = dateline(part) if each.kind == "paragraph" else None
-        if opening and _opens(opening, place == first, colons):
+    colons = sum(opening is not None and opening.colon for opening in page.datelines)
+    for place, (part, each, opening) in enumerate(zip(page.units, known, page.datelines, strict=True)):
+        if opening and each.kind == "paragraph" and _opens(opening, place == first, colons):
             yield from _split(part, opening)
         else:
             yield Block(Span(part.start, part.end), each.kind, each.role)

@@ -111,7 +111,7 @@ class Line:
     @cached_property
     def titled(self) -> bool:
         """Whether the line is in title case: nearly every word but the small ones has a capital."""
-        long = [token for token in self.tokens if token.casefold() not in _SMALL]
+        long = [token for token in self.tokens if token[0].isalpha() and token.casefold() not in _SMALL]
         capitals = sum(not token[0].islower() for token in long)
         return capitals > 1 and (capitals == len(long) if self.stopped else 5 * capitals >= 4 * len(long))
 

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from newsparse.blocks.chrome import chrome
-from newsparse.blocks.datelines import dateline
+from newsparse.blocks.datelines import Dateline, dateline
 from newsparse.blocks.forms import Label
 from newsparse.blocks.lines import Line
 from newsparse.blocks.stamps import bare
@@ -40,11 +40,18 @@ class Page:
         return cls(tuple(units), tuple(found))
 
     @cached_property
+    def datelines(self) -> tuple[Dateline | None, ...]:
+        """The dateline that each unit opens with, if it does."""
+        return tuple(map(dateline, self.units))
+
+    @cached_property
     def running(self) -> tuple[bool, ...]:
         """Whether each unit is text of the article: undecided, and prose or a turn of a conversation."""
         turns = self._speakers
-        pairs = zip(self.units, self.forms, strict=True)
-        return tuple(known is None and (prose(unit) or unit.speaker in turns) for unit, known in pairs)
+        rows = zip(self.units, self.forms, self.datelines, strict=True)
+        return tuple(
+            known is None and (_prose(unit, opening) or unit.speaker in turns) for unit, known, opening in rows
+        )
 
     @cached_property
     def entries(self) -> tuple[int, ...]:
@@ -70,9 +77,8 @@ def department(unit: Line) -> bool:
     return bool(unit.tokens) and not unit.stopped and chrome().departments.issuperset(unit.keys)
 
 
-def prose(unit: Line) -> bool:
+def _prose(unit: Line, opening: Dateline | None) -> bool:
     """Whether a unit is running text by its length, its end or its dateline."""
-    opening = dateline(unit)
     if (opening and not opening.weak) or not unit.short:
         return True
     if unit.heading or not unit.tokens:

@@ -10,7 +10,9 @@ from newsparse.blocks.lines import Line
 from newsparse.blocks.vocabulary import words
 
 _LONGEST: Final = 110
-_CLOCK: Final = regex.compile(r"(?<!\p{N})(?:[01]?\p{N}|2[0-3])(?:[:.h][0-5]\p{N}|\s?[ap]\.?m\b)", regex.IGNORECASE)
+_CLOCK: Final = regex.compile(
+    r"(?<!\p{N})(?:[01]?\p{N}|2[0-3])(?:[:.h][0-5]\p{N}(?!\p{N})|\s?[ap]\.?m\b)", regex.IGNORECASE
+)
 _DAY: Final = regex.compile(r"(?<!\p{N})\p{N}{1,4}[-/.]\p{N}{1,2}[-/.]\p{N}{2,4}(?!\p{N})")
 _MONTHS: Final = words(
     "january february march april may june july august september october november december "

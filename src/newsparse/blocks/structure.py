@@ -16,6 +16,7 @@ from newsparse.blocks.stamps import clocked
 from newsparse.blocks.verbs import acts
 
 _SPEAKER_WORDS: Final = 8
+_TITLE_WORDS: Final = 4
 _LISTING: Final = frozenset({"related", "navigation"})
 _UNDER: Final = frozenset({"share", "comment", "related", "subscribe", "navigation", "copyright", "advert", "other"})
 
@@ -30,7 +31,8 @@ def labels(page: Page) -> list[Label]:
 
 
 def _single(unit: Line) -> Label:
-    return Label("headline" if unit.heading and unit.titled and not unit.stopped else "paragraph")
+    plain = unit.heading and unit.titled and not unit.stopped and len(unit.tokens) >= _TITLE_WORDS
+    return Label("headline" if plain else "paragraph")
 
 
 class Body:

@@ -13,7 +13,7 @@ _FINITE: Final = words(
     aren't wasn't weren't said says say told tells tell made make makes took take takes came come comes went go goes
     got get gets gave give gives saw see sees held hold holds began begins left leave leaves kept keep keeps won win
     wins lost lose loses met meet meets rose rise rises fell fall falls ran run runs set sets hit hits put puts sent
-    send sends paid pay pays spent read knew know knows think thinks thought want wants need needs let lets remain
+    send sends paid pay pays spent knew know knows think thinks thought want wants need needs let lets remain
     remains seem seems become became found find finds brought bring brings stood stand stands I'm it's that's he's
     she's we're they're there's what's who's don't doesn't didn't won't can't won broke drove grew spoke chose flew
     drew wore tore fled bled dug hung shook struck stuck sank shot dealt meant bought caught taught fought sought
