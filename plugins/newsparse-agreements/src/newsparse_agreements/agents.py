@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse_agreements.chains import Chain
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.scenes import Cue, Scene
-from newsparse_agreements.verbs import Form, form, group_start, passive
+from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
 from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb
 
 _BY = 24  # words between a passive and its "by"
@@ -17,7 +17,7 @@ _PRONOUNS = frozenset({"it", "they", "he", "she", "both", "who", "each", "them"}
 
 def agent(scene: Scene, cue: Cue, *, active: bool) -> Chain | None:
     """The chain named as doing what the stage word says; `active` where the instrument is the verb's object."""
-    if cue.frame in ("n", "a"):
+    if cue.frame in ("n", "a") or nominal(scene.sentence, cue.first):
         return _of_noun(scene, cue)
     if cue.frame == "i":
         return _of_relative(scene, cue) if scene.sentence[cue.first] in ("let", "lets") else None
@@ -44,10 +44,12 @@ def subject(scene: Scene, number: int) -> Chain | None:
     if direct and not direct.preposition:
         return direct
     before = sentence[start - 1]
+    if before == "of" and chains.ending_at(start - 1):
+        return chains.ending_at(start - 1)  # "accused Ankara of violating"
     if sentence[start - 2] in _ANY:
         return None
-    if before in ("which", "that") and (start - 1 in scene.ends or sentence.comma(start - 2)):
-        return None
+    if before in ("which", "that", "who") and (start - 1 in scene.ends or sentence.comma(start - 2)):
+        return chains.ending_at(start - 1)
     if before in _PRONOUNS or before in CONJUNCTIONS or before in INSTITUTIONS or start <= sentence.first:
         return chains.subject_before(start)
     if sentence.comma(start - 1) or sentence.breaks(start - 1) or form(sentence[number]) in (Form.GERUND, Form.BASE):
@@ -96,4 +98,6 @@ def _of_noun(scene: Scene, cue: Cue) -> Chain | None:
         return scene.chains.ending_at(before) or scene.chains.at(before)
     if sentence[before] in ("its", "their"):
         return scene.chains.subject_before(before)
-    return scene.chains.at(cue.last + 1, 2) if sentence[cue.last] == "by" else scene.chains.ending_at(cue.first)
+    if sentence[cue.last] in ("by", "between", "with"):
+        return scene.chains.at(cue.last + 1, 2)
+    return scene.chains.ending_at(cue.first)

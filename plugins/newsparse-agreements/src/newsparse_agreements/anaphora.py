@@ -15,6 +15,7 @@ from newsparse_agreements.vocabulary import MODIFIERS
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}]++")
 _SMALL = frozenset("the of on for and a an to in against its with treaty agreement convention protocol pact accord deal declaration memorandum charter".split())
+_ALSO_KNOWN = frozenset("known as called dubbed the so also formally officially better commonly now".split())
 _RECENT = 60  # instruments looked back over for an antecedent
 _ANYTHING = frozenset({Type.AGREEMENT, Type.ACCORD, Type.PACT, Type.DEAL})
 _KIN = (
@@ -45,6 +46,7 @@ class Register:
         self._names: dict[frozenset[str], Instrument] = {}
         self._acronyms: dict[str, Instrument] = {}
         self._keys: dict[str, int] = {}
+        self._last: tuple[Sentence, Mention] | None = None
 
     def antecedent(self, mention: Mention, codes: frozenset[str] = frozenset()) -> Instrument | None:
         """The instrument a definite description refers to: the latest one that it fits."""
@@ -60,6 +62,10 @@ class Register:
         if found:
             self._touch(found)
             return found, True
+        alias = self._alias(sentence, mention)
+        if alias:
+            self._names.setdefault(_name_words(mention.title.of(sentence.text)) if mention.title else frozenset(), alias)
+            return alias, False
         known = self._named(sentence, mention) if mention.title else self._described(mention, codes)
         instrument = known or self._new(sentence, mention)
         instrument.codes |= codes
@@ -67,6 +73,14 @@ class Register:
             self._acronyms[mention.acronym] = instrument
         self._touch(instrument)
         return instrument, False
+
+    def _alias(self, sentence: Sentence, mention: Mention) -> Instrument | None:
+        """The instrument just named, where this is another name of it: "…, known as the Jakarta Treaty"."""
+        last, self._last = self._last, (sentence, mention)
+        if last is None or last[0] is not sentence or not self._instruments:
+            return None
+        between = {sentence[n] for n in range(last[1].last, mention.first)}
+        return self._instruments[-1] if between & {"as", "called", "dubbed"} and between <= _ALSO_KNOWN else None
 
     def _touch(self, instrument: Instrument) -> None:
         if self._instruments and self._instruments[-1] is not instrument:

@@ -19,6 +19,7 @@ from newsparse_agreements.vocabulary import (
     DETERMINERS,
     INSTITUTIONS,
     PREPOSITIONS,
+    STOPS,
     adverb,
     verb,
 )
@@ -27,7 +28,7 @@ _JOINERS = frozenset({"and", "the", "both", "or", "as", "well", "also", "its"})
 _CLOSERS = frozenset({"and", "or", "as"})
 _CONJUNCTION_LIKE = frozenset({"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"})
 _ROLE_LINKS = frozenset({"of", "in", "from", "for"})
-_ROLE_WORDS = 4  # between a country and the person who holds its office
+_BETWEEN = 6  # words of offices and conjunctions between two actors of a chain
 _TAIL = 5
 _LONGEST_CHAIN = 250  # members whose codes an action lists: no treaty has more parties
 _BASES = {
@@ -50,6 +51,7 @@ class Member:
     span: Span
     basis: Basis
     person: str | None = None
+    firm: bool = False  # an organisation that is no side of an agreement of states
 
 
 @attrs.frozen(eq=False)
@@ -62,6 +64,7 @@ class Chain:
     tail: int
     preposition: str
     subject: bool
+    attributive: bool  # a people's name in front of a private noun ("the Brazilian forward")
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -154,14 +157,15 @@ def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]
 
 def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
     between = range(left[1], right[0])
-    if len(between) > _ROLE_WORDS or any(sentence.breaks(n) for n in range(left[1] - 1, right[0] - 1)):
+    if len(between) > _BETWEEN or any(sentence.breaks(n) for n in range(left[1] - 1, right[0] - 1)):
         return False
     words = [sentence[n] for n in between]
     if left[2].value.type == "person" and words[:1] == ["of"] and set(words) <= {"of", "the"}:
         return True
-    if all(word in _JOINERS for word in words):
-        return True
     commas = any(sentence.comma(n) for n in range(left[1] - 1, right[0] - 1))
+    listed = commas or not _CLOSERS.isdisjoint(words)
+    if all(word in _JOINERS or (listed and (word in INSTITUTIONS or word == "s")) for word in words):
+        return True
     return not commas and right[2].value.type == "person" and all(_titular(sentence, n) for n in between)
 
 
@@ -176,7 +180,8 @@ def _chain(sentence: Sentence, group: Sequence[_Placed]) -> Chain:
     members = tuple(_member(sentence, actor) for _, _, actor in group[:_LONGEST_CHAIN])
     can = not preposition and (tail > last or _verbal(sentence, tail) or first <= sentence.first + 1)
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
-    return Chain(members, first, last, tail, preposition, can and not demonym)
+    attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
+    return Chain(members, first, last, tail, preposition, can and not demonym, attributive)
 
 
 def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
@@ -184,7 +189,8 @@ def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
     place = value.type == "place" and value.basis != "capital"
     seat = place and sentence.number(actor.span.start) > sentence.first and not _preposition(sentence, sentence.number(actor.span.start))
     code = None if place and not seat else short_name(value)
-    return Member(code, actor.span, _basis(value), value.name if value.type == "person" else None)
+    person = value.name if value.type == "person" else None
+    return Member(code, actor.span, _basis(value), person, firm=value.type == "organisation" and code is None)
 
 
 def _basis(actor: Actor) -> Basis:

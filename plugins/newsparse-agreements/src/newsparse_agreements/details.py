@@ -27,6 +27,7 @@ _FOR = frozenset({"for", "by", "lasting", "of", "another"})
 _FOLLOWING = 12
 _CLAUSE = 16
 _MADE = frozenset({Stage.AGREED, Stage.INITIALLED, Stage.SIGNED})
+_SAID = frozenset({"said", "says", "told", "announced", "reported", "confirmed"})  # a date behind them is of the saying
 _BINDING = regex.compile(r"(?P<no>(?:not?|non)[\s-]{1,2}+)?(?:legally[\s-])?binding\b", regex.IGNORECASE)
 
 
@@ -91,7 +92,7 @@ def place(scene: Scene, mention: Mention, cues: tuple[Cue, ...]) -> Span | None:
 
 def _located(sentence: Sentence, start: int) -> Span | None:
     for n in range(start, start + _CLAUSE):
-        if not sentence[n] or sentence.breaks(n - 1) or sentence[n] in ("and", "that", "which", "but", "with"):
+        if not sentence[n] or sentence.breaks(n - 1) or sentence[n] in ("that", "which", "but", "with"):
             return None
         found = _place_at(sentence, n)
         if found:
@@ -139,7 +140,7 @@ def date_of(scene: Scene, cue: Cue) -> Annotation[Date] | None:
             n = scene.starts[n].last  # a bracketed acronym is no break
         if n in scene.dated:
             return _usable(scene.dated[n][1])
-        if sentence.breaks(n) or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
+        if sentence.breaks(n) or sentence[n] in _SAID or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
             break
         n += 1
     opening = next((n for n in range(sentence.first, sentence.first + 3) if n in scene.dated), None)

@@ -11,12 +11,12 @@ from newsparse_agreements.agents import agent, own_subject
 from newsparse_agreements.chains import Chain, Chains
 from newsparse_agreements.details import date_of
 from newsparse_agreements.instruments import Mention
-from newsparse_agreements.links import links
+from newsparse_agreements.links import links, object_pronoun
 from newsparse_agreements.modality import Standing, of_noun, of_verb
 from newsparse_agreements.parties import as_parties, parties, sides
 from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage
 from newsparse_agreements.scenes import Cue, Scene
-from newsparse_agreements.verbs import Form, form, passive
+from newsparse_agreements.verbs import Form, form, nominal, passive
 from newsparse_agreements.vocabulary import adverb
 
 _NO_PARTY = frozenset({Stage.PROPOSED})  # who proposes an instrument need not be bound by it
@@ -49,6 +49,11 @@ class Draft:
     def third_parties(self) -> tuple[Party, ...]:
         """Mediators, hosts and guarantors."""
         return tuple(dict.fromkeys(party for role, chain in self.thirds for party in as_parties(chain.members, role)))
+
+    @property
+    def firms(self) -> int:
+        """How many of those who act are organisations that are no side of an agreement of states."""
+        return sum(member.firm for chain in self.agents for member in chain.members)
 
     @property
     def codes(self) -> frozenset[str]:
@@ -104,11 +109,12 @@ def _active(scene: Scene, cue: Cue, mention: Mention) -> bool:
     """Whether the instrument is the verb's object in an active clause."""
     if passive(scene.sentence, cue.first):
         return False
-    return mention is scene.previous or cue.last <= mention.first or own_subject(scene, cue, mention)
+    behind = mention is not scene.previous and cue.first >= mention.last
+    return not behind or object_pronoun(scene, cue) or own_subject(scene, cue, mention)
 
 
 def _standing(scene: Scene, cue: Cue, subject: Chain | None) -> Standing:
-    if cue.frame in ("n", "a"):
+    if cue.frame in ("n", "a") or nominal(scene.sentence, cue.first):
         return of_noun(scene.sentence, cue.first, agent=cue.frame == "a")
     return of_verb(scene.sentence, cue.first, cue.stage, subject=subject.first if subject else None)
 
@@ -118,7 +124,9 @@ def _in_background(scene: Scene, cue: Cue, mention: Mention) -> bool:
     before = cue.first - 1
     while adverb(scene.sentence[before]):
         before -= 1
-    prenominal = cue.last == mention.first and form(scene.sentence[cue.first]) is Form.PAST and mention.determiner != ""
+    if cue.frame != "v" or form(scene.sentence[cue.first]) is not Form.PAST:
+        return False
+    prenominal = cue.last == mention.first and mention.determiner != ""
     return prenominal or scene.sentence[before] == "had" or before == mention.last - 1
 
 

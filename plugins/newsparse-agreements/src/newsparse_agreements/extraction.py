@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from newsparse import Annotation, Hit, Span, View, extractor
@@ -13,13 +14,13 @@ from newsparse_agreements.chains import Chains
 from newsparse_agreements.drafts import Draft, drafted
 from newsparse_agreements.instruments import Mention, mentions
 from newsparse_agreements.pooling import Entry, pooled
-from newsparse_agreements.records import Agreement, Role, Stage
+from newsparse_agreements.records import Action, Agreement, Role, Stage
 from newsparse_agreements.scenes import Cue, RoleCue, Scene
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.traps import ENOUGH, excluded, points
 from newsparse_agreements.vocabulary import HEADS, NAMES, ROLES, STAGES
 
-_FORMAL_ACTS = frozenset({Stage.INITIALLED, Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.IN_FORCE})
+_TREATY_ACTS = frozenset({Stage.INITIALLED, Stage.RATIFIED, Stage.ACCEDED})
 
 
 @extractor(Agreement, requires=[Actor, Date], lexicons=[HEADS, NAMES, STAGES, ROLES], cues=[HEADS, NAMES])
@@ -40,39 +41,90 @@ def _diplomatic(draft: Draft, register: Register) -> bool:
     """Whether the evidence for an instrument between states is enough."""
     sentence, mention = draft.scene.sentence, draft.mention
     refers = register.antecedent(mention, draft.codes) is not None
-    formal = any(action.stage in _FORMAL_ACTS for action in draft.actions)
-    sides = len(draft.parties) + len(draft.third_parties)
+    formal = max((_formality(action, sentence.text) for action in draft.actions), default=0)
+    sides = len(draft.parties) + len(draft.third_parties) - 2 * draft.firms
     return points(sentence, mention, sides=sides, formal_act=formal, refers=refers) >= ENOUGH
 
 
+def _formality(action: Action, text: str) -> int:
+    """How surely an act is one on a treaty: 2 for what is done to little else, 1 for signing."""
+    if action.stage in _TREATY_ACTS or (action.stage is Stage.IN_FORCE and "force" in action.span.of(text)):
+        return 2
+    return int(action.stage in (Stage.SIGNED, Stage.IN_FORCE))
+
+
 # ------------------------------------------------------------------ scenes
-def _sentences(document: View) -> Iterator[tuple[Span, Sentence, list[Mention]]]:
-    """The sentences with instruments, and those."""
-    for span, hits in _by_sentence(document):
-        names = [actor.span for actor in document[Actor].within(span) if _names_country(actor)]
-        sentence = Sentence.within(document.text, document.words, span, names)
-        instruments = [mention for mention in mentions(sentence, hits) if not excluded(sentence, mention)]
-        if instruments:
-            yield span, sentence, instruments
+_Found = tuple[Span, Sentence, list[Mention]]
+
+
+def _sentences(document: View) -> Iterator[_Found]:
+    """The sentences with instruments, and those; also sentences right behind them that go on with "it"."""
+    known = {span: hits for span, hits in _by_sentence(document, [*document.hits(HEADS), *document.hits(NAMES)])}
+    first = [_read(document, span, hits) for span, hits in known.items()]
+    for span, hits in _by_sentence(document, _acronyms(document, first)):
+        known[span] = sorted([*known.get(span, []), *hits], key=_reading_order)
+    end = -1
+    for span in sorted({*known, *_going_on(document, known)}):
+        found = _read(document, span, known.get(span, []))
+        if found[2] or end >= 0 and span not in known:
+            yield found
+        end = span.end
+
+
+def _read(document: View, span: Span, hits: list[Hit]) -> _Found:
+    names = [actor.span for actor in document[Actor].within(span) if _names_country(actor)]
+    sentence = Sentence.within(document.text, document.words, span, names)
+    return span, sentence, [mention for mention in mentions(sentence, hits) if not excluded(sentence, mention)]
+
+
+def _acronyms(document: View, found: Iterable[_Found]) -> Iterator[Hit]:
+    """Hits of the acronyms that mentions define, where no lexicon knows them: "the Pact on Inland Waters (PIW)"."""
+    defined = {m.acronym: m for _, _, instruments in found for m in instruments if m.acronym and m.acronym not in NAMES.terms}
+    words = document.words
+    for acronym, mention in defined.items():
+        for number in words.positions.get(acronym.casefold(), ()):
+            span = words.span(number)
+            if span.of(document.text) == acronym and not mention.span.contains(span):
+                yield Hit(span, acronym, mention.type.value)
+
+
+def _going_on(document: View, known: Iterable[Span]) -> Iterator[Span]:
+    """Sentences behind one with an instrument in which "it" stands beside a stage word."""
+    its = document.words.positions.get("it", [])
+    for span in known:
+        following = document.sentence_at(_next_start(document, span))
+        if following is None or following == span:
+            continue
+        place = bisect_left(its, document.words.after(following.start))
+        if place < len(its) and document.words.starts[its[place]] < following.end and document.hits(STAGES, within=following):
+            yield following
+
+
+def _next_start(document: View, span: Span) -> int:
+    number = document.words.after(span.end)
+    return document.words.starts[number] if number < len(document.words) else span.start
 
 
 def _names_country(actor: Annotation[Actor]) -> bool:
     return actor.value.type == "country" and actor.value.basis in ("name", "short-name", "demonym", "acronym")
 
 
-def _by_sentence(document: View) -> Iterator[tuple[Span, list[Hit]]]:
+def _by_sentence(document: View, hits: Iterable[Hit]) -> Iterator[tuple[Span, list[Hit]]]:
     """Sentences that have hits, each with its hits in reading order."""
-    sentence, hits = None, list[Hit]()
-    found = [*document.hits(HEADS), *document.hits(NAMES)]
-    for hit in sorted(found, key=lambda hit: (hit.span.start, -hit.span.end)):
+    sentence, group = None, list[Hit]()
+    for hit in sorted(hits, key=_reading_order):
         if sentence is None or hit.span.start >= sentence.end:
-            if sentence and hits:
-                yield sentence, hits
-            sentence, hits = document.sentence_at(hit.span.start), []
+            if sentence and group:
+                yield sentence, group
+            sentence, group = document.sentence_at(hit.span.start), []
         if sentence and hit.span.end <= sentence.end:
-            hits.append(hit)
-    if sentence and hits:
-        yield sentence, hits
+            group.append(hit)
+    if sentence and group:
+        yield sentence, group
+
+
+def _reading_order(hit: Hit) -> tuple[int, int]:
+    return hit.span.start, -hit.span.end
 
 
 def _scene(document: View, span: Span, sentence: Sentence, instruments: list[Mention], previous: Draft | None) -> Scene:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.verbs import Form, form, group_start, passive
 from newsparse_agreements.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, INSTITUTIONS, PREPOSITIONS, VERBS, adverb
@@ -18,8 +19,10 @@ _OBJECT_NOUNS = frozenset(
 )
 _RELATIVES = frozenset({"which", "that", "who"})
 _CIRCUMSTANCE = frozenset({"under", "in", "by", "through", "with", "for", "during", "after"})  # "the pact under which Iran agrees"
+_UNDOING = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.SUSPENDED, Stage.REJECTED})
 _PRONOUNS = frozenset({"it", "them"})
 _REDUCED = frozenset({"by", "in", "on", "at", "with", "between", "last", "this", "earlier", "under", "after", "during", "between", "and", "but", "yesterday"})
+_SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance"), ("into", "question")})
 _CAPTIVES = frozenset({"prisoners", "hostages", "captives", "detainees", "bodies", "remains", "prisoner", "pows"})
 _STRICT = frozenset({"begin", "begins", "began", "begun", "start", "starts", "started", "hold", "holds", "held", "holding"})
 
@@ -34,7 +37,17 @@ def links(scene: Scene) -> Links:
         mentions = _linked(scene, cue, found)
         if mentions:
             found[cue] = mentions
+            _undo(scene, cue, found)
     return found
+
+
+def _undo(scene: Scene, cue: Cue, found: Links) -> None:
+    """Where a verb takes back the act a noun names, the verb speaks of the instrument: "revoked its ratification of …"."""
+    number = cue.first - 1
+    number -= scene.sentence[number] in DETERMINERS
+    verb = scene.cue_at.get(number)
+    if cue.frame == "n" and verb and verb.stage in _UNDOING and verb not in found:
+        found[verb] = found.pop(cue)
 
 
 def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
@@ -44,6 +57,8 @@ def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
         return _one(_of_noun(scene, cue))
     if cue.frame == "e":
         return _one(_executed(scene, cue))
+    if cue.frame == "h":
+        return _one(_halved(scene, cue))
     if cue.frame == "i":
         return _one(_right_of(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue))
     return _of_verb(scene, cue, found)
@@ -86,7 +101,7 @@ def _barred(scene: Scene, cue: Cue, number: int) -> bool:
     if sentence.comma(number - 1) and sentence[number] not in ("and", "or", "but") and not _conjoined(scene, number) and number not in scene.dated:
         return sentence[number] not in ("formally", "finally") and not sentence.comma(number)
     word = sentence[number]
-    if word == "to" and number > cue.last and number - 1 not in scene.cue_at:
+    if word == "to":
         return sentence[number + 1] not in DETERMINERS and number + 1 not in scene.starts
     return VERBS.get(word) == "" or word in AUXILIARIES or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet"))
 
@@ -181,11 +196,16 @@ def _subject_pronoun(scene: Scene, cue: Cue) -> Mention | None:
     return scene.before(number) if scene.sentence[number] in ("it", "they", "both") else None
 
 
-def _pronoun(scene: Scene, cue: Cue) -> Mention | None:
-    """The antecedent of "it" as object: "withdrew from it"."""
+def object_pronoun(scene: Scene, cue: Cue) -> bool:
+    """Whether the verb's object is "it" or "them": "withdrew from it"."""
     number = cue.last
     number += scene.sentence[number] in PREPOSITIONS
-    return scene.before(cue.first) if scene.sentence[number] in _PRONOUNS else None
+    return scene.sentence[number] in _PRONOUNS
+
+
+def _pronoun(scene: Scene, cue: Cue) -> Mention | None:
+    """The antecedent of "it" as object."""
+    return scene.before(cue.first) if object_pronoun(scene, cue) else None
 
 
 def _relative(scene: Scene, cue: Cue, found: Links) -> Mention | None:
@@ -232,6 +252,13 @@ def _of_noun(scene: Scene, cue: Cue) -> Mention | None:
     if sentence[before] in ("its", "their", "for") and cue.stage.value in ("ratified", "signed", "in-force", "agreed"):
         return scene.before(before)
     return None
+
+
+def _halved(scene: Scene, cue: Cue) -> Mention | None:
+    """The object between the halves of a phrase: "put the treaty | on hold", "let the deal | lapse"."""
+    mention = _right(scene, cue)
+    tail = (scene.sentence[mention.last], scene.sentence[mention.last + 1]) if mention else ("", "")
+    return mention if tail in _SECOND_HALVES or tail[0] in ("lapse", "expire") else None
 
 
 def _executed(scene: Scene, cue: Cue) -> Mention | None:

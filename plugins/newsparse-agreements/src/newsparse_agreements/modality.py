@@ -44,6 +44,8 @@ _SAYING = frozenset(
     " insisted told according reportedly allegedly denied denies saying claiming".split()
 )
 _SUPPOSING = frozenset({"if", "unless", "whether", "should"})
+_DATING = frozenset({"after", "when", "once", "on", "next", "upon", "following", "tomorrow", "midnight", "if"})
+_INVERTED = frozenset({"had", "were", "should"})  # "Had Iran signed …"
 _GENERIC = frozenset({"a", "any", "each", "every", "all"})
 _TEMPORAL = frozenset({"after", "when", "once", "before", "until", "whenever"})
 _ANNOUNCED = frozenset({"will", "expected", "scheduled", "planned", "would", "due", "must", "set"})
@@ -58,6 +60,8 @@ def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | Non
         return polarity, Modality.HYPOTHETICAL
     if shape is Form.GERUND and not {"is", "are", "was", "were", "been", "be"} & set(words):
         return polarity, _of_gerund(sentence, number, subject)
+    if stage is Stage.IN_FORCE and shape is Form.PRESENT and _to_come(sentence, number):
+        return polarity, Modality.PLANNED
     modality = _of_group(sentence, number, words, stage)
     if modality is None and shape is Form.BASE and subject != group_start(sentence, number):
         modality = _governor(sentence, number, stage)
@@ -98,6 +102,11 @@ def _coordinated(sentence: Sentence, number: int) -> tuple[str, ...]:
     if sentence[number - 1] not in ("or", "and", "nor"):
         return ()
     return group(sentence, number - 2)
+
+
+def _to_come(sentence: Sentence, number: int) -> bool:
+    """Whether what follows a present tense dates it: "enters into force 30 days after …", "takes effect on Monday"."""
+    return bool(_DATING & {sentence[n] for n in range(number + 1, number + 9)})
 
 
 def _of_group(sentence: Sentence, number: int, words: tuple[str, ...], stage: Stage) -> Modality | None:
@@ -154,6 +163,8 @@ def _of_gerund(sentence: Sentence, number: int, subject: int | None) -> Modality
 def _of_clause(sentence: Sentence, number: int, subject: int | None) -> Modality:
     """The modality by the clause around a plain verb: supposed, told by another, or a fact."""
     start = group_start(sentence, number)
+    if subject is not None and subject - 1 == sentence.first and sentence[sentence.first] in _INVERTED:
+        return Modality.HYPOTHETICAL
     for n in range(start - 1, max(sentence.first, start - _NEAR) - 1, -1):
         if sentence[n] in _SUPPOSING:
             return Modality.HYPOTHETICAL

@@ -9,6 +9,7 @@ from newsparse_agreements.chains import Chain, Chains, Member
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Basis, Party, Role
 from newsparse_agreements.scenes import RoleCue, Scene
+from newsparse_agreements.verbs import group_start
 from newsparse_agreements.vocabulary import DETERMINERS, PREPOSITIONS, adverb
 
 _BESIDE = 16  # words behind an instrument in which "between …" and "with …" speak of it
@@ -22,6 +23,8 @@ _OUTSIDERS = frozenset(  # what those say or do who merely watch
     "said says say told tells criticised criticized condemned welcomed welcomes hailed hails praised urged urges warned warns called calls"
     " slammed backed supported opposed opposes wants wanted believes believed reported reports denies denied claimed claims".split()
 )
+_AMBIGUOUS = frozenset({"guarantee", "guarantees", "host", "hosts", "exchange", "brokers", "broker"})
+_BEING = frozenset({"is", "are", "was", "were", "became", "become", "becomes", "remains", "remained", "both", "all"})
 _COMBINING = {"sino": "CHN", "anglo": "GBR", "franco": "FRA", "russo": "RUS", "indo": "IND", "greco": "GRC", "austro": "AUT", "hispano": "ESP", "luso": "PRT", "italo": "ITA"}
 
 
@@ -54,7 +57,7 @@ def _beside(scene: Scene, mention: Mention) -> Iterator[Chain]:
         word = sentence[number]
         if word in _TIES:
             chain = scene.chains.at(number + 1, 4)
-            if chain and not _as_third(scene, chain):
+            if chain and not chain.attributive and not _as_third(scene, chain):
                 yield chain
                 yield from _and_then(scene, chain) if word in ("between", "among") else ()
             number = max(chain.tail if chain else 0, number + 1)
@@ -146,12 +149,23 @@ def _outside(scene: Scene, chain: Chain) -> bool:
 def sides(scene: Scene, cue: RoleCue) -> tuple[Mention, Chain] | None:
     """The instrument and the chain that a word such as "brokered", "mediators" or "hosted by" ties to it."""
     mention = _of_cue(scene, cue)
-    if mention is None:
+    if mention is None or mention.head <= cue.first < mention.last or not _acts(scene, cue):
         return None
     inner = next((chains for own, chains in zip(scene.mentions, scene.inner, strict=True) if own is mention), None)
     chain = inner.at(cue.first - 1) if inner and mention.first < cue.first < mention.last else None
     chain = chain or _side(scene, cue)
     return (mention, chain) if chain else None
+
+
+def _acts(scene: Scene, cue: RoleCue) -> bool:
+    """Whether the word says that a side acts: "guarantees" and "hosts" may be nouns, and "not a party to" says it does not."""
+    sentence, word = scene.sentence, scene.sentence[cue.first]
+    if word in ("party", "parties", "member", "members"):
+        return sentence[cue.first - 2] in _BEING or sentence[cue.first - 1] in _BEING
+    if word not in _AMBIGUOUS or sentence[cue.last] == "by":
+        return True
+    start = group_start(sentence, cue.first)
+    return start < cue.first or scene.chains.ending_at(start) is not None
 
 
 def _of_cue(scene: Scene, cue: RoleCue) -> Mention | None:

@@ -49,7 +49,9 @@ def _proper(sentence: Sentence, number: int) -> bool:
     """Whether a capital here means a name: not of a known word that starts the sentence or stands in a headline."""
     if not sentence.capital(number):
         return False
-    return not (sentence.headline_case or number == sentence.first) or sentence[number] not in MODIFIERS
+    if number == sentence.first:
+        return number in sentence.countries or sentence.capital(number + 1)
+    return not sentence.headline_case or sentence[number] not in MODIFIERS
 
 
 def _capital_complement(sentence: Sentence, head: int, end: int) -> bool:

@@ -84,16 +84,16 @@ def _private(mention: Mention) -> bool:
     return kinds[-1] == "private" or "diplomatic" not in kinds
 
 
-def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: bool, refers: bool) -> int:
-    """The evidence: `sides` tied to it (states, their unions, armed groups), a `formal_act` on it, `refers` back to one known."""
+def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: int, refers: bool) -> int:
+    """The evidence: `sides` tied to it (states, their unions, armed groups), how far its acts are formal (0 to 2), `refers` back to one known."""
     kinds = {MODIFIERS.get(word) for word in mention.modifiers} | ({"topical"} if _topical_object(sentence, mention) else set())
     score = _STRENGTH[mention.strength]
     score += 2 * (mention.title is not None)
     score += 2 * ("diplomatic" in kinds) + ("topical" in kinds)
     score += 2 * refers + _between_states(sentence, mention)
-    score += formal_act + (formal_act and _capital_term(sentence, mention))
+    score += formal_act + (formal_act > 0 and _capital_term(sentence, mention))
     bare = mention.type in _FORMAL and mention.strength == "weak" and not mention.title and not kinds & {"diplomatic", "topical"}
-    score += min(sides, 2) + (sides > 0) if not bare or formal_act else 0
+    score += (min(sides, 2) + (sides > 0) if not bare or formal_act else 0) if sides >= 0 else -2
     return score - _setting(sentence, mention)
 
 

@@ -68,3 +68,8 @@ def passive(sentence: Sentence, number: int) -> bool:
     """Whether a participle stands in the passive ("has yet to be signed")."""
     last = next((word for word in reversed(group(sentence, number)) if not adverb(word)), "")
     return last in _BE and form(sentence[number]) is Form.PAST
+
+
+def nominal(sentence: Sentence, number: int) -> bool:
+    """Whether a gerund is used as a noun: "the signing of the accord"."""
+    return sentence[number + 1] == "of" and form(sentence[number]) is Form.GERUND

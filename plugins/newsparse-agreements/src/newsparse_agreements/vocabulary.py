@@ -68,5 +68,5 @@ INSTITUTIONS = frozenset(  # offices and bodies that act for a state, behind its
     " spokesman spokeswoman spokesperson viceroy minister plenipotentiary side sides state states government governments army"
     " military armed forces commission mps deputies general regime kremlin interior finance war security inner new outgoing"
     " chief head heads commander counterpart counterparts national republic federation union people trade senior top vice deputy"
-    " acting interim".split()
+    " acting interim presidents premiers chancellors kings monarchs ministries parliaments".split()
 )
