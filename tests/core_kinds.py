@@ -85,6 +85,13 @@ class Pair:
     words: tuple[Annotation[Plain], ...] = ()
 
 
+@record("core_places")
+class Places:
+    """Refers to other places of the text."""
+
+    spans: tuple[Span, ...]
+
+
 @record("core_rich")
 class Rich:
     """A field of every sort."""
@@ -104,4 +111,4 @@ class Rich:
     parts: tuple[Part, ...] = ()
 
 
-KINDS = {cls.__newsparse__.name: cls for cls in (Plain, Number, Day, Branch, Leaf, Loose, Pair, Rich)}
+KINDS = {cls.__newsparse__.name: cls for cls in (Plain, Number, Day, Branch, Leaf, Loose, Pair, Places, Rich)}

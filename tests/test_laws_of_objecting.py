@@ -93,7 +93,7 @@ def test_settling_moves_with_the_text(found: list[Finding], said: list[Objection
 
 @given(spans())
 def test_a_designation_is_no_number(span: Span) -> None:
-    """ "16" inside "F-16" is out; "two F-16s" reaches beyond the objection and stands."""
+    """The 16 inside an F-16 is out, while "two F-16s" reaches beyond the objection and stands."""
     objection = Objection("core_number", span, "designation", (Source("numbers", "letter-digit"),))
     longer = Annotation(Span(span.start, span.end + 1), Number(value=2))  # type: ignore[arg-type]
     inside = Annotation(span, Number(value=16))  # type: ignore[arg-type]
