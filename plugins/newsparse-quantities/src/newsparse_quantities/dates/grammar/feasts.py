@@ -82,4 +82,6 @@ def attack_day(reader: Reader, number: int) -> Match | None:
         return None
     if reader.gap(number + 1) != SLASH or reader.gap(number + 2) == SLASH:
         return None
+    if reader.gap(number) == HYPHEN and reader.word(number - 1) not in ("post", "pre"):
+        return None
     return Match(number + 2, Fixed(calendars.day(date(2001, 9, 11))))

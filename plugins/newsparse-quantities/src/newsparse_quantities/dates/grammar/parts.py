@@ -73,6 +73,9 @@ def _edged(reader: Reader, start: int) -> Match | None:
     """The period right behind "early", "mid" or "late"."""
     if reader.word(start) in ("earlier", "later"):
         return point(reader, start + 1) if reader.word(start + 1) in _NEAR else None
+    unit = UNITS.get(reader.word(start + 1)) if reader.word(start) == "mid" else None
+    if unit in _ENDED or unit is Unit.DECADE:  # "mid-year"
+        return Match(start + 2, Relative(unit))
     return point(reader, start + 1) or stated_year(reader, start + 1)
 
 

@@ -111,8 +111,9 @@ def century(reader: Reader, number: int) -> Match | None:
     if not read or not 1 <= read[1] <= 30 or not reader.linked(read[0], "century", "centuries"):
         return None
     end, hundreds = read[0] + 1, read[1] - 1
-    if reader.linked(end, "bc", "bce"):
-        return Match(end + 1, Fixed(Period(f"BC{hundreds:02}")))
+    dotted = reader.linked(end, "b") and reader.gap(end + 1) == DOT and reader.word(end + 1) == "c"
+    if dotted or reader.linked(end, "bc", "bce"):
+        return Match(end + 1 + dotted, Fixed(Period(f"BC{hundreds:02}")))
     return Match(end, Fixed(calendars.century(hundreds) if hundreds else Period("00")))
 
 

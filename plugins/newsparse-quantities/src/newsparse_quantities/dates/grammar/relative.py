@@ -56,8 +56,12 @@ def stepped(reader: Reader, number: int) -> Match | None:
     after = number + (word == "this" and reader.gap(number + 1) == SPACE and reader.word(number + 1) in STEPS)
     if reader.gap(after + 1) not in (SPACE, HYPHEN):
         return None
-    counted = _counted(reader, after + 1, STEPS[reader.word(after)])
-    return counted or _single(reader, after, definite=reader.definite(number)) or _plural(reader, after)
+    definite = reader.definite(number)
+    return (
+        _counted(reader, after, definite=definite)
+        or _single(reader, after, definite=definite)
+        or _plural(reader, after)
+    )
 
 
 def _single(reader: Reader, number: int, *, definite: bool) -> Match | None:
@@ -74,12 +78,13 @@ def _single(reader: Reader, number: int, *, definite: bool) -> Match | None:
 
 
 def _plural(reader: Reader, number: int) -> Match | None:
-    """Units without a number: "recent days", "coming weeks and months"; "this years" is a spelling of "this year's"."""
+    """Units without a number: "recent days", "coming weeks and months"; "last years sales" are last year's."""
     word, noun = reader.word(number), reader.word(number + 1)
-    if not is_plural(noun) or word in ("last", "current"):
+    if not is_plural(noun) or word == "current":
         return None
-    if word == "this":
-        return Match(number + 2, Relative(Unit.YEAR)) if noun == "years" else None
+    if word in ("this", "last"):
+        owns = noun == "years" and reader.gap(number + 2) == SPACE and reader.word(number + 2) not in _CLOSERS
+        return Match(number + 2, Relative(Unit.YEAR, STEPS[word])) if owns else None
     paired = reader.word(number + 2) in ("and", "or") and is_plural(reader.word(number + 3))
     return Match(number + 2 + 2 * paired, _FUTURE_REF if STEPS.get(word, -1) > 0 else _PAST_REF)
 
@@ -90,14 +95,18 @@ def recent(reader: Reader, number: int) -> Match | None:
     return _plural(reader, number) if reader.gap(number + 1) == SPACE else None
 
 
-def _counted(reader: Reader, number: int, step: int) -> Match | None:
+def _counted(reader: Reader, number: int, *, definite: bool) -> Match | None:
     """So many units after "last" or "next"; "few" and "several" leave it open."""
-    read = durations(reader, number) if step and reader.word(number) not in UNITS else None
+    word, after = reader.word(number), number + 1
+    step = STEPS[word]
+    read = durations(reader, after) if step and reader.word(after) not in UNITS else None
     if read and reader.spaced(read[0], "ago"):
-        read = duration(reader, number)
+        read = duration(reader, after)
     if read is None or reader.spaced(read[0], "of"):  # "the last five months of her life"
         return None
     end, steps = read
+    if definite and word in TOLD:
+        return Match(end, Open())
     return Match(end, Window(steps, step) if steps else _FUTURE_REF if step > 0 else _PAST_REF)
 
 

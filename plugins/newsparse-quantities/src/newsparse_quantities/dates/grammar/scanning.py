@@ -8,6 +8,7 @@ from typing import Protocol
 import attrs
 import regex
 
+from newsparse_quantities.dates.grammar.lists import listed
 from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, SPACE, Indexed, Match, Reader
 from newsparse_quantities.dates.grammar.rules import expression
 from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS
@@ -67,10 +68,10 @@ def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
         read = _around(reader, trigger, done)
         if read is None:
             continue
-        first, match = read
-        match = _of_day_before(reader, first, match, last)
-        yield Found(_start(reader, first), _end(reader, match), first, match.end, match.says)
-        done, last = match.end, match
+        for first, match in listed(reader, *read, done):
+            last = _of_day_before(reader, first, match, last)
+            yield Found(_start(reader, first), _end(reader, last), first, last.end, last.says)
+            done = last.end
 
 
 def _triggers(text: str, words: Positioned) -> list[int]:
