@@ -1,0 +1,201 @@
+"""Amounts: a number with its sign, its scale and its unit; units in two parts made one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+import regex
+
+from newsparse_quantities.quantities.counted import STOP_WORDS
+from newsparse_quantities.quantities.draft import plain
+from newsparse_quantities.quantities.nouns import is_plural
+from newsparse_quantities.quantities.numbers.figures import decimal_part
+from newsparse_quantities.quantities.numbers.number import Number
+from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
+from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.tables import words
+from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after
+from newsparse_quantities.quantities.units.table import NAMES
+from newsparse_quantities.quantities.units.unit import Unit
+
+_SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
+_NEGATIVE = frozenset({"minus", "negative"})
+_DIMENSIONS = words("dimension-words.txt")
+_MONEY_CUES = words("money-cues.txt")
+_OF = regex.compile(r"\sof\s(?:\p{L}{2,3}\s)?")
+_OTHER_LENGTH = regex.compile(r"\s?\((?:about |around |some )?[0-9][0-9,.]*+\s?(?:ft|feet|foot|miles|yd|yards|in)\b")
+
+
+@attrs.frozen
+class Amount:
+    """A number with its unit at [start, end); `money` is whether a sign of money stands in front."""
+
+    start: int
+    end: int
+    number: Number
+    value: Decimal | None
+    unit: Unit | None = None
+    money: bool = False
+
+
+def amount_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Amount | None:
+    """The amount that starts at an offset, its sign of money or minus included."""
+    money = money_at(reader, offset)
+    start = money[1] if money else offset
+    negative = reader.text[start : start + 1] in ("-", "−") and reader.text[start + 1 : start + 2].isdigit()
+    number = number_at(reader, start + negative, conjoined=conjoined)
+    if number is None:
+        return None
+    if negative:
+        number = attrs.evolve(number, start=start, value=-number.value if number.value is not None else None)
+    return completed(reader, number, offset, money[0] if money else None)
+
+
+def number_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Number | None:
+    """The number that starts right at an offset."""
+    mark = reader.text[offset : offset + 1]
+    if mark.isdecimal() and mark.isascii():
+        return read_figures(reader, offset, conjoined=conjoined)
+    if mark == "." and reader.text[offset + 1 : offset + 2].isdigit():
+        rest = read_figures(reader, offset + 1)
+        return decimal_part(reader.text, offset, rest.end) if rest else None
+    if not mark.isalpha():
+        return read_figures(reader, offset) if mark in "¼½¾⅓⅔⅛⅜⅝⅞" and mark else None
+    number = reader.first_from(offset)
+    if reader.start(number) != offset:
+        return None
+    if reader.word(number) in _NEGATIVE:
+        inner = number_at(reader, reader.start(number + 1))
+        return attrs.evolve(inner, start=offset, value=-inner.value) if inner and inner.value is not None else None
+    number += reader.word(number) in ("a", "an")
+    read = read_words(reader, number, conjoined=conjoined) if reader.word(number) in STARTERS else None
+    return read if read and read.start == offset else None
+
+
+def completed(reader: Reader, number: Number, start: int, money: Unit | None) -> Amount:
+    """A number with what stands behind it: a scale, a unit."""
+    number = _millions(reader, number, money)
+    if money:
+        return _with_sign(reader, number, start, money)
+    value = plain(number)
+    end = number.end
+    if number.form == "vague" or (number.form == "words" and number.scale > 1) or number.form == "fraction":
+        of = _OF.match(reader.text, end)
+        found = unit_after(reader, of.end() - 1, value) if of else None
+        if found and (number.form != "fraction" or found.unit.kind in ("measure", "duration")):
+            return _settled(reader, Amount(start, found.end, number, value, found.unit))
+    if number.form == "ordinal":
+        return Amount(start, end, number, value)
+    end = _article_behind(reader, number)
+    found = unit_after(reader, end, value)
+    if found is None:
+        return Amount(start, number.end, number, value)
+    return _settled(reader, _compound(reader, Amount(start, found.end, number, value, found.unit)))
+
+
+def _article_behind(reader: Reader, number: Number) -> int:
+    """Half an hour, half a mile: the article between the fraction and its unit."""
+    if number.form != "fraction":
+        return number.end
+    article = reader.next_word(number.end)
+    return reader.end(article) if article >= 0 and reader.word(article) in ("a", "an") else number.end
+
+
+def _with_sign(reader: Reader, number: Number, start: int, money: Unit) -> Amount:
+    value, end, unit = plain(number), number.end, money
+    found = unit_after(reader, end, None)
+    if found and found.unit.kind == "money" and found.unit.factor == 1 and (money.code == found.unit.code or money.assumed):
+        end, unit = found.end, found.unit if money.assumed and not found.unit.assumed else money
+    return Amount(start, end, number, None if value is None else value * unit.factor, unit, money=True)
+
+
+def _millions(reader: Reader, number: Number, money: Unit | None) -> Number:
+    """The m of millions behind figures, where it is not the m of metres."""
+    letter = reader.letters(number.end)
+    if letter not in ("m", "M", "MM") or number.form != "figures" or number.scale != 1:
+        return number
+    end = number.end + len(letter)
+    if reader.text[end : end + 1].isdigit() or reader.text[end : end + 1] in ("/", "²", "³"):
+        return number
+    return rescaled(number, 10**6, end) if money or letter != "m" or not _is_length(reader, number, end) else number
+
+
+def _is_length(reader: Reader, number: Number, end: int) -> bool:
+    following, before = reader.next_word(end), reader.word_before(number.start)
+    if following >= 0 and reader.word(following) in NAMES and reader.word(following) not in _DIMENSIONS:
+        return False
+    if following >= 0 and reader.word(following) in _DIMENSIONS:
+        return True
+    if reader.text[end : end + 1] in ("-", "‑") or _OTHER_LENGTH.match(reader.text, end):
+        return True
+    nearby = (reader.word(before - step) for step in range(4)) if before >= 0 else ()
+    if any(word in _DIMENSIONS for word in nearby):
+        return True
+    return False if following < 0 or reader.word(following) in STOP_WORDS else not _counts_millions(reader, following)
+
+
+def _counts_millions(reader: Reader, following: int) -> bool:
+    return any(is_plural(reader.word(following + step)) for step in range(3))
+
+
+def _settled(reader: Reader, found: Amount) -> Amount:
+    """With pounds told apart, and pence and cents folded into the larger unit."""
+    unit = found.unit
+    if unit is None or unit.kind != "money":
+        return found
+    if unit.code == "GBP" and unit.assumed and unit.name == "pound" and _is_weight(reader, found):
+        return attrs.evolve(found, unit=_POUND_OF_MASS)
+    return attrs.evolve(found, value=None if found.value is None else found.value * unit.factor)
+
+
+_POUND_OF_MASS = Unit("measure", "[lb_av]", "pound", Decimal("0.45359237"), "kg")
+
+
+def _is_weight(reader: Reader, found: Amount) -> bool:
+    """Pounds are money in millions or beside a word of paying, else a weight."""
+    if found.unit is None or found.unit.factor != 1 or found.number.form == "vague":
+        return False
+    if abs(found.value or 0) >= 1_000_000 or found.number.scale >= 1_000_000:
+        return False
+    before = reader.first_from(found.start)
+    after = reader.first_from(found.end)
+    nearby = [reader.word(before - step) for step in range(1, 6)] + [reader.word(after + step) for step in range(3)]
+    return not any(word in _MONEY_CUES for word in nearby)
+
+
+def _compound(reader: Reader, first: Amount) -> Amount:
+    """Two units of one dimension made one amount in the smaller: 6ft 2in, 2 hrs 14 min, 3 dollars 50 cents."""
+    gap = _SECOND_PART.match(reader.text, first.end)
+    if gap is None or first.unit is None or first.value is None or not (gap.end() > first.end or reader.text[first.end].isdigit()):
+        return first
+    letter = reader.text[gap.end()]
+    if not letter.isdigit() and reader.word(reader.first_from(gap.end())) not in STARTERS:
+        return first
+    number = number_at(reader, gap.end())
+    if number is None or number.value is None or number.form not in ("figures", "words") or number.value < 0:
+        return first
+    found = unit_after(reader, number.end, number.value)
+    if first.unit.kind == "money":
+        return _with_cents(reader, first, number, found.unit if found else None, found.end if found else number.end)
+    if found is None or found.unit.base != first.unit.base or found.unit.factor >= first.unit.factor:
+        return first
+    if number.value * found.unit.factor >= first.unit.factor or found.unit.kind == "money" or not first.unit.base:
+        return first
+    ratio = (first.unit.factor / found.unit.factor).normalize()
+    return attrs.evolve(first, end=found.end, value=first.value * ratio + number.value, unit=found.unit)
+
+
+def _with_cents(reader: Reader, first: Amount, number: Number, unit: Unit | None, end: int) -> Amount:
+    whole = number.value is not None and number.value < 100 and first.value is not None and first.value == int(first.value)
+    if not whole or number.value is None or first.value is None or first.unit is None or first.unit.factor != 1:
+        return first
+    if unit is not None:
+        return attrs.evolve(first, end=end, value=first.value + number.value / 100) if unit.kind == "money" and unit.factor != 1 else first
+    following = reader.next_word(number.end)
+    if following >= 0 and reader.word(following) not in STOP_WORDS or reader.text[number.end : number.end + 1] == "%":
+        return first
+    return attrs.evolve(first, end=number.end, value=first.value + number.value / 100)
+
+
+__all__ = ["Amount", "amount_at", "completed", "money_before", "number_at"]

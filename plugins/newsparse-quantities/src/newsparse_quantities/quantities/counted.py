@@ -1,0 +1,154 @@
+"""The counted phrase: what a number counts, found without a parser by a bounded chunker.
+
+Behind the number stand modifiers and a head ("12,000 North Korean soldiers"); the first plural noun is the head.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from newsparse_quantities.quantities.nouns import PARTICIPLES, head_lemma, is_plural
+from newsparse_quantities.quantities.numbers.reading import STARTERS
+from newsparse_quantities.quantities.reader import Reader, is_blank
+from newsparse_quantities.quantities.tables import words
+
+STOP_WORDS = words("stop-words.txt")
+_DETERMINERS = frozenset("the these those this that its his her their our my your all any such".split())
+_RELATIVES = frozenset("whom which them us you it these those this that".split())
+_DESIGNATED = regex.compile(r"\s(?P<name>\p{Lu}[\p{L}]{0,14}[- ][0-9]{1,4}[A-Z]?)s(?![\p{L}\p{N}])")
+_ATTRIBUTE = regex.compile(r"[-‐‑](?P<noun>\p{L}{3,24}+)(?![\p{N}])")
+_NO_NOUN = frozenset("strong plus odd fold old time off way sided like ever and to on in up by a an the or ish".split())
+_WEAPONS = frozenset("weapons sales sports arms goods services systems operations communications women children customs human rights "
+                     "jobs savings earnings robotics electronics".split())
+_MOST_WORDS = 7
+_ADVERBS = ("ly",)
+
+
+class Counted(NamedTuple):
+    """The counted phrase [start, end) and its head's lemma."""
+
+    start: int
+    end: int
+    head: str
+
+
+def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = True) -> Counted | None:
+    """What a number that ends at an offset counts; `single` where it is one."""
+    designated = _DESIGNATED.match(reader.text, end)
+    if designated:
+        return Counted(designated.start("name"), designated.end(), designated["name"])
+    first = reader.next_word(end)
+    if first < 0:
+        return None
+    if reader.word(first) == "of":
+        return _of_whole(reader, first + 1) if partitive else None
+    return _phrase(reader, first, single=single)
+
+
+def attribute(reader: Reader, end: int) -> Counted | None:
+    """The noun joined by a hyphen: "27-nation"."""
+    match = _ATTRIBUTE.match(reader.text, end)
+    if match is None or match["noun"].casefold() in _NO_NOUN or match["noun"].casefold().endswith("fold"):
+        return None
+    return Counted(match.start("noun"), match.end("noun"), head_lemma(match["noun"]))
+
+
+def _of_whole(reader: Reader, number: int) -> Counted | None:
+    """The whole of which a number is a part: "four of the seven hostages", "one of Rome's oldest streets"."""
+    if not reader.spaced(number) or (reader.word(number) in _RELATIVES and reader.word(number + 1) in STOP_WORDS | {""}):
+        return None
+    if reader.word(number) in ("whom", "which", "them"):
+        return None
+    number += reader.word(number) in _DETERMINERS
+    for step in range(1, 4):
+        if reader.word(number + step) == "s" and reader.gap(number + step) in ("'", "’"):
+            number += step + 1
+            break
+    if reader.word(number) in ("the", "most"):
+        number += 1
+    if reader.word(number) in STARTERS and reader.word(number) not in ("first", "second", "third") and not reader.word(number).endswith("s"):
+        number += 1
+    return _phrase(reader, number, single=False) if not reader.word(number)[:1].isdigit() else None
+
+
+def _phrase(reader: Reader, first: int, *, single: bool) -> Counted | None:
+    if reader.word(first) in STOP_WORDS:
+        return None
+    last = _single_head(reader, first) if single else _plural_head(reader, first)
+    if last is None and not single:
+        last = _participle(reader, first)
+        last = _singular_head(reader, first) if last is None else last
+    if last is None:
+        return None
+    return Counted(reader.start(first), reader.end(last), head_lemma(reader.original(last)))
+
+
+def _continues(reader: Reader, number: int) -> bool:
+    """Whether a word goes on with the phrase: a blank, a hyphen, or the stop of an abbreviation before it."""
+    gap = reader.gap(number)
+    if is_blank(gap) or gap in ("-", "‑", "‐", "/"):
+        return True
+    return gap in (".", ". ") and len(reader.word(number - 1)) == 1
+
+
+def _plural_head(reader: Reader, first: int) -> int | None:
+    for number in range(first, first + _MOST_WORDS):
+        word = reader.word(number)
+        if (number > first and not _continues(reader, number)) or not word or word in STOP_WORDS or word.isdigit():
+            return None
+        if is_plural(word) and not _possessor(reader, number) and not _goes_on(reader, number):
+            return number
+    return None
+
+
+def _possessor(reader: Reader, number: int) -> bool:
+    return reader.gap(number + 1)[:1] in ("'", "’") and reader.word(number + 1) == "s"
+
+
+def _goes_on(reader: Reader, number: int) -> bool:
+    """Whether a plural only modifies the next one: "Abrams tanks", "weapons caches", "al-Shabaab-run"."""
+    if reader.gap(number + 1) in ("-", "‑") and reader.word(number + 1)[:1].isalpha():
+        return True
+    if not reader.spaced(number + 1):
+        return False
+    following = reader.word(number + 1)
+    if following in STOP_WORDS or not is_plural(following):
+        return reader.word(number) in _WEAPONS and following not in STOP_WORDS and is_plural(reader.word(number + 2)) and reader.spaced(number + 2)
+    return reader.word(number) in _WEAPONS or (reader.is_capitalised(number) and not reader.is_capitalised(number + 1))
+
+
+def _single_head(reader: Reader, first: int) -> int | None:
+    """The head behind "one": the last word before a verb or a function word."""
+    last = None
+    for number in range(first, first + 4):
+        word = reader.word(number)
+        if (number > first and not _continues(reader, number)) or not word or word in STOP_WORDS or not word.isalpha():
+            break
+        if last is not None and (is_plural(word) or word.endswith(("ed", "ing", "ly"))):
+            break
+        last = number
+        if reader.gap(number + 1)[:1] in ("'", "’"):
+            break
+    return last
+
+
+def _participle(reader: Reader, first: int) -> int | None:
+    return first if reader.word(first) in PARTICIPLES else None
+
+
+def _singular_head(reader: Reader, first: int) -> int | None:
+    """A singular in front of the noun it modifies: "an 11 member pact"."""
+    word = reader.word(first)
+    if reader.is_capitalised(first) or word.endswith(("ed", "ly", "ing", "er", "ier")) or not word.isalpha() or len(word) < 3:
+        return None
+    last = first
+    while last < first + 2 and reader.spaced(last + 1) and _plain_noun(reader, last + 1):
+        last += 1
+    return last if last > first else None
+
+
+def _plain_noun(reader: Reader, number: int) -> bool:
+    word = reader.word(number)
+    return bool(word) and word.isalpha() and word not in STOP_WORDS and not is_plural(word) and not word.endswith(("ed", "ly", "ing")) and not reader.is_capitalised(number)

@@ -1,0 +1,57 @@
+"""Trends: amounts of change ("rose 5%", "down by 25 basis points"), told from the levels reached ("rose to 5%")."""
+
+from __future__ import annotations
+
+from newsparse_quantities.quantities.counted import STOP_WORDS
+from newsparse_quantities.quantities.draft import Draft, Trend
+from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.tables import rows
+
+_UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {word: (direction, scope == "any") for word, direction, scope in rows("trends.tsv")}  # type: ignore[misc]  # the table's columns
+_POINTS = frozenset(["percent", "percentage-point", "basis-point"])
+_BETWEEN = frozenset("a an another further some the as much much just only nearly almost about around".split())
+_REACH = 5  # words between "cut" and "by"
+
+
+def trend_before(reader: Reader, draft: Draft) -> Trend | None:
+    """The direction of change in front of an amount of change."""
+    if draft.type in ("ordinal", "score", "ratio", "age", "duration", "multiple"):
+        return None
+    number = reader.word_before(draft.start)
+    while number >= 0 and reader.word(number) in _BETWEEN and reader.spaced(number):
+        number -= 1
+    if number < 0:
+        return _signed(reader, draft)
+    if reader.word(number) == "by":
+        return _by(reader, number - 1, draft)
+    return _direction(reader, number, draft) or _signed(reader, draft)
+
+
+def _signed(reader: Reader, draft: Draft) -> Trend | None:
+    """An explicit plus before a percentage."""
+    return "up" if draft.type in _POINTS and draft.start and reader.text[draft.start - 1] == "+" else None
+
+
+def _by(reader: Reader, number: int, draft: Draft) -> Trend | None:
+    for step in range(_REACH):
+        if number - step < 0 or (step and not reader.spaced(number - step + 1)):
+            return None
+        found = _UP_OR_DOWN.get(reader.word(number - step))
+        if found:
+            return found[0]
+        if step and reader.word(number - step) in STOP_WORDS and reader.word(number - step) not in ("the", "its", "their", "of", "in"):
+            return None
+    return None
+
+
+def _direction(reader: Reader, number: int, draft: Draft) -> Trend | None:
+    found = _UP_OR_DOWN.get(reader.word(number))
+    if found is None:
+        return None
+    points = draft.type in _POINTS or (draft.counted is not None and draft.counted.head == "point")
+    return found[0] if found[1] or points else None
+
+
+def is_movement(reader: Reader, number: int) -> bool:
+    """Whether a word says that something rose or fell."""
+    return reader.word(number) in _UP_OR_DOWN

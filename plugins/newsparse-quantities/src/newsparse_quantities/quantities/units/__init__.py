@@ -1,0 +1,1 @@
+"""Units of measure, of time and of money: the tables, and finding them beside a number."""

@@ -1,0 +1,179 @@
+"""The unit right behind a number, and the sign of money right in front of one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+import regex
+
+from newsparse_quantities.quantities.reader import BLANKS, Reader
+from newsparse_quantities.quantities.units.table import CENTS, CURRENCIES, MILLIONS, NAMES, PENCE, SIGNS, SYMBOLS
+from newsparse_quantities.quantities.units.unit import Unit
+
+_BEHIND = regex.compile(
+    rf"""
+    (?P<glued>) (?P<mark>[%％°º′″"”'€£$¥₹₽₴₪₩¢元円]) (?:\ ?(?P<scale>[CF])(?![\p{{L}}\p{{N}}]))?+
+  | (?P<gap>[{BLANKS}]{{1,2}}+|[-‐‑]|) (?:
+        (?P<token>[\p{{L}}µμΩ]{{1,24}}+[²³]?+(?:[23](?![0-9\p{{L}}]))?+(?:/(?:[\p{{L}}]{{1,4}}+[23²³]?+))?+) (?![\p{{N}}_@])
+      | (?P<spaced>[%％°€£$¥₹₽₴₪₩¢"″]) (?:\ ?(?P<degrees>[CF])(?![\p{{L}}\p{{N}}]))?+
+    )""",
+    regex.VERBOSE,
+)
+_BRACKETED = regex.compile(r"\s?[(\[{<](?P<token>\p{L}{1,4}[23²³]?)[)\]}>]")
+_NEEDS_GLUE = frozenset("in in. a d s c p B A N E T R st mi gr b k G".split())
+_NO_LETTER = frozenset("K N W V C F J A".split())  # alone behind a blank: an initial as often as a unit
+_LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
+_SIGN = regex.compile(r"(?r)(?:(?<![\p{L}])(?P<country>(?:[A-Z]{1,3}|[Uu]\.[Ss]\.?|[a-z]{1,3}) ?)?)(?P<mark>[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿])(?P<after>[A-Z]{1,3})?[ \u00a0\u202f]?")
+_LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{2,6}+)\.?(?P<blank>[ \u00a0]?)")
+_WORDS = {"all", "top", "try", "pen", "cup", "bob", "mad", "sos", "bam", "mop", "gel", "lak", "all", "cad", "sen", "php", "sos", "men", "top", "mga"}
+_AFTER = regex.compile(r"(?P<sign>(?:[A-Z]{1,3} ?|[Uu]\.[Ss]\. ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)[ \u00a0\u202f]?(?=[0-9])")
+
+
+class Found(NamedTuple):
+    """A unit in the text, [start, end)."""
+
+    unit: Unit
+    start: int
+    end: int
+
+
+def unit_after(reader: Reader, offset: int, value: Decimal | None) -> Found | None:
+    """The unit whose name or symbol follows a number that ends at an offset."""
+    match = _BEHIND.match(reader.text, offset)
+    if match is None:
+        return _bracketed(reader, offset)
+    mark = match["mark"] or match["spaced"]
+    if mark:
+        return _signed(match, mark, match["scale"] or match["degrees"])
+    token, gap, start = match["token"], match["gap"], match.start("token")
+    return _named(reader, start) or _symbol(reader, token, gap, start, value)
+
+
+def _bracketed(reader: Reader, offset: int) -> Found | None:
+    match = _BRACKETED.match(reader.text, offset)
+    unit = SYMBOLS.get(match["token"]) if match else None
+    return Found(unit, match.start("token"), match.end()) if match and unit else None
+
+
+def _signed(match: regex.Match[str], mark: str, scale: str | None) -> Found | None:
+    unit = SYMBOLS.get(f"°{scale}" if mark in "°º" and scale else mark)
+    if unit is None or (mark in "\"'”" and match["glued"] is None and not match["spaced"]):
+        return None
+    end = match.end() if scale and mark in "°º" else match.start(match["mark"] and "mark" or "spaced") + 1
+    return Found(unit, end - 1, end)
+
+
+def _named(reader: Reader, start: int) -> Found | None:
+    """The longest name of a unit at an offset."""
+    number = reader.first_from(start)
+    if reader.start(number) != start:
+        return _glued_name(reader, start)
+    for rest, unit in NAMES.get(reader.word(number), ()):
+        last = number + len(rest)
+        if all(reader.word(number + 1 + i) == word and reader.gap(number + 1 + i) in _LINKS for i, word in enumerate(rest)):
+            return Found(unit, start, reader.end(last)) if _plausible(reader, number, last) else None
+    return None
+
+
+def _glued_name(reader: Reader, start: int) -> Found | None:
+    """A name of one word right behind figures: "115dollars"."""
+    word = reader.letters(start)
+    for rest, unit in NAMES.get(word.casefold(), ()):
+        if not rest and len(word) > 2:
+            return Found(unit, start, start + len(word))
+    return None
+
+
+def _plausible(reader: Reader, first: int, last: int) -> bool:
+    """Not a name that goes on otherwise: "5 Second Street", "20 Pound"."""
+    if first == last and len(reader.word(first)) <= 2:
+        return False
+    return not (reader.is_capitalised(first) and reader.is_capitalised(last + 1) and reader.spaced(last + 1) and not reader.original(first).isupper())
+
+
+def _symbol(reader: Reader, token: str, gap: str, start: int, value: Decimal | None) -> Found | None:
+    unit = SYMBOLS.get(token) or (_divided(token) if "/" in token else None)
+    end = start + len(token)
+    if unit is None and "/" in token:
+        token = token.partition("/")[0]
+        unit, end = SYMBOLS.get(token), start + len(token)
+    if unit is None and token[-1:] in "23" and SYMBOLS.get(token[:-1]) is None:
+        return None
+    if token in ("p", "c") and (unit is None or unit.kind != "money"):
+        return _pence(reader, token, gap, start, value)
+    if token.upper() in CURRENCIES and unit is None and token.islower() and token not in _WORDS:
+        unit = CURRENCIES[token.upper()]
+    if unit is None and token in MILLIONS:
+        unit = Unit("money", MILLIONS[token].code, MILLIONS[token].name, Decimal(1000000))
+    if unit is None or (gap and token in _NEEDS_GLUE) or (gap not in ("", "-") and token in _NO_LETTER and token != "C"):
+        return None
+    if unit.kind == "duration" and token == "s" and (value is None or value == value.to_integral_value()):
+        return None
+    if reader.text[end : end + 1].isalnum() or (len(token) == 1 and reader.text[end : end + 1] in ("'", "’", "-", "&")):
+        return None
+    return Found(unit, start, end)
+
+
+def _divided(token: str) -> Unit | None:
+    """A symbol over a symbol: "km/ms", "kg/m3"."""
+    top, _, bottom = token.partition("/")
+    over, under = SYMBOLS.get(top), SYMBOLS.get(bottom) or SYMBOLS.get({"hr": "h", "sec": "s"}.get(bottom, ""))
+    if over is None or under is None or under.code is None or over.kind != "measure":
+        return None
+    return Unit("measure", f"{over.code}/{under.code}", f"{over.name} per {under.name}", over.factor / under.factor, f"{over.base}/{under.base}")
+
+
+def _pence(reader: Reader, token: str, gap: str, start: int, value: Decimal | None) -> Found | None:
+    if value is None or value > 20000 or reader.text[start + 1 : start + 2].isalnum() or reader.text[start + 1 : start + 3] == ".m":
+        return None
+    if token == "c":  # noqa: S105 - the letter of cents
+        return Found(CENTS, start, start + 1) if not gap and value < 1000 else None
+    screen_lines = value in (480, 720, 1080, 1440, 2160)
+    return None if screen_lines else Found(PENCE, start, start + 1)
+
+
+def money_before(reader: Reader, offset: int) -> tuple[Unit, int] | None:
+    """The sign or code of money right in front of a number that starts at an offset, and where it starts."""
+    text = reader.text
+    if not offset:
+        return None
+    match = _SIGN.match(text, max(0, offset - 12), offset)
+    if match:
+        return _country_sign(match)
+    word = _LETTERS_BEFORE.match(text, max(0, offset - 10), offset)
+    unit = _code(word["word"], bool(word["blank"])) if word else None
+    if word and unit and text[word.start() - 1 : word.start()] not in ("-", "/", "’", "'"):
+        return unit, word.start()
+    return None
+
+
+def _country_sign(match: regex.Match[str]) -> tuple[Unit, int]:
+    mark, country, after = match["mark"], (match["country"] or ""), (match["after"] or "")
+    letters = country.strip().replace(".", "").upper()
+    spaced_word = country.endswith(" ") and country.islower() and len(letters) > 2
+    unit = SIGNS.get(mark + after) if after else None
+    if letters and not spaced_word:
+        unit = SIGNS.get(letters + mark) or unit
+        if unit and unit is SIGNS.get(letters + mark):
+            return unit, match.start("country")
+    return unit or SIGNS[mark], match.start("mark")
+
+
+def _code(word: str, blank: bool) -> Unit | None:
+    """A currency's code or abbreviation: "USD", "Rs", "RM"; a million of it: "MUSD"."""
+    if word in SIGNS and (len(word) > 2 or word in ("Rs", "RM", "Rp", "Tk", "DM")):
+        return SIGNS[word]
+    upper = word.upper()
+    if upper in CURRENCIES and upper.casefold() not in _WORDS and (word.isupper() or (word.islower() and blank)):
+        return CURRENCIES[upper]
+    if word in MILLIONS:
+        return Unit("money", MILLIONS[word].code, MILLIONS[word].name, Decimal(1000000))
+    return SIGNS["RMB"] if upper == "RMB" else None
+
+
+def money_at(reader: Reader, offset: int) -> tuple[Unit, int] | None:
+    """The sign of money that starts at an offset with a number behind it, and where the number starts."""
+    match = _AFTER.match(reader.text, offset)
+    before = money_before(reader, match.end()) if match else None
+    return (before[0], match.end()) if match and before and before[1] == offset else None
