@@ -20,7 +20,7 @@ def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], tak
     clause, then every other cue from left to right, as far as the words are still free; last what is said in contents.
     """
     scene = Scene(reading, sentence, drafts, taken)
-    rest = [verb for verb in scene.verbs if not (according(scene, verb) if verb.form == "before" else fronted(scene, verb))]
+    rest = [verb for verb in scene.verbs if not _in_front(scene, verb)]
     scene.heads = [verb for verb in rest if scene.heads_clause(verb)]
     if '"' in reading.line.tags[2 * scene.low : 2 * scene.high]:
         lead_ins(scene, rest)
@@ -29,6 +29,11 @@ def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], tak
             _forward(scene, verb)
     for verb in rest:
         nested(scene, verb)
+
+
+def _in_front(scene: Scene, verb: Verb) -> bool:
+    """Attribute what stands in front of a cue, or what "according to" attributes."""
+    return according(scene, verb) if verb.form == "before" else fronted(scene, verb)
 
 
 def _forward(scene: Scene, verb: Verb) -> None:

@@ -1,10 +1,13 @@
-"""Content behind its cue: officials said that …; she wants to …; they criticised …; the claim that …"""
+"""Content behind its cue: officials said that …; she wants to …; they criticised …; the claim that ….
+
+Where it begins is found by openings.py, where it ends by extents.py.
+"""
 
 from __future__ import annotations
 
-from newsparse_quotes.contents import Opening, opening
 from newsparse_quotes.extents import clause, complement, phrase
 from newsparse_quotes.lines import Phrase
+from newsparse_quotes.openings import Opening, opening
 from newsparse_quotes.phrases import next_sign, phrase_after
 from newsparse_quotes.scare import in_title_case
 from newsparse_quotes.scenes import Scene, Verb
@@ -81,7 +84,7 @@ def _is_work(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) ->
 
 
 def nominal(scene: Scene, noun: Verb) -> None:
-    """A noun or an adjective and what is behind it: their criticism of …; is confident that …"""
+    """A noun or an adjective and what is behind it, as in "their criticism of", "is confident that"."""
     line, after = scene.line, noun.last + 1
     if after >= scene.limit(noun.first) or line.gap(noun.last) != "_" or line.folded[after] not in noun.names:
         return

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from newsparse import Lexicon
+from newsparse_quotes.files import entries
 
 _IRREGULAR = {  # lemma: past, participle
     "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"), "speak": ("spoke", "spoken"),
     "think": ("thought", "thought"), "feel": ("felt", "felt"), "know": ("knew", "known"), "see": ("saw", "seen"),
-    "find": ("found", "found"), "show": ("showed", "shown"), "foresee": ("foresaw", "foreseen"), "begin": ("began", "begun"),
+    "find": ("found", "found"), "show": ("showed", "shown"), "foresee": ("foresaw", "foreseen"),
+    "begin": ("began", "begun"),
     "understand": ("understood", "understood"), "swear": ("swore", "sworn"), "forget": ("forgot", "forgotten"),
     "mean": ("meant", "meant"), "teach": ("taught", "taught"), "weep": ("wept", "wept"), "sing": ("sang", "sung"),
     "choose": ("chose", "chosen"), "read": ("read", "read"), "forecast": ("forecast", "forecast"),
     "prove": ("proved", "proven"), "lie": ("lied", "lied"), "put": ("put", "put"),
 }  # fmt: skip
 _DOUBLING = frozenset(
-    "admit beg begin blog brag chat dub forget fret grin nod plan quip regret rip shrug slam snap sob sum"
-.split())
+    (
+        *("admit", "beg", "begin", "blog", "brag", "chat", "dub", "forget", "fret", "grin", "nod", "plan", "quip"),
+        *("regret", "rip", "shrug", "slam", "snap", "sob", "sum"),
+    )
+)
 
 
 class Frames(NamedTuple):
@@ -39,7 +43,7 @@ def frames(value: str) -> Frames:
 
 def _inflections(lemma: str) -> dict[str, str]:
     """The forms of an English verb, each with its name."""
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    stem = lemma.removesuffix("e")
     if lemma in _DOUBLING:
         stem += lemma[-1]
     consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
@@ -60,23 +64,16 @@ def _plural(noun: str) -> str:
     return noun[:-3] + "ses" if noun.endswith("sis") else noun + "s"
 
 
-def _entries(name: str) -> list[tuple[str, str]]:
-    """Lemma and frames of each line of a lexicon file."""
-    text = files("newsparse_quotes").joinpath(f"lexicons/{name}.txt").read_text("utf-8")
-    pairs = (line.partition("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return [(lemma, names) for lemma, _, names in pairs]
-
-
 def _verbs() -> dict[str, str]:
     return {
         form: f"{which} {lemma} {names}"
-        for lemma, names in reversed(_entries("verbs"))
+        for lemma, names in reversed(entries("verbs"))
         for form, which in _inflections(lemma).items()
     }
 
 
 def _nouns() -> dict[str, str]:
-    return {form: f"noun {lemma} {names}" for lemma, names in _entries("nouns") for form in (lemma, _plural(lemma))}
+    return {form: f"noun {lemma} {names}" for lemma, names in entries("nouns") for form in (lemma, _plural(lemma))}
 
 
 _GOING_ON = {"goes on": "third", "went on": "past", "going on": "ing", "chimed in": "past", "chimes in": "third"}
@@ -87,7 +84,7 @@ VERBS = Lexicon("quotes.verbs", _verbs() | {form: f"{which} go manner" for form,
 NOUNS = Lexicon("quotes.nouns", _nouns())
 """Nouns that attribute: "the claim that", "criticism of"; the value is `noun`, lemma, frames."""
 
-ADJECTIVES = Lexicon("quotes.adjectives", {word: f"adjective {word} {names}" for word, names in _entries("adjectives")})
+ADJECTIVES = Lexicon("quotes.adjectives", {word: f"adjective {word} {names}" for word, names in entries("adjectives")})
 """Adjectives of attitude: "confident that"; the value is `adjective`, lemma, frames."""
 
 PHRASES = Lexicon(

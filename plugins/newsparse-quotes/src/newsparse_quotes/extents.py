@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import regex
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.phrases import next_sign, phrase_after
 from newsparse_quotes.scenes import Scene, Verb
@@ -59,7 +59,7 @@ def _content(scene: Scene, word: int, writer_again: regex.Pattern[str]) -> Span 
 
 
 def sentence_end(scene: Scene, start: int) -> int:
-    """The end of the sentence; of a sentence cut for its length, that of the part, unless a stretch in marks goes on."""
+    """The end of the sentence, or of its part where it is read in parts, unless a stretch in marks goes on."""
     return scene.reading.sentence_end(start, scene.end)
 
 
@@ -84,7 +84,7 @@ def quotation(scene: Scene, region: Quoted) -> Span:
 def _is_time(scene: Scene, word: int, end: int) -> bool:
     """Whether nothing but a time stands between a word and an offset: in June."""
     time = _TIME.match(scene.line.tags, 2 * word - 1)
-    return bool(time) and scene.line.ends[(time.end() - 1) // 2] >= end - 1
+    return time is not None and scene.line.ends[(time.end() - 1) // 2] >= end - 1
 
 
 def _less_time(scene: Scene, start: int, end: int) -> int:

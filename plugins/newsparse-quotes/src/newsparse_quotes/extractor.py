@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newsparse import Annotation, Objection, View, extractor
 from newsparse_actors import Actor
-
 from newsparse_quotes.attributions import read_sentence
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS
 from newsparse_quotes.drafts import Draft

@@ -1,15 +1,15 @@
-"""Content in front of its cue: "…," she said; "…," said the minister; …, officials said, …"""
+"""Content in front of its cue: "…," she said; "…," said the minister; the ships, officials said, were empty."""
 
 from __future__ import annotations
 
 import regex
-from newsparse import Span
 
-from newsparse_quotes.contents import opening
+from newsparse import Span
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.extents import quotation, sentence_end
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.marks import Quoted
+from newsparse_quotes.openings import opening
 from newsparse_quotes.phrases import hearer_after, next_sign, phrase_after
 from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
 
@@ -68,9 +68,12 @@ def _source_first(scene: Scene, verb: Verb) -> bool:
     if region is not None:
         if not _may_be_said(scene, region) or _says_more(scene, verb, region):
             return False
-    elif line.gap(source[0] - 1) not in ",—" or source[0] <= scene.low or not _tail(scene, verb):
-        return False
-    elif not (scene.finite(scene.low, source[0]) or _amid(scene, verb)):
+    elif (
+        line.gap(source[0] - 1) not in ",—"
+        or source[0] <= scene.low
+        or not _tail(scene, verb)
+        or not (scene.finite(scene.low, source[0]) or _amid(scene, verb))
+    ):
         return False
     return _attribute(scene, verb, source, (source[0], verb.last), region)
 

@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Literal
+
+from newsparse_quotes.files import words
 
 Gender = Literal["f", "m"]
 
-_FORMS: dict[str, Gender] = {
-    **dict.fromkeys(
-        "mrs ms miss mme madam madame lady dame queen princess duchess empress sister mother chairwoman spokeswoman "
-        "congresswoman councilwoman policewoman businesswoman actress waitress woman wife widow daughter girl aunt "
-        "grandmother stateswoman saleswoman anchorwoman".split(),
-        "f",
-    ),
-    **dict.fromkeys(
-        "mr sir lord king prince duke emperor father brother chairman spokesman congressman councilman policeman "
-        "businessman actor waiter man husband widower son boy uncle grandfather statesman pope imam rabbi".split(),
-        "m",
-    ),
-}  # type: ignore[assignment]
+
+@cache
+def _forms() -> dict[str, Gender]:
+    """Forms of address and words for people that show a gender."""
+    return {**dict.fromkeys(words("forms-women"), "f"), **dict.fromkeys(words("forms-men"), "m")}
 
 
 @cache
 def _names() -> dict[str, Gender]:
-    names: dict[str, Gender] = {}
-    for file, gender in (("women", "f"), ("men", "m")):
-        text = files("newsparse_quotes").joinpath(f"lexicons/{file}.txt").read_text("utf-8")
-        lines = (line for line in text.splitlines() if not line.startswith("#"))
-        names.update((name, gender) for line in lines for name in line.split())
-    return names
+    """Given names that show a gender."""
+    return {**dict.fromkeys(words("women"), "f"), **dict.fromkeys(words("men"), "m")}
 
 
 def gender_of(name: str, role: str | None, before: str) -> Gender | None:
     """The gender that a name, a role or the word before the name shows; None where nothing does."""
+    forms = _forms()
     for word in (before, *reversed((role or "").casefold().replace(".", "").split())):
-        if word in _FORMS:
-            return _FORMS[word]
+        if word in forms:
+            return forms[word]
     first = name.split(" ", 1)[0].partition("-")[0]
     return _names().get(first) if " " in name else None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
 
-_WORDS_OF_A_QUOTE = 5  # a stretch of fewer words that nothing attributes is a term, a title, a nickname or a scare quote
+_WORDS_OF_A_QUOTE = 5  # fewer that nothing attributes are a term, a title, a nickname or held at a distance
 
 
 def go_on(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:

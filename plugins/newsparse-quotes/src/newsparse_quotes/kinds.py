@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsparse import Span
-
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.records import Type
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 import regex
+
 from newsparse import Annotation, Block, Span
 from newsparse_actors import OFFICES, Actor
-
 from newsparse_quotes.cues import NOUNS, VERBS
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.reading import Reading
@@ -16,7 +16,9 @@ from newsparse_quotes.reading import Reading
 _LABEL = regex.compile(r"\p{Lu}[\p{L}\p{M}.’'-]{0,30}+(?:[ \u00a0][\p{L}\p{M}.’'()&-]{1,30}+){0,7}+(?=:\s)")
 VERBS_AND_NOUNS = VERBS.terms.keys() | NOUNS.terms.keys()
 _CAPITALS = regex.compile(r"[QA]|\p{Lu}[\p{Lu}.’'-]{2,}+(?: \p{Lu}[\p{Lu}.’'-]*+){0,4}+")
-_TAIL = regex.compile(r"\s?+(?P<sign>:|[–—]|--)\s++(?P<source>\p{Lu}[\p{L}\p{M}.'’-]{1,30}+(?: \p{Lu}[\p{L}\p{M}.'’-]{1,30}+){0,4}+)$")
+_TAIL = regex.compile(
+    r"\s?+(?P<sign>:|[–—]|--)\s++(?P<source>\p{Lu}[\p{L}\p{M}.'’-]{1,30}+(?: \p{Lu}[\p{L}\p{M}.'’-]{1,30}+){0,4}+)$"
+)
 _LONGEST_HEADLINE = 160
 _DASH = regex.compile(r"\s*+(?P<dash>[—–―]|--?)\s*+(?P<source>\p{Lu}[^\n]{2,120})")
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_quotes.behind import attribute_behind
-from newsparse_quotes.contents import Opening, opening
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.extents import quotation
+from newsparse_quotes.openings import Opening, opening
 from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.scenes import Scene, Verb
 from newsparse_quotes.sources import source_of

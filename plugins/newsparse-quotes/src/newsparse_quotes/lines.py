@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse import Span, Words
-
 from newsparse_quotes.tags import tag_line
 
 Phrase = tuple[int, int]

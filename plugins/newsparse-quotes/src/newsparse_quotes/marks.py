@@ -1,6 +1,6 @@
-"""Quotation marks: which text stands inside them, found by a small state machine per block.
+"""Quotation marks: which text stands inside them, by a small state machine per block.
 
-Marks are told apart by code point first and by what stands around them second: apostrophes, inches and feet, decades and
+Marks are told apart by code point first and by what stands around them second: apostrophes, inches and feet, decades,
 plural possessives open and close nothing. A mark that is never closed loses only itself, unless the next block shows
 that the quote goes on there.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
+
 from newsparse import Block
 
 # Doubled singles and UTF-8 read as Windows-1252 ("â€œ", "â€") are double marks. A single mark between two letters or
@@ -20,8 +21,8 @@ _MARK = regex.compile(
 )
 _DOUBLE = "double"
 _SINGLE = "single"
-_OPENS = {"“": _DOUBLE, "„": _DOUBLE, "«": _DOUBLE, "``": _DOUBLE, "‘‘": _DOUBLE, "â€œ": _DOUBLE, "‘": _SINGLE, "‚": _SINGLE,
-          "‹": _SINGLE}  # fmt: skip
+_OPENS = {"“": _DOUBLE, "„": _DOUBLE, "«": _DOUBLE, "``": _DOUBLE, "‘‘": _DOUBLE, "â€œ": _DOUBLE,
+          "‘": _SINGLE, "‚": _SINGLE, "‹": _SINGLE}  # fmt: skip
 _CLOSES = {"”": _DOUBLE, "»": _DOUBLE, "’’": _DOUBLE, "â€": _DOUBLE, "â€\x9d": _DOUBLE, "’": _SINGLE, "›": _SINGLE}
 _BEFORE_OPENER = frozenset("([{—–-/:,.…") | frozenset("\"“”„«»‘'‹›`")
 _AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…") | frozenset("\"“”«»’'‹›")
@@ -33,8 +34,8 @@ _DEEPEST = 4  # open marks remembered at a time: prose nests three deep at most
 class Quoted(NamedTuple):
     """A stretch of text with its quotation marks, as offsets.
 
-    `depth` counts the marks it stands inside of. `closed` is false where the closing mark is missing, `opened` where the
-    quote came in from the block before; then the stretch ends or starts with the block.
+    `depth` counts the marks it stands inside of. `closed` is false where the closing mark is missing, `opened` where
+    the quote came in from the block before; then the stretch ends or starts with the block.
     """
 
     start: int
@@ -120,7 +121,7 @@ def _single(text: str, mark: str, start: int, end: int, may_open: bool, may_clos
 
 
 def _settled(marks: list[_Mark]) -> list[_Mark]:
-    """Without the closers that are apostrophes: an unsure one closes only where no sure one follows before an opener."""
+    """Without the closers that are apostrophes: an unsure one closes only where no sure one comes first."""
     kept: list[_Mark] = []
     sure_follows = False
     for mark in reversed(marks):
@@ -187,9 +188,10 @@ def _nested(found: list[Quoted]) -> list[Quoted]:
 
 
 def _join(found: list[Quoted], new: list[Quoted], carried: int | None, start: int, end: int) -> int | None:
-    """Add a block's stretches; an entering one only where the block before was left open. Number of the one left open."""
-    for one in new:
-        if one.opened or carried is not None:
-            found.append(one)
+    """Add a block's stretches, an entering one only where the block before was left open.
+
+    Gives the number of the stretch that this block leaves open.
+    """
+    found.extend(one for one in new if one.opened or carried is not None)
     last = max((i for i in range(len(found) - len(new), len(found)) if i >= 0 and not found[i].closed), default=None)
     return last if last is not None and found[last].end == end and found[last].start >= start else None

@@ -1,10 +1,9 @@
-"""Attributions in what another says: Osei said the envoy had told him that …"""
+"""Attributions in what another says: Osei said the envoy had told him that it was over."""
 
 from __future__ import annotations
 
 from newsparse import Span
-
-from newsparse_quotes.contents import opening
+from newsparse_quotes.openings import opening
 from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
 
 

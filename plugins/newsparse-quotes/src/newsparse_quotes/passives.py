@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsparse_quotes.behind import attribute_behind
-from newsparse_quotes.contents import Opening
 from newsparse_quotes.extents import clause
 from newsparse_quotes.lines import Phrase
+from newsparse_quotes.openings import Opening
 from newsparse_quotes.phrases import phrase_after
 from newsparse_quotes.scenes import Scene, Verb
 

@@ -107,7 +107,7 @@ def _insertion_start(line: Line, word: int, low: int) -> int:
             if further < 0:
                 break
             opened = further
-    return opened if opened >= 0 else 0
+    return max(opened, 0)
 
 
 # ------------------------------------------------------------------- forwards

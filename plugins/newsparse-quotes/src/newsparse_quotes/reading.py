@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse import Hit, Span, View
-
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, Frames, frames
-from newsparse_quotes.marks import Quoted, quoted
 from newsparse_quotes.lines import Line
+from newsparse_quotes.marks import Quoted, quoted
 from newsparse_quotes.phrases import subject_before
-
 
 _LONGEST_CHAIN = 20  # sentences of one quotation that a content is followed through
 _MOST_WORDS = 160  # of a sentence that is read as one: longer ones, which are lists or no prose, are read in parts
@@ -40,8 +38,8 @@ class Sentence(NamedTuple):
 class Reading:
     """What the grammar looks at.
 
-    `regions` are the outermost quoted stretches; `opens` gives the region whose first word has a number, `ends` the region
-    that ends before the word of a number; `boundaries` are the starts of blocks.
+    `regions` are the outermost quoted stretches; `opens` gives the region whose first word has a number, `ends` the
+    region that ends on the same line before the word of a number.
     """
 
     def __init__(self, document: View) -> None:
@@ -57,7 +55,8 @@ class Reading:
         self.ends = {
             word: number
             for number, one in enumerate(self.regions)
-            if (word := after(one.end)) < self.line.count and "\n" not in self.text[one.end : self.line.words.starts[word]]
+            if (word := after(one.end)) < self.line.count
+            and "\n" not in self.text[one.end : self.line.words.starts[word]]
         }
         self.after_ends = sorted(self.ends)
 
@@ -147,16 +146,18 @@ class Reading:
 
 
 def _mended(reading: Reading, regions: list[Quoted]) -> list[Quoted]:
-    """The stretches, those that stay open cut where they plainly end, and left out where nothing shows that they are one."""
+    """The stretches; those that stay open are cut where they plainly end, or left out where nothing shows an end."""
     kept = []
     for number, region in enumerate(regions):
         goes_on = not region.closed and _goes_on(reading, region, regions[number + 1 : number + 2])
         end = None if region.closed else _frame_start(reading, region, last=goes_on)
         if end is not None:
             kept.append(region._replace(end=end))
-        elif region.closed or goes_on:
-            kept.append(region)
-        elif reading.text[max(0, region.start - 3) : region.start].rstrip()[-1:] in (",", ":"):
+        elif (
+            region.closed
+            or goes_on
+            or reading.text[max(0, region.start - 3) : region.start].rstrip()[-1:] in (",", ":")
+        ):
             kept.append(region)
     return kept
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Literal
 
 import attrs
+
 from newsparse import Overlap, Span, record
 
 

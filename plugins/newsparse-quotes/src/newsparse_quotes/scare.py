@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse import Annotation, Objection
-
 from newsparse_quotes.drafts import Draft
+from newsparse_quotes.files import words
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Quote
 
-_NAMING = frozenset(
-    "known called dubbed termed named nicknamed labelled labeled codenamed word words term terms phrase called label "
-    "expression means meaning means slogan motto abbreviated abbreviation acronym pseudonym alias name".split()
-)
-_WORKS = frozenset(
-    "documentary film films movie book books novel memoir song songs single album show series sitcom play musical opera "
-    "article essay poem story paper report column painting exhibition exhibit game episode entitled titled programme "
-    "program podcast drama thriller comedy bestseller chapter hit track ballad blog newsletter magazine video".split()
-)
-_MINOR = frozenset("a an the of in on at to for and or but with from by as is".split())
+_NAMING = words("naming")
+_WORKS = words("works")
+_MINOR = words("minor")
 _LONGEST = 12  # words of a stretch that is declined: a longer one is somebody's words, only nobody says whose
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsparse import Span
-
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.phrases import Group, group, is_finite, subject_before
@@ -139,7 +138,7 @@ class Scene:
         return folded.endswith("s") or folded in _PLURALS
 
     def heads_clause(self, verb: Verb) -> bool:
-        """Whether a verb of saying with its own subject opens a clause: nothing before it in the sentence governs it."""
+        """Whether a verb of saying with its own subject opens a clause, so that nothing before it governs it."""
         if verb.form not in FINITE_FORMS or not {"quote", "clause"} <= verb.names or verb.group.passive:
             return False
         line = self.line

@@ -1,4 +1,4 @@
-"""Set phrases: according to the ministry, …; the vote, as the mayor put it, …"""
+"""Set phrases: according to the ministry, …; the vote, as the mayor put it, was over."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 import attrs
+
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
-
 from newsparse_quotes.descriptions import Described, described, titled
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.genders import Gender, gender_of
@@ -111,7 +111,9 @@ class Speakers:
         persons = [actor for actor in heads if actor.value.type == "person"]
         if persons and persons[-1].value.basis != "role":
             return persons[-1], self._basis(persons[-1])
-        apposed = next((actor for actor in actors if actor.value.type == "person" and actor.span.start > head_end), None)
+        apposed = next(
+            (actor for actor in actors if actor.value.type == "person" and actor.span.start > head_end), None
+        )
         if apposed and self.text[head_end : apposed.span.start].strip(" ,(").count(" ") < 3:
             return apposed, self._basis(apposed)
         if titled(self.line, self.text, source.start, self._segment_end(source)):
@@ -193,8 +195,10 @@ class Speakers:
         """What "it" is: the subject nearest before, or the last speaker, that is no person."""
         bodies = [actor for actor in self._before(offset) if actor.value.type in _BODIES and not self._quoted(actor)]
         subject = next((actor for actor in bodies if self._is_subject(actor)), None)
-        if self.last and self.last.value.type in _BODIES and (
-            subject is None or subject.span.start < self.last.span.start
+        if (
+            self.last
+            and self.last.value.type in _BODIES
+            and (subject is None or subject.span.start < self.last.span.start)
         ):
             return self.last
         return subject or next(iter(bodies), None)

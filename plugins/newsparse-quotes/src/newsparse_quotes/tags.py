@@ -16,46 +16,9 @@ Word number i stands at 2 * i, the gap behind it at 2 * i + 1. Grammar is writte
 from __future__ import annotations
 
 from newsparse import Words
+from newsparse_quotes.files import entries
 
-_CLASSES = {
-    "d": "the a an this these those some any each every no all both either neither another such many several few most "
-    "more less much half other certain various own same",
-    "m": "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty "
-    "ninety hundred thousand million billion dozen dozens hundreds thousands millions",
-    "$": "my your our their its his her",
-    "p": "there i you he she it we they everyone everybody nobody anyone anybody someone somebody none",
-    "o": "me him us them himself herself itself themselves myself ourselves",
-    "T": "that",
-    "t": "to",
-    "z": "not never",
-    "M": "will would can could may might must should shall cannot ll won wouldn couldn shouldn",
-    "B": "is are was were be been being am re isn aren wasn weren",
-    "H": "has have had having ve hasn haven hadn",
-    "K": "do does did don doesn didn",
-    "F": "of",
-    "P": "in on at by for with from about against over under into onto during between among through via toward towards "
-    "within without across behind beyond near upon off outside inside despite amid amongst above below per throughout "
-    "alongside concerning regarding following versus beside around than like out up down including",
-    "&": "and or nor plus",
-    "X": "but yet",
-    "A": "while although though because if unless until till since before after when whenever as whereas once so lest",
-    "W": "who whom whose which where",
-    "Q": "what how why whether whatever however",
-    "r": "also just only even still already again once now then later earlier often always soon ever too very quite "
-    "rather almost perhaps maybe instead meanwhile today tomorrow yesterday tonight here ago far further forward "
-    "together indeed thus hence otherwise nonetheless nevertheless twice long ahead back well first",
-    "D": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december week month year morning afternoon evening night weekend",
-    "v": "went came made took gave got knew saw became began ran stood sat held kept left lost met paid sent sold spent "
-    "won built brought bought caught led put set let goes comes makes takes gives gets knows sees becomes begins runs "
-    "stands sits holds keeps leaves loses meets pays sends sells spends wins builds brings remains remained continues "
-    "continued seems seemed appears appeared happened happens includes included needs needed wants wanted refuses go "
-    "come make take give get know become begin keep lose meet pay send sell spend bring remain continue seem appear "
-    "happen include fell fall grew grow rose rise drew draw fled flee fought fight stands stood ended drove wrote spoke "
-    "told said says say tells think thinks thought believe believes believed feels felt hears heard",
-    "s": "s",
-}
-_KNOWN = {word: tag for tag, words in _CLASSES.items() for word in words.split()}
+_KNOWN = {word: tag for tag, listed in entries("tags") for word in listed.split()}
 _KNOWN["t"] = "z"  # the t of n't; "to" has its own entry
 _OPEN = frozenset("neg")
 _CAPITAL = {"us": "N", "s": "N", "t": "N", "will": "N", "may": "D", "it": "p", "am": "N", "re": "N", "in": "P"}

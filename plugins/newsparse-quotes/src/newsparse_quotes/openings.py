@@ -1,4 +1,4 @@
-"""Contents: where what is said begins behind a cue, and where it ends."""
+"""Openings: where the content begins behind a cue."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ _OBJECTS = frozenset("dm$nNpogQT")
 _JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
 _JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
 _TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
-_AS = regex.compile(r"(?:[^;|—\"]){0,60}?_A_")
+_FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
+_CLAUSAL = frozenset(["clause", "that"])
+_REACH = 20  # words behind a verb in which "as" is looked for
 _NAMED = frozenset("Npo$s")
-_NAMING = frozenset("call dub brand label term deem declare name".split())
+_NAMING = frozenset(["call", "dub", "brand", "label", "term", "deem", "declare", "name"])
 _QUESTIONS = frozenset(["if", "whether", "how", "why", "what", "who", "where", "which", "when", "whom", "whose"])
 
 
@@ -52,9 +54,9 @@ def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, i
 
 
 def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, int]) -> Opening | None:
-    """Behind a verb that names who is told: told the paper that …"""
+    """Behind a verb that names who is told, as in "told the paper that"."""
     after = verb + 1
-    if line.tag(after) in "TQA" or line.words.folded[after] in frames.names:
+    if line.tag(after) in "TQA" or line.folded[after] in frames.names:
         return _behind(line, frames, after, verb, high, marks)
     hearer = hearer_after(line, after, high)
     if hearer is None:
@@ -74,34 +76,45 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
 def _behind(
     line: Line, frames: Frames, word: int, verb: int, high: int, marks: dict[int, int], *, told: bool = False
 ) -> Opening | None:
-    names = frames.names
-    tag = line.tag(word)
-    folded = line.words.folded[word]
-    clausal = "clause" in names or "that" in names
-    if clausal and (tag == "T" or folded in _QUESTIONS):
+    """The first frame of the verb that fits what begins with a word; `told` if a hearer stands before it."""
+    names, tag, folded = frames.names, line.tag(word), line.folded[word]
+    if (tag == "T" or folded in _QUESTIONS) and not _CLAUSAL.isdisjoint(names):
         return Opening(word, verb)
     if tag == "t" and ("inf" in names or told):
         return Opening(word, verb)
-    if folded in names and tag in "PFtA" and line.gap(word) == "_" and (line.tag(word + 1) in _OBJECTS):
-        return Opening(word + 1, word)
-    if folded in names and word + 1 in marks:
+    if folded in names and (word + 1 in marks or (tag in "PFtA" and _leads_on(line, word))):
         return Opening(word + 1, word)
     found = _past_adverbials(line, names, word, verb, high, marks)
-    if found:
-        return found
-    if "object" in names and tag in _OBJECTS:
-        return Opening(word, verb)
-    if "as" in names and tag in _OBJECTS and _complemented(line, frames, word, high):
-        return Opening(word, verb)
-    if "noun" in names and tag in _OBJECTS:
-        return Opening(word, verb)
-    if "target" in names and tag in _OBJECTS and _is_target(line, word, high):
-        return Opening(word, verb)
-    if "clause" in names and tag in _STARTS and (told or "quote" in names or _is_clause(line, word, high)):
-        return Opening(word, verb)
-    if {"quote", "clause"} <= names and tag == "P" and _is_clause(line, word, high):
-        return Opening(word, verb)  # said in politics it takes time
-    return None
+    if found is None and (_is_object(line, frames, word, high) or _is_clause(line, names, word, high, told=told)):
+        found = Opening(word, verb)
+    return found
+
+
+def _leads_on(line: Line, word: int) -> bool:
+    """Whether an object follows a preposition."""
+    return line.gap(word) == "_" and line.tag(word + 1) in _OBJECTS
+
+
+def _is_object(line: Line, frames: Frames, word: int, high: int) -> bool:
+    """Whether a word begins an object of the verb that is its content."""
+    names = frames.names
+    if line.tag(word) not in _OBJECTS:
+        return False
+    if "noun" in names or "object" in names:
+        return True
+    if "as" in names and (frames.lemma in _NAMING or "as" in line.folded[word : min(high, word + _REACH)]):
+        return True
+    return "target" in names and _is_target(line, word, high)
+
+
+def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told: bool) -> bool:
+    """Whether a word begins a clause without "that"."""
+    if "clause" not in names:
+        return False
+    finite = _FINITE.match(line.tags, 2 * word, 2 * high) is not None
+    if line.tag(word) == "P":
+        return "quote" in names and finite  # said in politics it takes time
+    return line.tag(word) in _STARTS and (told or finite or "quote" in names)
 
 
 def _is_target(line: Line, word: int, high: int) -> bool:
@@ -133,19 +146,3 @@ def _past_adverbials(
             if behind < high and line.tag(behind) in _STARTS and line.gap(behind - 1) == "_":
                 return Opening(behind, verb)
     return None
-
-
-def _complemented(line: Line, frames: Frames, word: int, high: int) -> bool:
-    """Whether "as" follows the object, or the verb names without it."""
-    if frames.lemma in _NAMING:
-        return True
-    stretch = line.words.folded[word : min(high, word + 20)]
-    return "as" in stretch
-
-
-_FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
-
-
-def _is_clause(line: Line, word: int, high: int) -> bool:
-    """Whether a finite verb follows within the clause that begins with a word."""
-    return bool(_FINITE.match(line.tags, 2 * word, 2 * high))
