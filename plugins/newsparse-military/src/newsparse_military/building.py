@@ -54,6 +54,7 @@ def build(
         span=Span(reader.starts[first], reader.ends[last]),
         type=kind,
         name=full_name(reader, first, last),
+        written=reader.of(first, last),
         rule=rule,
         head=head.name,
         plural=head.plural,

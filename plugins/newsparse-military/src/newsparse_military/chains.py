@@ -86,17 +86,30 @@ def _own_by_pronoun(unit: Mention, before: list[Mention]) -> None:
 
 def tie_aliases(reader: Reader, mentions: list[Mention]) -> list[Mention]:
     """Mentions with other names: a second mention in brackets is the same force, letters in brackets are one more."""
+    dropped: set[Mention] = set()
     for left, right in pairwise(mentions):
         gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 40 else "\n"
-        if _ALIAS.fullmatch(gap) and left.type == "named" and right.type == "named" and right.rule in {"abbreviation", "force", "movement", "service"}:
+        other_name = left.type == right.type == "named" and right.rule in _OTHER_NAMES
+        if other_name and (_ALIAS.fullmatch(gap) or (gap == ", " and right.name in left.name)):
             _same(left, right)
-    return mentions
+            if not right.numbers and gap in {" (", ", "}:
+                dropped.add(right)  # bare letters say nothing of their own
+    return [mention for mention in mentions if mention not in dropped and not _idle(reader, mention, mentions)]
+
+
+_OTHER_NAMES = frozenset({"abbreviation", "force", "movement", "service"})
+
+
+def _idle(reader: Reader, mention: Mention, mentions: list[Mention]) -> bool:
+    """A movement that owns something else than a force ("the group's ideology")."""
+    if mention.rule != "movement" or reader.word(mention.last + 1) != "s":
+        return False
+    return not any(mention.last + 2 <= other.first <= mention.last + 3 for other in mentions)
 
 
 def _same(left: Mention, right: Mention) -> None:
     right.antecedent = left.antecedent or left
-    alias = right.name if right.rule != "abbreviation" else None
-    left.aliases = (*left.aliases, alias or right.name)
+    left.aliases = (*left.aliases, right.written)
 
 
 def bracketed_letters(reader: Reader, mention: Mention) -> str | None:

@@ -8,7 +8,7 @@ from newsparse_military.mentions import Mention
 from newsparse_military.numerals import CARDINALS
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import CONDITIONAL, FUTURE, NEGATIVES, OF_OBJECT, REPORTING, STATUS
-from newsparse_military.vocabulary import DETERMINERS, QUALIFIERS
+from newsparse_military.vocabulary import DETERMINERS, MONTHS, QUALIFIERS
 
 REACH = 14  # words from a force to its verb
 _STOPS = frozenset('.;:!?\n"“”‘—–')
@@ -22,6 +22,8 @@ _BE = frozenset("is are was were be been being remain remains remained".split())
 _AUXILIARY = _BE | {"has", "have", "had"}
 _FILLERS = DETERMINERS | QUALIFIERS | frozenset("about around some nearly almost over than more least at up to of hundreds thousands dozens tens whole entire several many".split())
 _ATTACK_BY = frozenset("attack assault offensive strike raid shelling attacks assaults strikes offensives raids ambush".split())
+_SCHEDULED = frozenset("returns return leaves leave arrives arrive departs depart moves move withdraws withdraw deploys deploy".split())
+_LATER = MONTHS - {"page", "chapter", "article", "section"} | {"next", "tomorrow"}
 _PARTICIPLE_BY = frozenset("backed supported led trained equipped armed commanded funded assisted followed joined".split())
 
 
@@ -146,13 +148,19 @@ def _verb(reader: Reader, i: int, seen: list[str]) -> Verb | None:
     status = STATUS.get(word)
     if word in _BE and _is_there(reader, i):
         return Verb("deployed", i, negative, _modality([*seen, word]))
-    if status is None or _is_noun(reader, i, seen):
+    if status is None or reader.capital(i) or _is_noun(reader, i, seen):
         return None
     if status == "attacking" and seen and seen[-1] in _BE | {"been"} and word not in {"fighting", "advancing", "attacking", "shelling", "firing"}:
         status = "other"
     if word in {"held", "hold"} and _is_be(seen):
         status = "other"
-    return Verb(status, i, negative, _modality([*seen, word]))
+    scheduled = word in _SCHEDULED and _soon(reader, i)
+    return Verb(status, i, negative, "future" if scheduled else _modality([*seen, word]))
+
+
+def _soon(reader: Reader, i: int) -> bool:
+    """Whether a month or "next" stands behind a verb of motion in the present: a plan."""
+    return not _LATER.isdisjoint(reader.words(i + 1, min(i + 5, reader.count - 1)))
 
 
 def _is_be(seen: list[str]) -> bool:

@@ -56,11 +56,24 @@ def _goes_on(reader: Reader, at: int) -> bool:
 def read_regiment(reader: Reader, hit: Hit) -> Mention | None:
     """A number with a regiment's short name: "2 PARA", "40 Commando", "1st Battalion Welsh Guards"."""
     first, last = reader.view.words.after(hit.span.start), reader.view.words.after(hit.span.end) - 1
-    country, code, branch, function = (hit.value or "|||").split("|")
     before = words_before(reader, first)
     if not before.designated:
         return None
+    code = (hit.value or "|||").split("|")[1]
     mention = build(reader, before.first, last, last, Head("battalion", code, military=True), before.numbers, "regiment")
+    return _of_regiment(mention, hit)
+
+
+def with_regiment(reader: Reader, battalion: Mention, hit: Hit) -> Mention:
+    """The battalion with the regiment named behind its number: "1st Battalion Welsh Guards"."""
+    last = reader.view.words.after(hit.span.end) - 1
+    mention = build(reader, battalion.first, last, last, Head("battalion", "16", military=True), battalion.numbers, "regiment")
+    mention.parent = hit.term
+    return _of_regiment(mention, hit)
+
+
+def _of_regiment(mention: Mention, hit: Hit) -> Mention:
+    country, _, branch, function = (hit.value or "|||").split("|")
     mention.gazetteer, mention.branch, mention.function = country or None, branch, function
     return mention
 

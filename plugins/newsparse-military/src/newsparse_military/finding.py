@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsparse import Span, View
 
 from newsparse_military.anaphora import read_anaphor
-from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment
+from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
 from newsparse_military.generic import read_generic
 from newsparse_military.known import FORCES, known, read_known
@@ -40,9 +40,10 @@ class Search:
     def __init__(self, view: View, reader: Reader) -> None:
         self.view, self.reader = view, reader
         self.owners = Owners(view, reader)
-        self.military = len(_TELLTALES & reader.positions.keys()) > 1
+        reader.military = len(_TELLTALES & reader.positions.keys()) > 1
         self.known = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(FORCES)}
         self.regiments = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(REGIMENTS)}
+        self.regiments_from = {view.words.after(hit.span.start): hit for hit in view.hits(REGIMENTS)}
         self.mentions: list[Mention] = []
         self.traps: list[tuple[Span, str]] = []
 
@@ -54,6 +55,7 @@ class Search:
                 continue
             found = self._read(at)
             if isinstance(found, Mention):
+                found = self._with_regiment(found)
                 self._keep(found)
                 closed = found.last
                 reader.floor = closed + 1
@@ -64,6 +66,13 @@ class Search:
     def _triggers(self) -> Iterator[int]:
         for word in _TRIGGERS & self.reader.positions.keys():
             yield from self.reader.positions[word]
+
+    def _with_regiment(self, mention: Mention) -> Mention:
+        """ "1st Battalion Welsh Guards": a battalion numbered within the regiment named behind it."""
+        hit = self.regiments_from.get(mention.last + 1)
+        if hit is None or mention.head != "battalion" or not self.reader.spaced(mention.last):
+            return mention
+        return with_regiment(self.reader, mention, hit)
 
     def _keep(self, mention: Mention) -> None:
         """Takes a mention, with those it swallows put out ("Wagner" in "Wagner fighters")."""
@@ -88,7 +97,7 @@ class Search:
         if at in self.known:
             yield self._known(at)
         if word in HEADS:
-            yield read_name(reader, at, military=self.military)
+            yield read_name(reader, at)
         if word in _SERVICE_WORDS:
             yield read_service(reader, at, self.owners)
         if word in ARMS:
@@ -107,7 +116,7 @@ class Search:
         if known(hit).use == "formation" and reader.number(mention.first - 1) and reader.spaced(mention.first - 1):
             return None
         if known(hit).use == "movement":
-            return mention if reader.possessive(at + 1) or self._source_of_people(mention.first) else None
+            return mention if reader.word(at + 1) == "s" or self._source_of_people(mention.first) else None
         return None if goes_on else mention
 
     def _source_of_people(self, first: int) -> bool:

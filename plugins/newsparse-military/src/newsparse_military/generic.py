@@ -135,8 +135,8 @@ def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
     if reader.capital(at) and not reader.upper(at) and not head.plural:
         return False
     modifiers = frozenset(reader.words(left.first, at - 1))
-    if not head.military and not (modifiers & (MILITARY_WORDS | {"tactical"})):
-        return False
+    if not head.military and not modifiers & MILITARY_WORDS:
+        return head.name == "unit" and left.owner is not None and head.plural and reader.military
     if head.name in {"team", "crew", "group", "section", "element", "command", "base", "front"} and not modifiers & MILITARY_WORDS:
         return False
     if left.owner or left.basis == "adjective":

@@ -54,6 +54,7 @@ def read_known(reader: Reader, hit: Hit) -> Mention | None:
         span=hit.span,
         type="named",
         name=entry.full or hit.term,
+        written=hit.term,
         rule=entry.use,
         head=reader.folded[last],
         echelon=entry.echelon,

@@ -19,6 +19,7 @@ class Mention:
     span: Span
     type: str
     name: str
+    written: str
     rule: str
     head: str
     plural: bool = False

@@ -41,11 +41,8 @@ class Before:
     listed: bool = False
 
 
-def read_name(reader: Reader, at: int, *, military: bool) -> Mention | str | None:
-    """The named formation whose head is word `at`; a reason where it is a trap; None where it is no name.
-
-    `military` tells whether the text speaks of forces at all: then "3rd Company" is one.
-    """
+def read_name(reader: Reader, at: int) -> Mention | str | None:
+    """The named formation whose head is word `at`; a reason where it is a trap; None where it is no name."""
     last = last_head(reader, at)
     head = HEADS[reader.folded[last]]
     before = words_before(reader, at)
@@ -53,7 +50,7 @@ def read_name(reader: Reader, at: int, *, military: bool) -> Mention | str | Non
     if trap:
         return trap
     for attempt in (_numbered, _number_after, _of_arm, _named):
-        mention = attempt(reader, before, last, head, military)
+        mention = attempt(reader, before, last, head)
         if mention:
             return widened(reader, mention)
     return None
@@ -63,10 +60,12 @@ def read_name(reader: Reader, at: int, *, military: bool) -> Mention | str | Non
 def last_head(reader: Reader, at: int) -> int:
     """The head that counts: that of "Brigade Combat Team", "Task Force Battalion", "Army Corps"."""
     last, i = at, at + 1
-    while i <= last + 3 and i < reader.count and reader.spaced(i - 1):
+    while i <= last + 4 and i < reader.count and reader.spaced(i - 1):
         word = reader.folded[i]
         if word in HEADS and _continues(reader, last, i):
             last = i
+        elif word == "and" and reader.capital(i - 1) and reader.word(i - 1) in FORM_WORDS and i > last + 1:
+            pass
         elif not (word in FORM_WORDS and (reader.capital(i) or word in _CONTINUED.get(reader.folded[last], ()))):
             break
         i += 1
@@ -165,14 +164,14 @@ def _start_of_number(reader: Reader, i: int) -> int:
 
 
 # ------------------------------------------------------------- the patterns
-def _numbered(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+def _numbered(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
     """ "47th Separate Mechanized Brigade", "3 Division", "C Coy", "the 92nd, 93rd and 110th brigades"."""
-    if not before.designated or not _number_fits(reader, before, last, head, military):
+    if not before.designated or not _number_fits(reader, before, last, head):
         return None
     return build(reader, before.first, _with_suffix(reader, last), last, head, before.numbers, "numbered")
 
 
-def _number_fits(reader: Reader, before: Before, last: int, head: Head, military: bool) -> bool:
+def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
     modifiers = frozenset(reader.words(before.first, last - 1))
     if head.plural and not (before.listed or (before.ordinal and head.name != "guard")):
         return False  # "3 brigades" counts them
@@ -180,17 +179,17 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head, military
         return before.ordinal or not head.plural
     if head.name not in (_ORDINAL if before.ordinal else _BARE):
         return False
-    return head.name not in _NEEDS_CONTEXT or military or reader.folded[last] in _SHORT
+    return head.name not in _NEEDS_CONTEXT or reader.military or reader.folded[last] in _SHORT
 
 
-def _number_after(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
     """ "Task Force 50", "Carrier Strike Group 3", "Battery B", "Division 3"."""
     at = last + 1
     if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last))) or head.plural:
         return None
     modifiers = frozenset(reader.words(before.first, last - 1))
-    fits = head.military or modifiers & MILITARY_WORDS or is_task_force(reader, last) or (military and head.name == "division")
-    if reader.letter(at) and head.name in _LETTERED and military and reader.folded[at] not in {"a", "i"}:
+    fits = head.military or modifiers & MILITARY_WORDS or is_task_force(reader, last) or (reader.military and head.name == "division")
+    if reader.letter(at) and head.name in _LETTERED and reader.military and reader.folded[at] not in {"a", "i"}:
         return build(reader, before.first, at, last, head, (), "lettered")
     number = reader.number(at)
     if not fits or not number or number[1] or reader.gap(at)[:1] in {"-", "%", ":"} or reader.word(at + 1) in HEADS:
@@ -198,7 +197,7 @@ def _number_after(reader: Reader, before: Before, last: int, head: Head, militar
     return build(reader, before.first, at, last, head, (number[0],), "number-after")
 
 
-def _of_arm(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+def _of_arm(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
     """ "Brigade of Guards", "Corps of Engineers"."""
     if head.name not in _OF_HEADS or reader.word(last + 1) != "of" or not reader.capital(last):
         return None
@@ -211,7 +210,7 @@ def _of_arm(reader: Reader, before: Before, last: int, head: Head, military: boo
     return mention
 
 
-def _named(reader: Reader, before: Before, last: int, head: Head, military: bool) -> Mention | None:
+def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
     """ "Golani Brigade", "Eastern Naval Command", "Joint Task Force": all in capitals, and military by a word."""
     first = before.first
     while first < last and not reader.capital(first):
@@ -226,7 +225,7 @@ def _named(reader: Reader, before: Before, last: int, head: Head, military: bool
         telling = telling or _COMMANDS.intersection(modifiers)
     if is_task_force(reader, last):
         telling = telling | ({"joint", "special", "combined", "multinational"} & set(modifiers))
-    if not telling and (not head.military or not (military or head.name != "squadron") or reader.word(last + 1) in {"commander", "commanders"}):
+    if not telling and (not head.military or not (reader.military or head.name != "squadron") or reader.word(last + 1) in {"commander", "commanders"}):
         return None
     if head.name in _NAMES_NOTHING - {"unit", "force"} or (head.name == "command" and "high" in modifiers):
         return None

@@ -21,6 +21,7 @@ class Reader:
         self.folded = view.words.folded
         self.positions = view.words.positions
         self.count = len(self.folded)
+        self.military = False  # whether the text speaks of forces at all: then "3rd Company" is one
         self.floor = 0  # words before this one belong to a mention already read
 
     def written(self, i: int) -> str:

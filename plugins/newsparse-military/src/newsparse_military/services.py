@@ -6,6 +6,7 @@ from newsparse import Span
 
 from newsparse_military.known import NOT_SERVICE_AFTER
 from newsparse_military.mentions import Mention
+from newsparse_military.names import last_head
 from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
 from newsparse_military.traps import in_sport
@@ -23,7 +24,7 @@ def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
         return None
     if first < at and not reader.spaced(first):
         return None
-    if not _stands_alone(reader, at) or in_sport(reader, at):
+    if last_head(reader, at) > at or not _stands_alone(reader, at) or in_sport(reader, at):
         return None
     while reader.word(first - 1) in {"royal", "national"} and reader.spaced(first - 1) and reader.capital(first - 1):
         first -= 1
@@ -39,6 +40,7 @@ def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
         span=Span(reader.starts[start], reader.ends[last]),
         type="named" if reader.capital(at) else "generic",
         name=reader.of(start, last),
+        written=reader.of(start, last),
         rule="service",
         head=word if word != "force" else "air force",
         branch=_SERVICES[word],

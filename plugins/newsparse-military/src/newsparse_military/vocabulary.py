@@ -28,7 +28,7 @@ _FORM = (
     "intervention strategic tank armed forces base fleet marine airlift tactica gun boat amphibious mine patrol boats hunter "
     "specialized specialised mixed composite garrison presidential state honour honor home internal troops ground aerospace "
     "counter terrorism guerrilla urban jungle desert arctic ski bicycle horse pontoon bridge railway construction "
-    "corps wing squadron unmanned systems aerial recruit depot finance doctrine supply self propelled anti headquarters "
+    "corps wing squadron unmanned systems aerial recruit depot finance doctrine ordinance supply self propelled anti headquarters "
 )
 FORM_WORDS = (frozenset(_FORM.split()) | PART_WORDS) - {"and"}
 """Words that name the form or the task of a unit, between its number and its head."""
@@ -115,7 +115,7 @@ NOT_NAMES = frozenset(
     "general gen colonel col lieutenant lt major maj brigadier brig captain capt sergeant sgt commander commanding commandant "
     "acting deputy new former chief officer officers gOC goc president minister mr mrs ms dr sir lord sunday monday tuesday wednesday thursday friday saturday "
     "january february march april may june july august september october november december both all some any no each every "
-    "however also meanwhile then there here new former late under soldiers troops members elements units officer hq".casefold().split()
+    "however also meanwhile then there here new former late inter under soldiers troops members elements units officer hq".casefold().split()
 )
 """Capitalised words that are no part of a unit's name."""
 
