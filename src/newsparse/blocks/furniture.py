@@ -26,6 +26,7 @@ _READING: Final = regex.compile(
     r"(?:est(?:imated|\.)?\s)?(?:reading|read)\stime\W{0,3}+(?:\p{N}|less)|read\sin\s\p{N}{1,3}+\smin", regex.IGNORECASE
 )
 _OURS: Final = frozenset({"we", "our", "us", "you", "your", "this"})
+_TOLD: Final = frozenset({"said", "says", "told", "was", "were", "had"})  # of a sentence in the article
 _CONSENT: Final = frozenset(
     {"use", "uses", "accept", "consent", "policy", "experience", "preferences", "settings", "browsing"}
 )
@@ -44,7 +45,7 @@ def role(line: Line) -> str | None:
 
 
 def _said(line: Line) -> str | None:
-    found = None if line.quoted or line.keys[-1] in {"said", "says"} else phrase(line)
+    found = None if line.quoted or (line.stopped and not _TOLD.isdisjoint(line.keys)) else phrase(line)
     return _cookie(line) or (found if found in ROLES else None)
 
 
