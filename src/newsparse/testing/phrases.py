@@ -130,4 +130,4 @@ HOSTILE: Final = (
     "\n",
     "By A\n",
 )
-NEUTRAL: Final = "Nothing more was known by the evening, and no further details were given to the press."
+NEUTRAL: Final = "Nothing more was clear in the evening, and rain fell through the night over the hills and the valley."
