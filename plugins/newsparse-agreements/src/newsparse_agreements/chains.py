@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -83,7 +83,10 @@ class Chains:
     @classmethod
     def of(cls, sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Chains:
         """The chains that actors in reading order make."""
-        chains = tuple(_chain(sentence, group) for group in _groups(sentence, actors))
+        found = (_chain(sentence, group) for group in _groups(sentence, actors))
+        pairs = _koreas(sentence)
+        taken = {pair.first for pair in pairs}
+        chains = tuple(sorted([*pairs, *(chain for chain in found if chain.first not in taken)], key=_first))
         return cls(sentence, chains, tuple(chain for chain in chains if chain.subject))
 
     def at(self, number: int, reach: int = 0) -> Chain | None:
@@ -182,6 +185,17 @@ def _chain(sentence: Sentence, group: Sequence[_Placed]) -> Chain:
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
     attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
     return Chain(members, first, last, tail, preposition, can and not demonym, attributive)
+
+
+def _koreas(sentence: Sentence) -> list[Chain]:
+    """"The two Koreas": the one name that is short for two states."""
+    out = []
+    numbers = sentence.words.positions.get("koreas", [])
+    for n in numbers[bisect_left(numbers, sentence.first) : bisect_left(numbers, sentence.last)]:
+        members = tuple(Member(code, sentence.words.span(n), Basis.NAME) for code in ("KOR", "PRK"))
+        preposition = _preposition(sentence, n)
+        out.append(Chain(members, n, n + 1, n + 1, preposition, not preposition, attributive=False))
+    return out
 
 
 def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:

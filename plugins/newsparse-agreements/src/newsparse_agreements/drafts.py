@@ -37,13 +37,26 @@ class Draft:
     signers: list[Chain] = attrs.field(factory=list)
     thirds: list[tuple[Role, Chain]] = attrs.field(factory=list)
     background: set[int] = attrs.field(factory=set)
+    _parties: tuple[Party, ...] | None = None
 
     @property
     def parties(self) -> tuple[Party, ...]:
         """Those bound, without mediators, hosts and guarantors."""
-        third = {code for _, chain in self.thirds for code in chain.codes}
-        found = parties(self.scene, self.mention, self.inner, self.agents)
-        return tuple(party for party in found if party.code not in third)
+        if self._parties is None:
+            third = {code for _, chain in self.thirds for code in chain.codes}
+            found = parties(self.scene, self.mention, self.inner, self.agents)
+            self._parties = tuple(party for party in found if party.code not in third)
+        return self._parties
+
+    def add_agent(self, chain: Chain) -> None:
+        """Enter who acts on the instrument."""
+        self.agents.append(chain)
+        self._parties = None
+
+    def add_third(self, role: Role, chain: Chain) -> None:
+        """Enter who mediates, hosts or guarantees."""
+        self.thirds.append((role, chain))
+        self._parties = None
 
     @property
     def third_parties(self) -> tuple[Party, ...]:
@@ -84,7 +97,8 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
     if scene.sentence[cue.first].startswith("broker"):
         if not active:
             return
-        draft.thirds += [(Role.MEDIATOR, chain)] if chain else []
+        if chain:
+            draft.add_third(Role.MEDIATOR, chain)
         chain = None
     polarity, modality = _standing(scene, cue, chain if active else None)
     span = Span(scene.sentence.start(cue.first), scene.sentence.end(cue.last - 1))
@@ -100,7 +114,7 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
 def _enter_agent(scene: Scene, cue: Cue, draft: Draft, chain: Chain, modality: Modality | None) -> None:
     outside = cue.frame == "a" and modality is None  # "was not a signatory"
     if not outside and cue.stage not in _NO_PARTY and not scene.sentence[cue.first].startswith(_SPEAKERS):
-        draft.agents.append(chain)
+        draft.add_agent(chain)
     if cue.stage in _SIGNING and modality in (Modality.ASSERTED, Modality.REPORTED):
         draft.signers.append(chain)
 
@@ -138,6 +152,6 @@ def _third_sides(scene: Scene, drafts: Mapping[Mention, Draft]) -> None:
             continue
         draft, chain = drafts[found[0]], found[1]
         if cue.role is Role.PARTY:
-            draft.agents.append(chain)
+            draft.add_agent(chain)
         else:
-            draft.thirds.append((cue.role, chain))
+            draft.add_third(cue.role, chain)

@@ -60,15 +60,12 @@ _Found = tuple[Span, Sentence, list[Mention]]
 def _sentences(document: View) -> Iterator[_Found]:
     """The sentences with instruments, and those; also sentences right behind them that go on with "it"."""
     known = {span: hits for span, hits in _by_sentence(document, [*document.hits(HEADS), *document.hits(NAMES)])}
-    first = [_read(document, span, hits) for span, hits in known.items()]
-    for span, hits in _by_sentence(document, _acronyms(document, first)):
-        known[span] = sorted([*known.get(span, []), *hits], key=_reading_order)
-    end = -1
-    for span in sorted({*known, *_going_on(document, known)}):
-        found = _read(document, span, known.get(span, []))
-        if found[2] or end >= 0 and span not in known:
-            yield found
-        end = span.end
+    read = {span: _read(document, span, hits) for span, hits in known.items()}
+    for span, hits in _by_sentence(document, _acronyms(document, read.values())):
+        read[span] = _read(document, span, sorted([*known.get(span, []), *hits], key=_reading_order))
+    for span in _going_on(document, list(read)):
+        read.setdefault(span, _read(document, span, []))
+    yield from (read[span] for span in sorted(read) if read[span][2] or span not in known)
 
 
 def _read(document: View, span: Span, hits: list[Hit]) -> _Found:
@@ -150,9 +147,10 @@ def _sorted_out(
     outside: list[Annotation[Actor]] = []
     place = 0
     for actor in actors:
-        while place < len(instruments) - 1 and instruments[place].span.end <= actor.span.start:
+        while place < len(instruments) and instruments[place].span.end <= actor.span.start:
             place += 1
-        (inside[place] if instruments[place].span.overlaps(actor.span) else outside).append(actor)
+        within = place < len(instruments) and instruments[place].span.overlaps(actor.span)
+        (inside[place] if within else outside).append(actor)
     return inside, outside
 
 

@@ -72,6 +72,8 @@ class Sentence:
     def joined(self, number: int) -> bool:
         """Whether only white space, hyphens or the stop of an abbreviation stand between this word and the next."""
         gap = self.gap(number)
+        if gap == " ":
+            return True
         if "." in gap and not self._abbreviated(number):
             return False
         return bool(gap) and _JOINED.fullmatch(gap) is not None
