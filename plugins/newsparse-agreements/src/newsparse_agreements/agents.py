@@ -62,7 +62,12 @@ def _behind_name(scene: Scene, start: int) -> Chain | None:
     sentence = scene.sentence
     number = start - 1
     while start - number < _NAME and not scene.chains.ending_at(number + 1):
-        known = sentence.capital(number) or sentence[number] in ("on", "of", "and", "for", "the") or number in scene.dated or adverb(sentence[number])
+        known = (
+            sentence.capital(number)
+            or sentence[number] in ("on", "of", "and", "for", "the")
+            or number in scene.dated
+            or adverb(sentence[number])
+        )
         if not known or VERBS.get(sentence[number]) == "":
             return None
         number -= 1
@@ -78,7 +83,10 @@ def _by(scene: Scene, number: int) -> Chain | None:
             return None
         if sentence[n] == "by":
             chain = scene.chains.at(n + 1, _TITLES)
-            titled = chain and all(sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "both"} for m in range(n + 1, chain.first))
+            titled = chain and all(
+                sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "both"}
+                for m in range(n + 1, chain.first)
+            )
             return chain if titled else None
     return None
 

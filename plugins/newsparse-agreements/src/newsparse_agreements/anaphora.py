@@ -11,11 +11,11 @@ from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.traps import definite
-from newsparse_agreements.vocabulary import MODIFIERS
+from newsparse_agreements.vocabulary import MODIFIERS, words
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}]++")
-_SMALL = frozenset("the of on for and a an to in against its with treaty agreement convention protocol pact accord deal declaration memorandum charter".split())
-_ALSO_KNOWN = frozenset("known as called dubbed the so also formally officially better commonly now".split())
+_SMALL = words("name-fillers")
+_ALSO_KNOWN = words("also-known")
 _RECENT = 60  # instruments looked back over for an antecedent
 _ANYTHING = frozenset({Type.AGREEMENT, Type.ACCORD, Type.PACT, Type.DEAL})
 _KIN = (
@@ -23,7 +23,7 @@ _KIN = (
     frozenset({Type.TREATY, Type.CONVENTION}),
     frozenset({Type.DECLARATION, Type.COMMUNIQUE}),
 )
-_VAGUE = frozenset("historic landmark new recent same controversial current existing original proposed draft final bilateral international joint so-called long-awaited fragile latest entire whole".split())
+_VAGUE = words("vague-adjectives")
 
 
 @attrs.define(eq=False)
@@ -64,7 +64,9 @@ class Register:
             return found, True
         alias = self._alias(sentence, mention)
         if alias:
-            self._names.setdefault(_name_words(mention.title.of(sentence.text)) if mention.title else frozenset(), alias)
+            self._names.setdefault(
+                _name_words(mention.title.of(sentence.text)) if mention.title else frozenset(), alias
+            )
             return alias, False
         known = self._named(sentence, mention) if mention.title else self._described(mention, codes)
         instrument = known or self._new(sentence, mention)
@@ -94,7 +96,14 @@ class Register:
             return self._acronyms[name]
         keys = [_name_words(text) for text in (name, mention.full) if text]
         exact = next((self._names[key] for key in keys if key in self._names), None)
-        return exact or next((known for known in reversed(self._instruments[-_RECENT:]) if known.named and _same_name(known, mention, keys)), None)
+        return exact or next(
+            (
+                known
+                for known in reversed(self._instruments[-_RECENT:])
+                if known.named and _same_name(known, mention, keys)
+            ),
+            None,
+        )
 
     def _described(self, mention: Mention, codes: frozenset[str]) -> Instrument | None:
         """An instrument described by the very same words, unless the two have different parties."""
@@ -126,7 +135,7 @@ def _name_words(name: str) -> frozenset[str]:
 
 
 def _same_name(known: Instrument, mention: Mention, keys: Sequence[frozenset[str]]) -> bool:
-    """Whether one name shortens the other ("Non-Proliferation Treaty" of "Treaty on the Non-Proliferation of Nuclear Weapons")."""
+    """Whether one name shortens the other ("Non-Proliferation Treaty", "Treaty on the Non-Proliferation of …")."""
     if known.type is not mention.type:
         return False
     return any(len(key) > 1 and len(known.words) > 1 and (key <= known.words or known.words <= key) for key in keys)
@@ -136,7 +145,7 @@ def _fits(known: Instrument, mention: Mention, words: frozenset[str], codes: fro
     if codes and known.codes and codes.isdisjoint(known.codes):
         return False
     kin = known.type is mention.type or any(known.type in group and mention.type in group for group in _KIN)
-    general = mention.type in _ANYTHING and (known.type not in (Type.EXCHANGE,) or mention.type is Type.DEAL)
+    general = mention.type in _ANYTHING and (known.type is not Type.EXCHANGE or mention.type is Type.DEAL)
     if not kin and not general:
         return False
     return words <= known.words or (not known.words and not known.named and kin)

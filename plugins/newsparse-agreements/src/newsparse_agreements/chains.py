@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
+
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
-
 from newsparse_agreements.codes import short_name
 from newsparse_agreements.records import Basis
 from newsparse_agreements.sentences import Sentence
@@ -26,7 +26,9 @@ from newsparse_agreements.vocabulary import (
 
 _JOINERS = frozenset({"and", "the", "both", "or", "as", "well", "also", "its"})
 _CLOSERS = frozenset({"and", "or", "as"})
-_CONJUNCTION_LIKE = frozenset({"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"})
+_CONJUNCTION_LIKE = frozenset(
+    {"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"}
+)
 _ROLE_LINKS = frozenset({"of", "in", "from", "for"})
 _BETWEEN = 6  # words of offices and conjunctions between two actors of a chain
 _TAIL = 5
@@ -56,7 +58,7 @@ class Member:
 
 @attrs.frozen(eq=False)
 class Chain:
-    """Actors in a row: words `first` to `last` (exclusive), up to `tail` with an office behind them ("’s parliament")."""
+    """Actors in a row: words `first` to `last` (exclusive), to `tail` with an office behind them ("’s parliament")."""
 
     members: tuple[Member, ...]
     first: int
@@ -144,7 +146,7 @@ def _groups(sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Iterator
 
 
 def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]:
-    """The group as one where "and" closes its list; what only commas hold together are neighbours ("with Oman, Iran …")."""
+    """The group as one where "and" closes its list; what mere commas join are neighbours ("with Oman, Iran …")."""
     closed = any(sentence[n] in _CLOSERS for left, right in pairwise(group) for n in range(left[1], right[0]))
     if closed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
         yield from [group] if group else []
@@ -188,7 +190,7 @@ def _chain(sentence: Sentence, group: Sequence[_Placed]) -> Chain:
 
 
 def _koreas(sentence: Sentence) -> list[Chain]:
-    """"The two Koreas": the one name that is short for two states."""
+    """Chains for "the two Koreas", the one name that is short for two states."""
     out = []
     numbers = sentence.words.positions.get("koreas", [])
     for n in numbers[bisect_left(numbers, sentence.first) : bisect_left(numbers, sentence.last)]:
@@ -201,7 +203,11 @@ def _koreas(sentence: Sentence) -> list[Chain]:
 def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
     value = actor.value
     place = value.type == "place" and value.basis != "capital"
-    seat = place and sentence.number(actor.span.start) > sentence.first and not _preposition(sentence, sentence.number(actor.span.start))
+    seat = (
+        place
+        and sentence.number(actor.span.start) > sentence.first
+        and not _preposition(sentence, sentence.number(actor.span.start))
+    )
     code = None if place and not seat else short_name(value)
     person = value.name if value.type == "person" else None
     return Member(code, actor.span, _basis(value), person, firm=value.type == "organisation" and code is None)
@@ -212,7 +218,7 @@ def _basis(actor: Actor) -> Basis:
 
 
 def _tail(sentence: Sentence, last: int) -> int:
-    """The word number behind the office that follows an actor ("’s upper house", "government"); `last` where none does."""
+    """The word number behind the office that follows an actor ("’s upper house", "government"); else `last`."""
     number = last + 1 if sentence[last] == "s" and sentence.possessive(last) else last
     edge = last
     for n in range(number, number + _TAIL):

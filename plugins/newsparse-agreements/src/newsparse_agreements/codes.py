@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import attrs
-from newsparse_actors import Actor
 
+from newsparse_actors import Actor
 from newsparse_agreements.records import Action, Modality, Polarity, Stage, Type
+from newsparse_agreements.vocabulary import words
 
 _SHORT_NAMES = {
     "european union": "EU",
@@ -33,14 +34,11 @@ _SHORT_NAMES = {
     "commonwealth of independent states": "CIS",
     "southern african development community": "SADC",
 }
-_UNIONS = frozenset(  # organisations of states that are called by these names
-    "eu un nato iaea au asean wto who ecowas oas oic gcc osce imf sco csto eaeu cis sadc eac igad caricom brics efta mercosur opcw opec opec+ g7 g20"
-    " unesco unicef unhcr icrc ohchr fao wfp ilo imo icao itu wipo quad saarc comesa unasur benelux eeas unsc".split()
-) | {"arab league", "world bank", "red cross", "european council", "european parliament", "pacific islands forum", "league of nations"}
+_UNIONS = words("unions") | {"arab league", "world bank", "red cross", "pacific islands forum", "league of nations"}
 
 
 def short_name(actor: Actor) -> str | None:
-    """The code of an actor as a party: its country, a union of states, an armed group's name; None for persons and firms."""
+    """The code of an actor as a party: a country, a union of states, an armed group; None for persons and firms."""
     if actor.type.value == "group":
         return actor.name
     if actor.country:
@@ -63,13 +61,7 @@ _MADE = frozenset({Stage.AGREED, Stage.INITIALLED, Stage.SIGNED, Stage.RATIFIED,
 _KEPT_UP = frozenset({Stage.AMENDED, Stage.EXTENDED})
 _LEFT = frozenset({Stage.SUSPENDED, Stage.WITHDRAWN, Stage.TERMINATED})
 _CEASEFIRES = frozenset({Type.CEASEFIRE, Type.TRUCE})
-_TOPICS = {
-    "061": frozenset("trade tariff tariffs economic investment customs energy gas oil grain minerals tax".split()),
-    "062": frozenset("military defence defense security basing nuclear arms missile weapons".split()),
-    "063": frozenset("extradition judicial legal police policing customs".split()),
-    "064": frozenset("intelligence intelligence-sharing".split()),
-    "0841": frozenset("prisoner prisoners hostage hostages detainee captives pow".split()),
-}
+_TOPICS = {code: words(f"topic-{code}") for code in ("061", "062", "063", "064", "0841")}
 
 
 def topic(words: tuple[str, ...]) -> str | None:
@@ -102,10 +94,10 @@ def _of_stage(kind: Type, stage: Stage, words: tuple[str, ...]) -> Codes:
     if stage is Stage.IMPLEMENTED:
         released = kind is Type.EXCHANGE or topic(words) == "0841"
         return Codes("0841", None, "RETREAT") if released else Codes(topic(words) or "060", None, "COOPERATE")
-    return _of_dissent(kind, stage, ceasefire)
+    return _of_dissent(stage, ceasefire=ceasefire)
 
 
-def _of_dissent(kind: Type, stage: Stage, ceasefire: bool) -> Codes:
+def _of_dissent(stage: Stage, *, ceasefire: bool) -> Codes:
     if stage is Stage.PROPOSED:
         return Codes("0256", "1056", "REQUEST") if ceasefire else Codes("026", "106", "REQUEST")
     if stage is Stage.UNDER_NEGOTIATION:

@@ -7,19 +7,25 @@ from collections.abc import Collection
 import regex
 
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import ADVERBS, CALENDAR, DEFINITE, DETERMINERS, STAGES, STOPS, VERBS, adverb
+from newsparse_agreements.vocabulary import (
+    ADVERBS,
+    CALENDAR,
+    DEFINITE,
+    DETERMINERS,
+    STAGES,
+    STOPS,
+    VERBS,
+    adverb,
+    words,
+)
 
 _TITLE_PREPOSITIONS = frozenset({"of", "on", "for", "to", "against", "concerning", "regarding", "relating"})
 _PREPOSITIONS = frozenset({"of", "on", "for"})
-_LINKS = frozenset({"of", "the", "and", "on", "for", "to", "against", "or", "from", "in", "its", "their", "under", "all"})
-_TAKES_IN = frozenset(  # nouns whose complement is "in …": "Trade in Endangered Species"
-    "trade traffic trafficking persons goods services exploration use cooperation co-operation field area areas interest"
-    " investment collaboration armaments species participation arms force sphere".split()
+_LINKS = frozenset(
+    {"of", "the", "and", "on", "for", "to", "against", "or", "from", "in", "its", "their", "under", "all"}
 )
-_IDIOMS = frozenset(
-    "behalf condition conditions track hold paper sidelines table verge brink eve margins grounds schedule time terms first"
-    " good now approval ratification signature years weeks months days decades example ice side part account top going course".split()
-)
+_TAKES_IN = words("nouns-with-in")  # nouns whose complement is "in …": "Trade in Endangered Species"
+_IDIOMS = words("adverbial-nouns")
 _LONGEST = 14  # words of a described subject
 _LONGEST_TITLE = 40
 _LIST = 10  # words looked ahead for the "and" that closes a list
@@ -27,7 +33,7 @@ _BRACKET = regex.compile(r"\s?[(\[][“\"]?(\p{Lu}[\p{Lu}\p{Nd}\-+]{1,11}+)[”\
 
 
 def right_edge(sentence: Sentence, end: int, kind: str, heads: Collection[int]) -> int:
-    """The word number at which the phrase ends whose head ends at word number `end`; `heads` are those of instruments."""
+    """Where the phrase ends whose head ends at word number `end`; `heads` are the words that head instruments."""
     if not sentence.joined(end - 1):
         return end
     titled = _titled(sentence, end, heads) if sentence.capital(end - 1) or _capital_kind(sentence, end) else end
@@ -61,7 +67,7 @@ def _titled(sentence: Sentence, end: int, heads: Collection[int]) -> int:
 
 
 def _outside(sentence: Sentence, number: int, preposition: str) -> bool:
-    """Whether the word begins a date or names a party rather than a subject ("Treaty on Monday", "Agreement of France")."""
+    """Whether the word begins a date or names a party rather than a subject ("Treaty on Monday")."""
     return sentence[number] in CALENDAR or (preposition in ("for", "to") and number in sentence.countries)
 
 
@@ -101,7 +107,7 @@ def _opens_another(sentence: Sentence, number: int, linked: list[str], heads: Co
 
 
 def _next_in_list(sentence: Sentence, edge: int) -> int:
-    """Behind the next item of a list of capitalised words that an "and" closes ("Amity, Trade, and Consular Rights")."""
+    """Behind the next item of a list in capitals that an "and" closes ("Amity, Trade, and Consular Rights")."""
     if not sentence.comma(edge - 1):
         return edge
     number = edge + 1 if sentence[edge] == "and" else edge
@@ -123,15 +129,22 @@ def _closes(sentence: Sentence, start: int, *, capitals: bool) -> bool:
 
 # ------------------------------------------------------------ descriptions
 def _described(sentence: Sentence, end: int, kind: str) -> int:
-    """The end of a subject in lower case ("on the peaceful use of nuclear energy"); `end` itself where there is none."""
+    """The end of a subject in lower case ("on the peaceful use of nuclear energy"); else `end` itself."""
     preposition, number = sentence[end], end + 1
     if preposition not in _PREPOSITIONS or not sentence.joined(end) or (kind in ("ceasefire", "truce", "exchange")):
         return end
     determined = sentence[number] in DETERMINERS
     number += determined
-    if not _opens_subject(sentence, number) or (determined and preposition == "of" and kind not in ("charter", "protocol")):
+    if not _opens_subject(sentence, number) or (
+        determined and preposition == "of" and kind not in ("charter", "protocol")
+    ):
         return end
-    if preposition != "on" and number in sentence.countries and not sentence.possessive(number + 1) and not sentence.capital(number + 1):
+    if (
+        preposition != "on"
+        and number in sentence.countries
+        and not sentence.possessive(number + 1)
+        and not sentence.capital(number + 1)
+    ):
         return end
     return _walk(sentence, number, end)
 
@@ -189,7 +202,13 @@ def _ends(sentence: Sentence, number: int) -> bool:
     word = sentence[number]
     if word in STOPS or word in CALENDAR or adverb(word):
         return True
-    if word.endswith("ed") and sentence[number - 1] not in DETERMINERS and sentence[number - 1] not in ("of", "on", "for", "and"):
+    if (
+        word.endswith("ed")
+        and sentence[number - 1] not in DETERMINERS
+        and sentence[number - 1] not in ("of", "on", "for", "and")
+    ):
         return True
     stage = STAGES.terms.get(word)
-    return VERBS.get(word) == "" or (stage is not None and not stage.endswith(" n") and sentence[number - 1] not in DETERMINERS)
+    return VERBS.get(word) == "" or (
+        stage is not None and not stage.endswith(" n") and sentence[number - 1] not in DETERMINERS
+    )

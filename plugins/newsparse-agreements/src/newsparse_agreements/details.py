@@ -1,25 +1,25 @@
-"""What else a sentence says of an instrument: how long it runs, where it was signed, what it is about, whether it binds."""
+"""What else a sentence says of an instrument: its duration, place, subject, dates, and whether it binds."""
 
 from __future__ import annotations
 
 import regex
-from newsparse import Annotation, Span
-from newsparse_quantities import Date
 
+from newsparse import Annotation, Span
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS
+from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, word_list
+from newsparse_quantities import Date
 
 _NUMBERS = {
-    word: value
-    for value, words in enumerate(
-        "_ one|a|an|single two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-        " nineteen twenty".split()
-    )
-    for word in words.split("|")
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
+    **{word: count for count, word in enumerate(word_list("numbers"), 1)},
+    **{word: 10 * tens for tens, word in enumerate(word_list("tens"), 1)},
+    "a": 1,
+    "an": 1,
+    "single": 1,
+    "hundred": 100,
+}
 _UNITS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
 _MANY = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
 _DIGITS = regex.compile(r"\d{1,4}+")
@@ -33,7 +33,7 @@ _BINDING = regex.compile(r"(?P<no>(?:not?|non)[\s-]{1,2}+)?(?:legally[\s-])?bind
 
 # ---------------------------------------------------------------- duration
 def duration(scene: Scene, mention: Mention, cues: tuple[Cue, ...]) -> str | None:
-    """The ISO 8601 period that the instrument, or its extension, runs: "six-week truce" P6W; None where none is stated."""
+    """The ISO 8601 period that the instrument, or its extension, runs: "six-week truce" is P6W."""
     sentence = scene.sentence
     for n in range(mention.first, mention.head):
         period = _period(sentence, n)
@@ -77,7 +77,7 @@ def _count(word: str) -> int | None:
 
 # ------------------------------------------------------------------- place
 def place(scene: Scene, mention: Mention, cues: tuple[Cue, ...]) -> Span | None:
-    """Where the instrument was signed or agreed ("in Ankara", "at the White House"); None where the text does not say."""
+    """Where the instrument was signed or agreed ("in Ankara", "at the White House")."""
     sentence = scene.sentence
     made = [cue for cue in cues if cue.stage in _MADE]
     for cue in made:
@@ -114,7 +114,7 @@ def _place_at(sentence: Sentence, number: int) -> Span | None:
 
 # ----------------------------------------------------------- the other fields
 def subject(sentence: Sentence, mention: Mention) -> str | None:
-    """What the instrument is about, in its own words: its complement ("gas storage"), or topical modifiers ("grain")."""
+    """What it is about, in its own words: the complement ("gas storage"), or topical modifiers ("grain")."""
     if sentence[mention.head_end] in ("on", "for") and mention.last > mention.head_end + 1:
         first = mention.head_end + 1
         first += sentence[first] in DETERMINERS and mention.last > first + 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import attrs
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_agreements.agents import agent, own_subject
 from newsparse_agreements.chains import Chain, Chains
 from newsparse_agreements.details import date_of
@@ -76,14 +76,16 @@ class Draft:
     @property
     def signatories(self) -> tuple[str, ...]:
         """The names of the persons said to have signed or issued it."""
-        return tuple(dict.fromkeys(member.person for chain in self.signers for member in chain.members if member.person))
+        return tuple(
+            dict.fromkeys(member.person for chain in self.signers for member in chain.members if member.person)
+        )
 
 
 def drafted(scene: Scene, previous: Draft | None) -> list[Draft]:
     """A draft of each mention of the scene; what "it" is said to undergo goes to the draft before, `previous`."""
     own = [Draft(scene, mention, chains) for mention, chains in zip(scene.mentions, scene.inner, strict=True)]
     drafts = {draft.mention: draft for draft in (*([previous] if previous else ()), *own)}
-    for cue, mentions in links(scene).items():
+    for cue, mentions in sorted(links(scene).items(), key=lambda link: link[0].first):
         for mention in mentions:
             _act(scene, cue, drafts[mention])
     _third_sides(scene, drafts)
@@ -103,7 +105,9 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
     polarity, modality = _standing(scene, cue, chain if active else None)
     span = Span(scene.sentence.start(cue.first), scene.sentence.end(cue.last - 1))
     by = chain.codes if chain else ()
-    draft.actions.append(Action(stage=cue.stage, by=by, span=span, date=date_of(scene, cue), polarity=polarity, modality=modality))
+    draft.actions.append(
+        Action(stage=cue.stage, by=by, span=span, date=date_of(scene, cue), polarity=polarity, modality=modality)
+    )
     draft.cues.append(cue)
     if _in_background(scene, cue, draft.mention):
         draft.background.add(span.start)

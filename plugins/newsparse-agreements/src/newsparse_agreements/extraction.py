@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from newsparse import Annotation, Hit, Span, View, extractor
 from newsparse_actors import Actor
-from newsparse_quantities import Date
-
 from newsparse_agreements.anaphora import Register
 from newsparse_agreements.chains import Chains
 from newsparse_agreements.drafts import Draft, drafted
@@ -19,6 +17,7 @@ from newsparse_agreements.scenes import Cue, RoleCue, Scene
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.traps import ENOUGH, excluded, points
 from newsparse_agreements.vocabulary import HEADS, NAMES, ROLES, STAGES
+from newsparse_quantities import Date
 
 _TREATY_ACTS = frozenset({Stage.INITIALLED, Stage.RATIFIED, Stage.ACCEDED})
 
@@ -59,7 +58,7 @@ _Found = tuple[Span, Sentence, list[Mention]]
 
 def _sentences(document: View) -> Iterator[_Found]:
     """The sentences with instruments, and those; also sentences right behind them that go on with "it"."""
-    known = {span: hits for span, hits in _by_sentence(document, [*document.hits(HEADS), *document.hits(NAMES)])}
+    known = dict(_by_sentence(document, [*document.hits(HEADS), *document.hits(NAMES)]))
     read = {span: _read(document, span, hits) for span, hits in known.items()}
     for span, hits in _by_sentence(document, _acronyms(document, read.values())):
         read[span] = _read(document, span, sorted([*known.get(span, []), *hits], key=_reading_order))
@@ -76,7 +75,9 @@ def _read(document: View, span: Span, hits: list[Hit]) -> _Found:
 
 def _acronyms(document: View, found: Iterable[_Found]) -> Iterator[Hit]:
     """Hits of the acronyms that mentions define, where no lexicon knows them: "the Pact on Inland Waters (PIW)"."""
-    defined = {m.acronym: m for _, _, instruments in found for m in instruments if m.acronym and m.acronym not in NAMES.terms}
+    defined = {
+        m.acronym: m for _, _, instruments in found for m in instruments if m.acronym and m.acronym not in NAMES.terms
+    }
     words = document.words
     for acronym, mention in defined.items():
         for number in words.positions.get(acronym.casefold(), ()):
@@ -93,7 +94,11 @@ def _going_on(document: View, known: Iterable[Span]) -> Iterator[Span]:
         if following is None or following == span:
             continue
         place = bisect_left(its, document.words.after(following.start))
-        if place < len(its) and document.words.starts[its[place]] < following.end and document.hits(STAGES, within=following):
+        if (
+            place < len(its)
+            and document.words.starts[its[place]] < following.end
+            and document.hits(STAGES, within=following)
+        ):
             yield following
 
 

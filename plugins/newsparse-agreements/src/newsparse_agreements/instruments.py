@@ -1,12 +1,12 @@
-"""Mentions of instruments in a sentence: a head noun or a known name, with its whole phrase and, if it is named, its title."""
+"""Mentions of instruments in a sentence: a head noun or a known name, with its whole phrase and its title."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 import attrs
-from newsparse import Hit, Span
 
+from newsparse import Hit, Span
 from newsparse_agreements.complements import acronym, right_edge
 from newsparse_agreements.phrases import determiner, left_edge
 from newsparse_agreements.records import Type

@@ -1,31 +1,30 @@
-"""Which instrument a stage word speaks of: its object to the right, its subject to the left, or a pronoun's antecedent."""
+"""Which instrument a stage word speaks of: its object, its subject, or a pronoun's antecedent."""
 
 from __future__ import annotations
 
 from newsparse_agreements.instruments import Mention
+from newsparse_agreements.objects import OBJECT_NOUNS, complement, coordinated, executed, halved, object_of
 from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.verbs import Form, form, group_start, passive
-from newsparse_agreements.vocabulary import AUXILIARIES, CONJUNCTIONS, DETERMINERS, INSTITUTIONS, PREPOSITIONS, VERBS, adverb
-
-_RIGHT = 16  # words between a verb and its object
-_BACK = 30  # words between an instrument and what is said of it
-_UNKNOWN = 3
-_TURNS = PREPOSITIONS - {"of"} | {"and", "or", "but"}  # behind an object of its own a verb turns to circumstances
-_OBJECT_NOUNS = frozenset(
-    "participation membership role obligations commitments terms part parts documents instruments provisions compliance draft text details"
-    " version first stage phase conditions letter spirit word involvement negotiations names number series package support deadline"
-    " implementation proposals call copies copy".split()
+from newsparse_agreements.vocabulary import (
+    AUXILIARIES,
+    DETERMINERS,
+    INSTITUTIONS,
+    PREPOSITIONS,
+    VERBS,
+    adverb,
+    words,
 )
+
+_BACK = 30  # words between an instrument and what is said of it
+_UNKNOWN = 3  # of these, words that no list knows
 _RELATIVES = frozenset({"which", "that", "who"})
-_CIRCUMSTANCE = frozenset({"under", "in", "by", "through", "with", "for", "during", "after"})  # "the pact under which Iran agrees"
+_CIRCUMSTANCE = words("circumstances")  # "the pact under which Iran agrees"
 _UNDOING = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.SUSPENDED, Stage.REJECTED})
 _PRONOUNS = frozenset({"it", "them"})
-_REDUCED = frozenset({"by", "in", "on", "at", "with", "between", "last", "this", "earlier", "under", "after", "during", "between", "and", "but", "yesterday"})
-_SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance"), ("into", "question")})
-_CAPTIVES = frozenset({"prisoners", "hostages", "captives", "detainees", "bodies", "remains", "prisoner", "pows"})
-_STRICT = frozenset({"begin", "begins", "began", "begun", "start", "starts", "started", "hold", "holds", "held", "holding"})
-
+_AFTER_PARTICIPLES = words("after-participles")
+_STRICT = words("beginnings")  # verbs of many uses: only right behind the instrument
 
 Links = dict[Cue, list[Mention]]
 
@@ -42,7 +41,7 @@ def links(scene: Scene) -> Links:
 
 
 def _undo(scene: Scene, cue: Cue, found: Links) -> None:
-    """Where a verb takes back the act a noun names, the verb speaks of the instrument: "revoked its ratification of …"."""
+    """A verb that takes back the act a noun names speaks of the instrument: "revoked its ratification of …"."""
     number = cue.first - 1
     number -= scene.sentence[number] in DETERMINERS
     verb = scene.cue_at.get(number)
@@ -52,15 +51,15 @@ def _undo(scene: Scene, cue: Cue, found: Links) -> None:
 
 def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if cue.frame == "a":
-        return _one(_right(scene, cue) or scene.before(cue.first) or scene.after(cue.last))
+        return _one(object_of(scene, cue) or scene.before(cue.first) or scene.after(cue.last))
     if cue.frame == "n":
         return _one(_of_noun(scene, cue))
     if cue.frame == "e":
-        return _one(_executed(scene, cue))
+        return _one(executed(scene, cue))
     if cue.frame == "h":
-        return _one(_halved(scene, cue))
+        return _one(halved(scene, cue))
     if cue.frame == "i":
-        return _one(_right_of(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue))
+        return _one(complement(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue))
     return _of_verb(scene, cue, found)
 
 
@@ -71,80 +70,10 @@ def _one(mention: Mention | None) -> list[Mention]:
 def _of_verb(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if scene.sentence.hyphenated(cue.first - 1) or passive(scene.sentence, cue.first):
         return _one(_left(scene, cue, found) or _subject_pronoun(scene, cue) or _compound(scene, cue))
-    mention = _right(scene, cue)
+    mention = object_of(scene, cue)
     if mention:
-        return [mention, *_coordinated(scene, mention)]
+        return [mention, *coordinated(scene, mention)]
     return _one(_pronoun(scene, cue) or _relative(scene, cue, found) or _reduced(scene, cue))
-
-
-# ------------------------------------------------------------- to the right
-def _right(scene: Scene, cue: Cue) -> Mention | None:
-    """The object: the first mention to the right over words that may stand between a verb and its object."""
-    number, unknown = cue.last, 0
-    while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
-        if number in scene.starts:
-            return scene.starts[number]
-        if not scene.sentence[number] or _barred(scene, cue, number) or (unknown and scene.sentence[number] in _TURNS):
-            return None
-        step = _step(scene, number)
-        unknown += step == 0
-        number += step or 1
-    return None
-
-
-def _barred(scene: Scene, cue: Cue, number: int) -> bool:
-    sentence = scene.sentence
-    if sentence.breaks(number - 1):
-        return True
-    if number in scene.cue_at and scene.cue_at[number] is not cue:
-        return not _conjoined(scene, number)
-    if sentence.comma(number - 1) and sentence[number] not in ("and", "or", "but") and not _conjoined(scene, number) and number not in scene.dated:
-        return sentence[number] not in ("formally", "finally") and not sentence.comma(number)
-    word = sentence[number]
-    if word == "to":
-        return sentence[number + 1] not in DETERMINERS and number + 1 not in scene.starts
-    return VERBS.get(word) == "" or word in AUXILIARIES or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet"))
-
-
-def _conjoined(scene: Scene, number: int) -> bool:
-    """Whether a stage word goes on with another one's object ("signed but never ratified the accord")."""
-    n = number - 1
-    while adverb(scene.sentence[n]):
-        n -= 1
-    if scene.sentence[n] in ("and", "or", "but"):
-        n -= 1
-    return n in scene.cue_at and (n < number - 1 or scene.sentence.comma(n))
-
-
-def _step(scene: Scene, number: int) -> int:
-    """How many words may be passed over here: 0 for a word that is merely not barred."""
-    chain = scene.chains.at(number)
-    if chain:
-        return max(chain.tail, number + 1) - number
-    if number in scene.dated:
-        return scene.dated[number][0] - number
-    word = scene.sentence[number]
-    light = word in DETERMINERS or word in PREPOSITIONS or adverb(word) or word in _OBJECT_NOUNS or word in ("and", "or", "but", "s")
-    return int(light or number in scene.cue_at)
-
-
-def _coordinated(scene: Scene, mention: Mention) -> list[Mention]:
-    """Further objects joined to the first: "the treaty and the agreement"."""
-    out: list[Mention] = []
-    number = mention.last
-    while scene.sentence[number] in ("and", "or") or scene.sentence.comma(number - 1):
-        number += scene.sentence[number] in ("and", "or")
-        number += scene.sentence[number] in DETERMINERS
-        if number not in scene.starts or scene.sentence.breaks(mention.last - 1):
-            break
-        out.append(scene.starts[number])
-        number = scene.starts[number].last
-    return out
-
-
-def _right_of(scene: Scene, cue: Cue) -> Mention | None:
-    """The complement of a noun: "collapse of the truce"."""
-    return _right(scene, cue) if scene.sentence[cue.last] in ("of", "in", "to") else None
 
 
 # -------------------------------------------------------------- to the left
@@ -185,7 +114,14 @@ def _bars_left(scene: Scene, number: int) -> bool:
 
 def _light(scene: Scene, number: int) -> bool:
     word = scene.sentence[number]
-    if word in PREPOSITIONS or word in DETERMINERS or word in AUXILIARIES or word in _RELATIVES or adverb(word) or word in INSTITUTIONS:
+    if (
+        word in PREPOSITIONS
+        or word in DETERMINERS
+        or word in AUXILIARIES
+        or word in _RELATIVES
+        or adverb(word)
+        or word in INSTITUTIONS
+    ):
         return True
     return number in scene.dated or number in scene.cue_at or scene.sentence.digits(number) or word.endswith("ing")
 
@@ -226,7 +162,7 @@ def _reduced(scene: Scene, cue: Cue) -> Mention | None:
     """The instrument right in front of a participle: "the treaty signed in 1990", "the treaty, terminated in 2019"."""
     if form(scene.sentence[cue.first]) is not Form.PAST:
         return None
-    follows = cue.last in scene.dated or scene.sentence[cue.last] in _REDUCED
+    follows = cue.last in scene.dated or scene.sentence[cue.last] in _AFTER_PARTICIPLES
     ends = not scene.sentence[cue.last] or scene.sentence.comma(cue.last - 1) or scene.sentence.breaks(cue.last - 1)
     start = cue.first
     while adverb(scene.sentence[start - 1]):
@@ -242,8 +178,8 @@ def _compound(scene: Scene, cue: Cue) -> Mention | None:
 def _of_noun(scene: Scene, cue: Cue) -> Mention | None:
     """What a noun is about: behind "of", in front as compound or possessor, or the antecedent of "its"."""
     sentence = scene.sentence
-    if sentence[cue.last] in PREPOSITIONS or sentence[cue.last] in _OBJECT_NOUNS:
-        found = _right(scene, cue)
+    if sentence[cue.last] in PREPOSITIONS or sentence[cue.last] in OBJECT_NOUNS:
+        found = object_of(scene, cue)
         if found:
             return found
     before = cue.first - 1
@@ -252,21 +188,3 @@ def _of_noun(scene: Scene, cue: Cue) -> Mention | None:
     if sentence[before] in ("its", "their", "for") and cue.stage.value in ("ratified", "signed", "in-force", "agreed"):
         return scene.before(before)
     return None
-
-
-def _halved(scene: Scene, cue: Cue) -> Mention | None:
-    """The object between the halves of a phrase: "put the treaty | on hold", "let the deal | lapse"."""
-    mention = _right(scene, cue)
-    tail = (scene.sentence[mention.last], scene.sentence[mention.last + 1]) if mention else ("", "")
-    return mention if tail in _SECOND_HALVES or tail[0] in ("lapse", "expire") else None
-
-
-def _executed(scene: Scene, cue: Cue) -> Mention | None:
-    """The deal under which prisoners change sides: "exchanged 200 prisoners under a deal"."""
-    sentence = scene.sentence
-    words = [sentence[n] for n in range(cue.last, cue.last + _RIGHT)]
-    if not _CAPTIVES & set(words[:6]):
-        return None
-    number = next((cue.last + i for i, word in enumerate(words) if word in ("under", "part", "line")), None)
-    mention = scene.after(number) if number is not None else None
-    return mention if mention and number is not None and mention.first - number <= _UNKNOWN + 1 else None

@@ -1,12 +1,14 @@
-"""How the text presents an act on an instrument: done or not, fact or plan, possibility, threat, report, supposition."""
+"""How the text presents an act: done or not; as fact, plan, possibility, threat, report or supposition."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from itertools import pairwise
 
 from newsparse_agreements.records import Modality, Polarity, Stage
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group, group_start
+from newsparse_agreements.vocabulary import words
 
 Standing = tuple[Polarity, Modality]
 
@@ -15,34 +17,12 @@ _NEAR = 12  # words back to "if" or to a verb of saying
 _LEFT = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.SUSPENDED, Stage.VIOLATED})
 
 
-def _governors() -> Mapping[str, Modality]:
-    words = {
-        Modality.THREAT: "threaten threatens threatened threatening threat threats",
-        Modality.PLANNED: "will ll shall must pledge pledges pledged pledging promise promises promised vow vows vowed plan plans planned planning"
-        " intend intends intended intention agreed agrees expected expects set due scheduled going aim aims aimed hope hopes hoped ready prepared"
-        " committed decided willing poised about commence begin starts await awaits awaiting pending procedures procedure submit submits"
-        " submitted introduced needs need prepares preparing soon",
-        Modality.HYPOTHETICAL: "would should if unless whether urge urges urged urging call calls called calling ask asks asked asking demand"
-        " demands demanded demanding want wants wanted request requests requested insist insists insisted encourage encouraged encourages press"
-        " pressed pressing invite invited require requires required persuade persuaded convince pressure pressured pressuring appeal appealed"
-        " ought recommend recommended debated",
-        Modality.POSSIBLE: "may might could can possible possibly likely unlikely perhaps potentially consider considers considered considering"
-        " mull mulls mulled mulling weigh weighs weighing weighed able cannot",
-        Modality.REPORTED: "said reported believed alleged thought understood",
-    }
-    return {word: modality for modality, terms in words.items() for word in terms.split()}
-
-
-_GOVERNORS = _governors()
-_MODALS = frozenset({"will", "ll", "shall", "must", "would", "should", "may", "might", "could", "can", "cannot", "ought"})
-_NEGATIONS = frozenset(
-    "not never cannot neither nor none without hardly refuse refuses refused refusing fail fails failed failing decline declines declined"
-    " unwilling reluctant".split()
+_GOVERNORS = {word: modality for modality in list(Modality)[1:] for word in words(f"governors-{modality.value}")}
+_MODALS = frozenset(
+    {"will", "ll", "shall", "must", "would", "should", "may", "might", "could", "can", "cannot", "ought"}
 )
-_SAYING = frozenset(
-    "said says say claimed claims claim alleged alleges accused accuses accusing reported reports maintained maintains asserted argued"
-    " insisted told according reportedly allegedly denied denies saying claiming".split()
-)
+_NEGATIONS = words("negations")
+_SAYING = words("verbs-of-saying")
 _SUPPOSING = frozenset({"if", "unless", "whether", "should"})
 _DATING = frozenset({"after", "when", "once", "on", "next", "upon", "following", "tomorrow", "midnight", "if"})
 _INVERTED = frozenset({"had", "were", "should"})  # "Had Iran signed …"
@@ -71,7 +51,11 @@ def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | Non
 def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
     """The standing of a noun such as "ratification" or, `agent`, "signatory"."""
     near = [sentence[n] for n in range(max(sentence.first, number - 6), number)]
-    polarity = Polarity.NEGATIVE if {"not", "never", "without", "no", "t", "failed", "refused", "neither"} & set(near[-5:]) else Polarity.POSITIVE
+    polarity = (
+        Polarity.NEGATIVE
+        if {"not", "never", "without", "no", "t", "failed", "refused", "neither"} & set(near[-5:])
+        else Polarity.POSITIVE
+    )
     if sentence.question:
         return polarity, Modality.HYPOTHETICAL
     if agent:
@@ -88,7 +72,9 @@ def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
 def _polarity(sentence: Sentence, number: int, words: Iterable[str], shape: Form) -> Polarity:
     words = tuple(words)
     negated = bool(_NEGATIONS & set(words)) or "t" in words
-    negated |= any(first in ("has", "have", "had", "is", "are") and second == "yet" for first, second in zip(words, words[1:], strict=False))
+    negated |= any(
+        first in ("has", "have", "had", "is", "are") and second == "yet" for first, second in pairwise(words)
+    )
     if not negated and shape is Form.BASE and not words:
         negated = bool(_NEGATIONS & set(_coordinated(sentence, number)))
     before = group_start(sentence, number) - 1
@@ -126,7 +112,10 @@ def _of_group(sentence: Sentence, number: int, words: tuple[str, ...], stage: St
 def _of_modal(sentence: Sentence, number: int, word: str, stage: Stage) -> Modality:
     if word != "would":
         return _GOVERNORS[word]
-    said = any(sentence[n] in _SAYING | {"warned", "vowed", "announced", "confirmed"} for n in range(max(sentence.first, number - _NEAR), number))
+    said = any(
+        sentence[n] in _SAYING | {"warned", "vowed", "announced", "confirmed"}
+        for n in range(max(sentence.first, number - _NEAR), number)
+    )
     if said and stage in _LEFT:
         return Modality.THREAT
     return Modality.PLANNED if said else Modality.HYPOTHETICAL
@@ -157,7 +146,9 @@ def _of_gerund(sentence: Sentence, number: int, subject: int | None) -> Modality
     if sentence.hyphenated(number - 1):
         return Modality.ASSERTED
     after = {sentence[n] for n in range(number, min(sentence.last, number + _NEAR))}
-    return Modality.ASSERTED if subject is not None and not {"would", "could", "might"} & after else Modality.HYPOTHETICAL
+    return (
+        Modality.ASSERTED if subject is not None and not {"would", "could", "might"} & after else Modality.HYPOTHETICAL
+    )
 
 
 def _of_clause(sentence: Sentence, number: int, subject: int | None) -> Modality:
@@ -181,4 +172,4 @@ def _told(sentence: Sentence, start: int, subject: int | None) -> bool:
         return True
     edge = start if subject is None else subject
     before = [sentence[n] for n in range(max(sentence.first, edge - 4), edge)]
-    return bool(before) and bool(_SAYING & set(before[-3:])) or sentence[sentence.first] == "according"
+    return (bool(before) and bool(_SAYING & set(before[-3:]))) or sentence[sentence.first] == "according"

@@ -10,26 +10,31 @@ from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Basis, Party, Role
 from newsparse_agreements.scenes import RoleCue, Scene
 from newsparse_agreements.verbs import group_start
-from newsparse_agreements.vocabulary import DETERMINERS, PREPOSITIONS, adverb
+from newsparse_agreements.vocabulary import DETERMINERS, PREPOSITIONS, adverb, words
 
 _BESIDE = 16  # words behind an instrument in which "between …" and "with …" speak of it
 _TIES = frozenset({"between", "among", "with", "linking", "joining", "binding", "involving", "uniting"})
 _ADVERBIAL = frozenset({"under", "in", "with", "through", "via", "following"})
-_GRANTING = frozenset(
-    "let lets allow allows allowed allowing permit permits permitted give gives gave grant grants granted oblige obliges obliged"
-    " require requires required commit commits committed binds bound".split()
-)
-_OUTSIDERS = frozenset(  # what those say or do who merely watch
-    "said says say told tells criticised criticized condemned welcomed welcomes hailed hails praised urged urges warned warns called calls"
-    " slammed backed supported opposed opposes wants wanted believes believed reported reports denies denied claimed claims".split()
-)
+_GRANTING = words("granting-verbs")
+_OUTSIDERS = words("bystander-verbs")  # what those say or do who merely watch
 _AMBIGUOUS = frozenset({"guarantee", "guarantees", "host", "hosts", "exchange", "brokers", "broker"})
 _BEING = frozenset({"is", "are", "was", "were", "became", "become", "becomes", "remains", "remained", "both", "all"})
-_COMBINING = {"sino": "CHN", "anglo": "GBR", "franco": "FRA", "russo": "RUS", "indo": "IND", "greco": "GRC", "austro": "AUT", "hispano": "ESP", "luso": "PRT", "italo": "ITA"}
+_COMBINING = {
+    "sino": "CHN",
+    "anglo": "GBR",
+    "franco": "FRA",
+    "russo": "RUS",
+    "indo": "IND",
+    "greco": "GRC",
+    "austro": "AUT",
+    "hispano": "ESP",
+    "luso": "PRT",
+    "italo": "ITA",
+}
 
 
 def parties(scene: Scene, mention: Mention, inner: Chains, agents: Iterable[Chain]) -> tuple[Party, ...]:
-    """The parties that the sentence names for a mention: by complement, possessor, premodifier and as agents of its actions."""
+    """The parties the sentence names for a mention: in its complement, as possessor, premodifier or agent."""
     chains = [*_beside(scene, mention), *_possessor(scene, mention), *_pair(inner), *agents, *_granted(scene, mention)]
     members = [member for chain in chains for member in chain.members]
     members += _combined(scene, mention)
@@ -71,7 +76,9 @@ def _passes(scene: Scene, number: int) -> bool:
     word = scene.sentence[number]
     if word in ("by", "that", "which"):
         return False
-    light = word in PREPOSITIONS or word in DETERMINERS or adverb(word) or number in scene.dated or number in scene.cue_at
+    light = (
+        word in PREPOSITIONS or word in DETERMINERS or adverb(word) or number in scene.dated or number in scene.cue_at
+    )
     return light or scene.chains.at(number) is not None
 
 
@@ -88,7 +95,7 @@ def _as_third(scene: Scene, chain: Chain) -> bool:
 
 
 def _possessor(scene: Scene, mention: Mention) -> Iterator[Chain]:
-    """"Sweden’s" in "Sweden’s accession protocol"."""
+    """The possessor: "Sweden’s accession protocol"."""
     if mention.determiner == "s":
         chain = scene.chains.at(mention.first - 2)
         if chain and chain.last == mention.first - 1:
@@ -101,7 +108,7 @@ def _pair(inner: Chains) -> Iterator[Chain]:
 
 
 def _combined(scene: Scene, mention: Mention) -> Iterator[Member]:
-    """"Sino" and "British" in "Sino-British Joint Declaration"."""
+    """The first half of a compound: "Sino-British Joint Declaration"."""
     for n in range(mention.first, mention.head):
         code = _COMBINING.get(scene.sentence[n])
         if code and scene.sentence.hyphenated(n):
@@ -118,7 +125,7 @@ def _granted(scene: Scene, mention: Mention) -> Iterator[Chain]:
 
 
 def _users(scene: Scene, mention: Mention) -> Iterator[Chain]:
-    """Who acts under the instrument or by it: "Under the accord, Kyiv …", "ended the dispute with a joint declaration"."""
+    """Who acts under the instrument or by it: "Under the accord, Kyiv …", "ended it with a joint declaration"."""
     sentence, number = scene.sentence, mention.first - 1
     while sentence[number] in DETERMINERS:
         number -= 1
@@ -158,7 +165,7 @@ def sides(scene: Scene, cue: RoleCue) -> tuple[Mention, Chain] | None:
 
 
 def _acts(scene: Scene, cue: RoleCue) -> bool:
-    """Whether the word says that a side acts: "guarantees" and "hosts" may be nouns, and "not a party to" says it does not."""
+    """Whether the word says that a side acts: "guarantees" may be a noun, "not a party to" says it does not."""
     sentence, word = scene.sentence, scene.sentence[cue.first]
     if word in ("party", "parties", "member", "members"):
         return sentence[cue.first - 2] in _BEING or sentence[cue.first - 1] in _BEING
@@ -170,7 +177,10 @@ def _acts(scene: Scene, cue: RoleCue) -> bool:
 
 def _of_cue(scene: Scene, cue: RoleCue) -> Mention | None:
     after = scene.after(cue.last)
-    if after and all(scene.sentence[n] in DETERMINERS or n in scene.cue_at or adverb(scene.sentence[n]) for n in range(cue.last, after.first)):
+    if after and all(
+        scene.sentence[n] in DETERMINERS or n in scene.cue_at or adverb(scene.sentence[n])
+        for n in range(cue.last, after.first)
+    ):
         return after
     covering = next((m for m in scene.mentions if m.first <= cue.first < m.last), None)
     return covering or scene.before(cue.first) or after

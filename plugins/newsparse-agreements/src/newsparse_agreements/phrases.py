@@ -42,7 +42,7 @@ def left_edge(sentence: Sentence, head: int) -> int:
 
 
 def _noun_between(sentence: Sentence, number: int, edge: int) -> bool:
-    """Whether a single unknown word, no verb by its form, stands between an adjective and the rest ("nuclear terrorism | pact")."""
+    """Whether one unknown word, no verb by its form, stands behind a known adjective ("nuclear terrorism | pact")."""
     unknown = sentence[number + 1]
     return edge - number == 2 and sentence[number] in MODIFIERS and not unknown.endswith(("s", "ed", "ing"))
 

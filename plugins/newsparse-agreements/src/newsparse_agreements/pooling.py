@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import attrs
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_agreements.anaphora import Instrument
 from newsparse_agreements.codes import codes
 from newsparse_agreements.details import binding, duration, place, subject
@@ -97,9 +97,13 @@ def _two_sides(draft: Draft, known: tuple[Party, ...]) -> tuple[Party, ...]:
 
 
 def _status(group: Sequence[Entry]) -> Action | None:
-    """The last asserted act; background acts count only where nothing else is told, and no end is undone by what led to it."""
+    """The last asserted act; background counts only where nothing else is told; no end is undone by what led to it."""
     told = [(action, action.span.start in entry.draft.background) for entry in group for action in entry.draft.actions]
-    facts = [(action, back) for action, back in told if action.modality is Modality.ASSERTED and action.polarity is Polarity.POSITIVE]
+    facts = [
+        (action, back)
+        for action, back in told
+        if action.modality is Modality.ASSERTED and action.polarity is Polarity.POSITIVE
+    ]
     current = [action for action, back in facts if not back]
     if not current:
         return max((action for action, _ in facts), key=lambda action: _LIFE.index(action.stage), default=None)

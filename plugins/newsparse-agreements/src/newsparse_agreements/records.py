@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 import attrs
+
 from newsparse import Annotation, Overlap, Span, record
 from newsparse_quantities import Date
 
@@ -116,7 +117,7 @@ class Action:
 class Agreement:
     """An instrument between states, organisations of states or armed groups. Spans are code points of the text.
 
-    `title` is the name of a named instrument, null for a description; `anaphor` says that a definite phrase refers back;
+    `title` is the name of a named instrument, null for a description; `anaphor`: a definite phrase refers back;
     `entity` is equal for mentions of one instrument in the document. `status` is the last asserted stage and `date` its
     date; `duration` is an ISO 8601 period. `cameo` and `plover` code the status (docs/agreement-codes.md);
     `cameo_also` is the further CAMEO code that coders may prefer. `binding` is null unless the text says so.

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
-from newsparse import Annotation
-from newsparse_quantities import Date
 
+from newsparse import Annotation
 from newsparse_agreements.chains import Chains
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Role, Stage
 from newsparse_agreements.sentences import Sentence
+from newsparse_quantities import Date
 
 
 @attrs.frozen
@@ -37,7 +37,7 @@ class RoleCue:
 
 @attrs.frozen(eq=False)
 class Scene:
-    """What stands in one sentence: `chains` of actors outside the instruments' phrases, `inner` those inside each phrase.
+    """What stands in one sentence: `chains` of actors outside the instruments' phrases, `inner` those inside each.
 
     `previous` is the last mention before the sentence in the document.
     """

@@ -10,15 +10,18 @@ from functools import cached_property
 
 import attrs
 import regex
+
 from newsparse import Span, Words
 
 _JOINED = regex.compile(r"(?:[\s\-‐‑–/&+]|\.(?=\s?\p{Lu}|\s?$)){0,4}+")
 _APOSTROPHES = ("'", "’")
-_QUOTES = frozenset("\"“”„«»‘")
+_QUOTES = frozenset('"“”„«»‘')
 _HEADLINE_WORDS = 3  # fewer words say nothing about the case of a line
 _HEADLINE_LOOK = 40
 _SHORT = 4  # letters: shorter words often stay in lower case
-_LOWER_IN_HEADLINES = frozenset({"after", "under", "about", "among", "between", "against", "despite", "without", "until"})
+_LOWER_IN_HEADLINES = frozenset(
+    {"after", "under", "about", "among", "between", "against", "despite", "without", "until"}
+)
 
 
 @attrs.frozen(eq=False)
@@ -130,7 +133,9 @@ class Sentence:
     @cached_property
     def headline_case(self) -> bool:
         """Whether all its longer words have capitals and no stop ends it, so that capitals tell nothing about names."""
-        if not self.last or self.text[self.words.ends[self.last - 1] : self.words.ends[self.last - 1] + 2].startswith("."):
+        if not self.last or self.text[self.words.ends[self.last - 1] : self.words.ends[self.last - 1] + 2].startswith(
+            "."
+        ):
             return False
         numbers = range(self.first, min(self.last, self.first + _HEADLINE_LOOK))
         longer = [n for n in numbers if len(self[n]) > _SHORT and self[n] not in _LOWER_IN_HEADLINES]

@@ -1,9 +1,8 @@
-"""Which part of an instrument's phrase is its name: "100-Year Partnership agreement", "1955 Treaty of Amity"; or none."""
+"""Which part of an instrument's phrase is its name, if one is: "100-Year Partnership agreement"."""
 
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import MODIFIERS
 
@@ -55,7 +54,7 @@ def _proper(sentence: Sentence, number: int) -> bool:
 
 
 def _capital_complement(sentence: Sentence, head: int, end: int) -> bool:
-    """Whether a head with a capital goes on as a name does ("Treaty of Versailles", "Convention on the Rights of …")."""
+    """Whether a head with a capital goes on as a name does ("Treaty of Versailles", "Convention on the …")."""
     if not sentence.capital(head) or sentence.headline_case or not sentence.joined(end - 1):
         return False
     after = next((n for n in range(end, end + _LOOK) if sentence[n] not in _LINKS), end)

@@ -1,36 +1,84 @@
-"""Is it diplomacy? Evidence for and against an instrument between states: wage deals and treatment protocols are none."""
+"""Is it diplomacy? Evidence for and against: wage deals and treatment protocols are no instruments of states."""
 
 from __future__ import annotations
 
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import DEFINITE, MODIFIERS, STOPS, VERBS, adverb
+from newsparse_agreements.vocabulary import DEFINITE, MODIFIERS, STOPS, VERBS, adverb, words
 
 ENOUGH = 2  # points an instrument needs; a doubtful setting asks for one more
 
 _STRENGTH = {"sure": 3, "name": 3, "fair": 1, "weak": 0}
 _FORMAL = frozenset({Type.CONVENTION, Type.CHARTER, Type.FRAMEWORK, Type.PROTOCOL, Type.DECLARATION})
-_VERBAL_DEAL = frozenset("to will can could must should would may might not t who ll they we you i help cannot did does do".split())
-_IDIOMS = frozenset({("big",), ("great",), ("good",), ("raw",), ("real",), ("better",), ("best",), ("done",), ("square",), ("new",), ("green",), ("green", "new"), ("no", "big")})
-_PRIVATE_OBJECTS = frozenset(  # "pact of silence", "declaration of love"
-    "love silence interests independence war emergency bankruptcy victory candidacy assets income results winners faith conformity"
-    " lifetime day suicide truth consensus attention money time principle shareholders members customers fans".split()
+_VERBAL_DEAL = words("before-verb-deal")
+_IDIOMS = frozenset(
+    {
+        ("big",),
+        ("great",),
+        ("good",),
+        ("raw",),
+        ("real",),
+        ("better",),
+        ("best",),
+        ("done",),
+        ("square",),
+        ("new",),
+        ("green",),
+        ("green", "new"),
+        ("no", "big"),
+    }
 )
-_OTHER_NOUNS = frozenset(  # what a head in front of them modifies is no instrument
-    "centre center hall office officer bureau school schools flight flights airline cable sedan car road street avenue oak hotel port ports"
-    " organization organisation room stack suite holder holders maker makers makers breaker fee fees rights".split()
+_PRIVATE_OBJECTS = words("private-objects")  # "pact of silence", "declaration of love"
+_OTHER_NOUNS = words("compound-nouns")  # what a head in front of them modifies is no instrument
+_FOLLOWING_NAMES = frozenset(
+    {
+        "road",
+        "oak",
+        "office",
+        "school",
+        "bureau",
+        "center",
+        "centre",
+        "organization",
+        "organisation",
+        "review",
+        "hall",
+        "street",
+        "cable",
+        "party",
+    }
 )
-_FOLLOWING_NAMES = frozenset({"road", "oak", "office", "school", "bureau", "center", "centre", "organization", "organisation", "review", "hall", "street", "cable", "party"})
-_SETTING = frozenset(  # words of sport, business, courts and private life
-    "striker midfielder goalkeeper winger coach club clubs fans league season quarterback pitcher footballer transfer batsman company companies"
-    " firm firms shareholders shareholder lawsuit plaintiff plaintiffs couple landlord tenants tenant patient patients doctor doctors chefs publisher singer"
-    " band album studio garage carmaker retailer retailers inc corp plc ltd llc gmbh employees employer employers union unions husband wife bride marriage"
-    " prosecutors defendant jury hospital actress actor novelist guitarist drums software users cookie supermarket brewery startup start-up players"
-    " player squad rugby basketball baseball football soccer hockey airline airlines".split()
+_SETTING = words("private-setting")  # words of sport, business, courts and private life
+_BARE = frozenset(
+    {
+        Type.AGREEMENT,
+        Type.ACCORD,
+        Type.DEAL,
+        Type.PROTOCOL,
+        Type.DECLARATION,
+        Type.CHARTER,
+        Type.FRAMEWORK,
+        Type.CONVENTION,
+    }
 )
-_BARE = frozenset({Type.AGREEMENT, Type.ACCORD, Type.DEAL, Type.PROTOCOL, Type.DECLARATION, Type.CHARTER, Type.FRAMEWORK, Type.CONVENTION})
-_TWO_SIDES = frozenset({"nations", "countries", "states", "governments", "sides", "neighbours", "neighbors", "leaders", "powers", "capitals", "koreas", "presidents", "republics"})
+_TWO_SIDES = frozenset(
+    {
+        "nations",
+        "countries",
+        "states",
+        "governments",
+        "sides",
+        "neighbours",
+        "neighbors",
+        "leaders",
+        "powers",
+        "capitals",
+        "koreas",
+        "presidents",
+        "republics",
+    }
+)
 _UNWRITTEN = frozenset({"gentleman", "gentlemen", "company", "firm", "club", "couple", "party", "union", "bank"})
 
 
@@ -60,17 +108,21 @@ def _names_other(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _idiom(sentence: Sentence, mention: Mention) -> bool:
-    if mention.type is Type.DEAL and (mention.modifiers in _IDIOMS or (not mention.modifiers and sentence[mention.first - 1] in _VERBAL_DEAL)):
+    if mention.type is Type.DEAL and (
+        mention.modifiers in _IDIOMS or (not mention.modifiers and sentence[mention.first - 1] in _VERBAL_DEAL)
+    ):
         return True
     return mention.type is Type.DEAL and sentence[mention.head_end] == "of" and not mention.title
 
 
 def _bare(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a general noun stands without determiner or telling modifier: "without agreement", "in full agreement"."""
+    """Whether a general noun stands without determiner or telling modifier: "without agreement"."""
     if mention.determiner or mention.title or mention.type not in _BARE or sentence.headline_case:
         return False
     telling = any(_telling(word) for word in mention.modifiers)
-    return not telling and (not mention.plural or mention.type is Type.DEAL or mention.first == mention.head and mention.type in _FORMAL)
+    return not telling and (
+        not mention.plural or mention.type is Type.DEAL or (mention.first == mention.head and mention.type in _FORMAL)
+    )
 
 
 def _telling(word: str) -> bool:
@@ -85,21 +137,33 @@ def _private(mention: Mention) -> bool:
 
 
 def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: int, refers: bool) -> int:
-    """The evidence: `sides` tied to it (states, their unions, armed groups), how far its acts are formal (0 to 2), `refers` back to one known."""
-    kinds = {MODIFIERS.get(word) for word in mention.modifiers} | ({"topical"} if _topical_object(sentence, mention) else set())
+    """The evidence: `sides` tied to it, how far its acts are formal (0 to 2), whether it `refers` back to one known."""
+    kinds = {MODIFIERS.get(word) for word in mention.modifiers} | (
+        {"topical"} if _topical_object(sentence, mention) else set()
+    )
     score = _STRENGTH[mention.strength]
     score += 2 * (mention.title is not None)
     score += 2 * ("diplomatic" in kinds) + ("topical" in kinds)
     score += 2 * refers + _between_states(sentence, mention)
     score += formal_act + (formal_act > 0 and _capital_term(sentence, mention))
-    bare = mention.type in _FORMAL and mention.strength == "weak" and not mention.title and not kinds & {"diplomatic", "topical"}
+    bare = (
+        mention.type in _FORMAL
+        and mention.strength == "weak"
+        and not mention.title
+        and not kinds & {"diplomatic", "topical"}
+    )
     score += (min(sides, 2) + (sides > 0) if not bare or formal_act else 0) if sides >= 0 else -2
     return score - _setting(sentence, mention)
 
 
 def _capital_term(sentence: Sentence, mention: Mention) -> bool:
     """Whether a bare term has a capital, as one defined before has: "the Protocol"."""
-    return sentence.capital(mention.head) and mention.first == mention.head and mention.head > sentence.first and definite(mention)
+    return (
+        sentence.capital(mention.head)
+        and mention.first == mention.head
+        and mention.head > sentence.first
+        and definite(mention)
+    )
 
 
 def _topical_object(sentence: Sentence, mention: Mention) -> bool:

@@ -5,19 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import AUXILIARIES, adverb
+from newsparse_agreements.vocabulary import AUXILIARIES, adverb, words
 
-_PAST = frozenset(
-    "took broke left quit froze struck tore came went fell ran withdrew sought held began let walked put rewrote got made"
-    " taken broken frozen struck torn fallen run withdrawn held begun rewritten upheld cut ok'd okayed".split()
-)
+_PAST = words("irregular-past")
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
-_CATENATIVES = frozenset(
-    "pledged pledges pledge promised promises vowed vows agreed agrees threatened threatens threatening refused refuses refusing failed fails"
-    " declined declines expected planned plans intends intended set due ready prepared likely unlikely supposed scheduled"
-    " said reported believed alleged understood known thought hopes hoped wants wanted decided decides yet needs required forced able"
-    " going about committed aims aimed seeks sought tried tries willing unwilling reluctant poised bound".split()
-)
+_CATENATIVES = words("catenatives")
 
 
 class Form(Enum):

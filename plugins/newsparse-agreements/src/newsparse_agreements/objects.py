@@ -1,0 +1,124 @@
+"""The object of a stage word: the instrument to its right, or between the halves of its phrase."""
+
+from __future__ import annotations
+
+from newsparse_agreements.instruments import Mention
+from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.vocabulary import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    VERBS,
+    adverb,
+    words,
+)
+
+_RIGHT = 16  # words between a verb and its object
+_UNKNOWN = 3  # of these, words that no list knows
+_TURNS = PREPOSITIONS - {"of"} | {"and", "or", "but"}  # behind an object of its own a verb turns to circumstances
+OBJECT_NOUNS = words("object-nouns")
+_SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance"), ("into", "question")})
+_CAPTIVES = words("captives")
+
+
+def object_of(scene: Scene, cue: Cue) -> Mention | None:
+    """The object: the first mention to the right over words that may stand between a verb and its object."""
+    number, unknown = cue.last, 0
+    while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
+        if number in scene.starts:
+            return scene.starts[number]
+        if not scene.sentence[number] or _barred(scene, cue, number) or (unknown and scene.sentence[number] in _TURNS):
+            return None
+        step = _step(scene, number)
+        unknown += step == 0
+        number += step or 1
+    return None
+
+
+def _barred(scene: Scene, cue: Cue, number: int) -> bool:
+    sentence = scene.sentence
+    if sentence.breaks(number - 1):
+        return True
+    if number in scene.cue_at and scene.cue_at[number] is not cue:
+        return not _conjoined(scene, number)
+    if (
+        sentence.comma(number - 1)
+        and sentence[number] not in ("and", "or", "but")
+        and not _conjoined(scene, number)
+        and number not in scene.dated
+    ):
+        return sentence[number] not in ("formally", "finally") and not sentence.comma(number)
+    word = sentence[number]
+    if word == "to":
+        return sentence[number + 1] not in DETERMINERS and number + 1 not in scene.starts
+    return (
+        VERBS.get(word) == ""
+        or word in AUXILIARIES
+        or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet"))
+    )
+
+
+def _conjoined(scene: Scene, number: int) -> bool:
+    """Whether a stage word goes on with another one's object ("signed but never ratified the accord")."""
+    n = number - 1
+    while adverb(scene.sentence[n]):
+        n -= 1
+    if scene.sentence[n] in ("and", "or", "but"):
+        n -= 1
+    return n in scene.cue_at and (n < number - 1 or scene.sentence.comma(n))
+
+
+def _step(scene: Scene, number: int) -> int:
+    """How many words may be passed over here: 0 for a word that is merely not barred."""
+    chain = scene.chains.at(number)
+    if chain:
+        return max(chain.tail, number + 1) - number
+    if number in scene.dated:
+        return scene.dated[number][0] - number
+    word = scene.sentence[number]
+    light = (
+        word in DETERMINERS
+        or word in PREPOSITIONS
+        or adverb(word)
+        or word in OBJECT_NOUNS
+        or word in ("and", "or", "but", "s")
+    )
+    return int(light or number in scene.cue_at)
+
+
+def coordinated(scene: Scene, mention: Mention) -> list[Mention]:
+    """Further objects joined to the first: "the treaty and the agreement"."""
+    out: list[Mention] = []
+    number = mention.last
+    while scene.sentence[number] in ("and", "or") or scene.sentence.comma(number - 1):
+        number += scene.sentence[number] in ("and", "or")
+        number += scene.sentence[number] in DETERMINERS
+        if number not in scene.starts or scene.sentence.breaks(mention.last - 1):
+            break
+        out.append(scene.starts[number])
+        number = scene.starts[number].last
+    return out
+
+
+def complement(scene: Scene, cue: Cue) -> Mention | None:
+    """The complement of a noun: "collapse of the truce"."""
+    return object_of(scene, cue) if scene.sentence[cue.last] in ("of", "in", "to") else None
+
+
+def halved(scene: Scene, cue: Cue) -> Mention | None:
+    """The object between the halves of a phrase: "put the treaty | on hold", "let the deal | lapse"."""
+    mention = object_of(scene, cue)
+    tail = (scene.sentence[mention.last], scene.sentence[mention.last + 1]) if mention else ("", "")
+    return mention if tail in _SECOND_HALVES or tail[0] in ("lapse", "expire") else None
+
+
+def executed(scene: Scene, cue: Cue) -> Mention | None:
+    """The deal under which prisoners change sides: "exchanged 200 prisoners under a deal"."""
+    sentence = scene.sentence
+    words = [sentence[n] for n in range(cue.last, cue.last + _RIGHT)]
+    if not _CAPTIVES & set(words[:6]):
+        return None
+    number = next((cue.last + i for i, word in enumerate(words) if word in ("under", "part", "line")), None)
+    mention = scene.after(number) if number is not None else None
+    return mention if mention and number is not None and mention.first - number <= _UNKNOWN + 1 else None
