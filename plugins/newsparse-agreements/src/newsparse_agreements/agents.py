@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from newsparse_agreements.chains import Chain
 from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
 from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb
 
+_PAPER_ACTS = ("exchang", "deposit")  # "exchanged the instruments of ratification"
 _BY = 24  # words between a passive and its "by"
 _TITLES = 6  # words of titles between "by" and a name
 _NAME = 10  # capitalised words of a long name between an actor and the verb
@@ -79,7 +81,7 @@ def _by(scene: Scene, number: int) -> Chain | None:
     """The chain behind "by" in the same clause."""
     sentence = scene.sentence
     for n in range(number, number + _BY):
-        if not sentence[n] or sentence.breaks(n - 1) or (n in scene.cue_at and n > number):
+        if not sentence[n] or sentence.breaks(n - 1) or (n in scene.cue_at and sentence[n - 1] not in ("and", "or")):
             return None
         if sentence[n] == "by":
             chain = scene.chains.at(n + 1, _TITLES)
@@ -108,4 +110,7 @@ def _of_noun(scene: Scene, cue: Cue) -> Chain | None:
         return scene.chains.subject_before(before)
     if sentence[cue.last] in ("by", "between", "with"):
         return scene.chains.at(cue.last + 1, 2)
+    papers = any(sentence[n].startswith(_PAPER_ACTS) for n in range(before - 5, cue.first))
+    if papers or cue.stage is Stage.UNDER_NEGOTIATION:
+        return scene.chains.ending_at(cue.first) or scene.chains.subject_before(cue.first)
     return scene.chains.ending_at(cue.first)

@@ -24,8 +24,8 @@ from newsparse_agreements.vocabulary import (
     verb,
 )
 
-_JOINERS = frozenset({"and", "the", "both", "or", "as", "well", "also", "its"})
-_CLOSERS = frozenset({"and", "or", "as"})
+_JOINERS = frozenset({"and", "the", "both", "or", "nor", "as", "well", "also", "its"})
+_CLOSERS = frozenset({"and", "or", "nor", "as"})
 _CONJUNCTION_LIKE = frozenset(
     {"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"}
 )

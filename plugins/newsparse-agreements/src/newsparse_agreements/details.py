@@ -79,7 +79,7 @@ def _count(word: str) -> int | None:
 def place(scene: Scene, mention: Mention, cues: tuple[Cue, ...]) -> Span | None:
     """Where the instrument was signed or agreed ("in Ankara", "at the White House")."""
     sentence = scene.sentence
-    made = [cue for cue in cues if cue.stage in _MADE]
+    made = sorted((cue for cue in cues if cue.stage in _MADE), key=lambda cue: cue.stage is not Stage.SIGNED)
     for cue in made:
         start = mention.last if cue.last <= mention.first else cue.last
         found = _located(sentence, start)

@@ -16,11 +16,12 @@ from newsparse_agreements.modality import Standing, of_noun, of_verb
 from newsparse_agreements.parties import as_parties, parties, sides
 from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage
 from newsparse_agreements.scenes import Cue, Scene
-from newsparse_agreements.verbs import Form, form, nominal, passive
+from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
 from newsparse_agreements.vocabulary import adverb
 
 _NO_PARTY = frozenset({Stage.PROPOSED})  # who proposes an instrument need not be bound by it
 _SPEAKERS = ("announc", "broker", "endors", "discuss")  # nor who announces or brokers it
+_TWO = 2  # sides that announce together are parties
 _SIGNING = frozenset({Stage.SIGNED, Stage.INITIALLED, Stage.AGREED})
 
 
@@ -117,7 +118,8 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
 
 def _enter_agent(scene: Scene, cue: Cue, draft: Draft, chain: Chain, modality: Modality | None) -> None:
     outside = cue.frame == "a" and modality is None  # "was not a signatory"
-    if not outside and cue.stage not in _NO_PARTY and not scene.sentence[cue.first].startswith(_SPEAKERS):
+    speaks = scene.sentence[cue.first].startswith(_SPEAKERS) and len(chain.codes) < _TWO
+    if not outside and cue.stage not in _NO_PARTY and not speaks:
         draft.add_agent(chain)
     if cue.stage in _SIGNING and modality in (Modality.ASSERTED, Modality.REPORTED):
         draft.signers.append(chain)
@@ -142,6 +144,9 @@ def _in_background(scene: Scene, cue: Cue, mention: Mention) -> bool:
     before = cue.first - 1
     while adverb(scene.sentence[before]):
         before -= 1
+    start = group_start(scene.sentence, cue.first)
+    if scene.sentence[start - 1] in ("it", "they") and scene.sentence[start - 2] == "after":
+        return True
     if cue.frame != "v" or form(scene.sentence[cue.first]) is not Form.PAST:
         return False
     prenominal = cue.last == mention.first and mention.determiner != ""

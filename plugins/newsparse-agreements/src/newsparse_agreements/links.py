@@ -19,6 +19,7 @@ from newsparse_agreements.vocabulary import (
 
 _BACK = 30  # words between an instrument and what is said of it
 _UNKNOWN = 3  # of these, words that no list knows
+_NEAR = 12  # words between two participles of one instrument
 _RELATIVES = frozenset({"which", "that", "who"})
 _CIRCUMSTANCE = words("circumstances")  # "the pact under which Iran agrees"
 _UNDOING = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.SUSPENDED, Stage.REJECTED})
@@ -73,7 +74,9 @@ def _of_verb(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     mention = object_of(scene, cue)
     if mention:
         return [mention, *coordinated(scene, mention)]
-    return _one(_pronoun(scene, cue) or _relative(scene, cue, found) or _reduced(scene, cue))
+    return _one(
+        _pronoun(scene, cue) or _relative(scene, cue, found) or _reduced(scene, cue) or _sharing(scene, cue, found)
+    )
 
 
 # -------------------------------------------------------------- to the left
@@ -85,10 +88,10 @@ def _left(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     shared = _shared(scene, number, found)
     if shared is not None:
         return shared
-    while number >= sentence.first and cue.first - number < _BACK and unknown <= _UNKNOWN:
+    while number >= sentence.first and cue.first - number < _BACK and unknown <= (0 if strict else _UNKNOWN):
         if number + 1 in scene.ends:
             return scene.ends[number + 1]
-        if strict or _bars_left(scene, number):
+        if _bars_left(scene, number):
             return None
         chain = scene.chains.at(number) or scene.chains.ending_at(number + 1)
         unknown += chain is None and not _light(scene, number)
@@ -168,6 +171,18 @@ def _reduced(scene: Scene, cue: Cue) -> Mention | None:
     while adverb(scene.sentence[start - 1]):
         start -= 1
     return scene.ends.get(start) if follows or ends else None
+
+
+def _sharing(scene: Scene, cue: Cue, found: Links) -> Mention | None:
+    """The instrument of the participle before, which "and" goes on with: "initialled in Ohio and signed in Paris"."""
+    start = cue.first
+    while adverb(scene.sentence[start - 1]):
+        start -= 1
+    earlier = next(iter(reversed(found)), None)
+    if earlier is None or scene.sentence[start - 1] not in ("and", "but", "then") or cue.first - earlier.last > _NEAR:
+        return None
+    mention = found[earlier][0]
+    return mention if earlier.first >= mention.last and form(scene.sentence[cue.first]) is Form.PAST else None
 
 
 def _compound(scene: Scene, cue: Cue) -> Mention | None:

@@ -61,7 +61,8 @@ def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
     if agent:
         return polarity, Modality.ASSERTED
     after = {sentence[n] for n in range(number + 1, number + 9)}
-    if near[-1:] == ["for"] or after & _ANNOUNCED:
+    due = any(first in ("is", "are", "was", "were") and second == "to" for first, second in pairwise(near))
+    if due or near[-1:] == ["for"] or after & _ANNOUNCED:
         return polarity, Modality.PLANNED
     modality = next((_GOVERNORS[word] for word in reversed(near) if word in _GOVERNORS), Modality.ASSERTED)
     if {"procedures", "process", "procedure"} & after:

@@ -37,7 +37,8 @@ def parties(scene: Scene, mention: Mention, inner: Chains, agents: Iterable[Chai
     """The parties the sentence names for a mention: in its complement, as possessor, premodifier or agent."""
     chains = [*_beside(scene, mention), *_possessor(scene, mention), *_pair(inner), *agents, *_granted(scene, mention)]
     members = [member for chain in chains for member in chain.members]
-    members += _combined(scene, mention)
+    combined = list(_combined(scene, mention))
+    members += combined + [member for chain in inner.all for member in chain.members if combined]
     found = as_parties(members, Role.PARTY)
     if len(found) > 1:
         return found
@@ -118,8 +119,9 @@ def _combined(scene: Scene, mention: Mention) -> Iterator[Member]:
 def _granted(scene: Scene, mention: Mention) -> Iterator[Chain]:
     """Whom the instrument itself lets, obliges or commits: "the accord that let US troops in"."""
     sentence, number = scene.sentence, mention.last
-    if sentence[number] in ("that", "which") and sentence[number + 1] in _GRANTING:
-        chain = scene.chains.at(number + 2, 2)
+    number += sentence[number] in ("that", "which")
+    if sentence[number] in _GRANTING:
+        chain = scene.chains.at(number + 1, 2)
         if chain:
             yield chain
 

@@ -55,7 +55,9 @@ def _fit(sentence: Sentence, number: int) -> Fit:
         return Fit.YES
     if word in ("and", "of"):
         return Fit.YES if word == "and" and _coordinates(sentence, number) else Fit.NO
-    if word in CALENDAR or (word in STOPS and not _numeral(sentence, number)):
+    if (word in CALENDAR and not _named_for_day(sentence, number)) or (
+        word in STOPS and not _numeral(sentence, number)
+    ):
         return Fit.NO
     if sentence.capital(number) and number > sentence.first and not sentence.headline_case:
         return Fit.YES
@@ -68,6 +70,11 @@ def _fit_by_form(word: str, starts_sentence: bool) -> Fit:
     if verb(word):
         return Fit.NO
     return Fit.YES if starts_sentence and not adverb(word) else Fit.MAYBE
+
+
+def _named_for_day(sentence: Sentence, number: int) -> bool:
+    """Whether a day is part of a name in capitals ("Good Friday Agreement")."""
+    return sentence.capital(number + 1) and sentence.capital(number - 1) and sentence[number - 1] in MODIFIERS
 
 
 def _numeral(sentence: Sentence, number: int) -> bool:
