@@ -38,6 +38,7 @@ class Draft:
     signers: list[Chain] = attrs.field(factory=list)
     thirds: list[tuple[Role, Chain]] = attrs.field(factory=list)
     background: set[int] = attrs.field(factory=set)
+    strangers: int = 0  # acts whose subject is a name that stands for no state
     _parties: tuple[Party, ...] | None = None
 
     @property
@@ -67,7 +68,7 @@ class Draft:
     @property
     def firms(self) -> int:
         """How many of those who act are organisations that are no side of an agreement of states."""
-        return sum(member.firm for chain in self.agents for member in chain.members)
+        return self.strangers + sum(member.firm for chain in self.agents for member in chain.members)
 
     @property
     def codes(self) -> frozenset[str]:
@@ -114,6 +115,8 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
         draft.background.add(span.start)
     if chain:
         _enter_agent(scene, cue, draft, chain, modality if polarity is Polarity.POSITIVE else None)
+    elif active:
+        draft.strangers += scene.sentence.capital(group_start(scene.sentence, cue.first) - 1)
 
 
 def _enter_agent(scene: Scene, cue: Cue, draft: Draft, chain: Chain, modality: Modality | None) -> None:

@@ -33,11 +33,13 @@ Links = dict[Cue, list[Mention]]
 def links(scene: Scene) -> Links:
     """The mentions each stage word of a scene speaks of, in order; words that speak of none are left out."""
     found: Links = {}
+    told = -1  # the word up to which a phrase in two halves has told everything
     for cue in scene.cues:
-        mentions = _linked(scene, cue, found)
+        mentions = _linked(scene, cue, found) if cue.first >= told else []
         if mentions:
             found[cue] = mentions
             _undo(scene, cue, found)
+            told = mentions[0].last + 2 if cue.frame == "h" else told
     return found
 
 

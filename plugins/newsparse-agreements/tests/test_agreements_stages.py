@@ -1,0 +1,143 @@
+"""What is done to an instrument, by whom and when, and how the text presents it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsparse_agreements.records import Modality, Polarity
+
+STAGES = [
+    ("Peru proposed a border treaty.", "proposed"),
+    ("Peru and Chile are negotiating a border treaty.", "under-negotiation"),
+    ("Peru and Chile agreed a border treaty.", "agreed"),
+    ("Peru and Chile initialled a border treaty.", "initialled"),
+    ("Peru and Chile signed a border treaty.", "signed"),
+    ("Peru ratified the border treaty.", "ratified"),
+    ("Peru acceded to the border treaty.", "acceded"),
+    ("The border treaty came into force.", "in-force"),
+    ("Peru implemented the border treaty.", "implemented"),
+    ("Peru and Chile exchanged 30 prisoners under the border treaty.", "implemented"),
+    ("Peru and Chile amended the border treaty.", "amended"),
+    ("Peru and Chile renewed the border treaty.", "extended"),
+    ("Peru suspended its participation in the border treaty.", "suspended"),
+    ("Peru put the border treaty on hold.", "suspended"),
+    ("Peru violated the border treaty.", "violated"),
+    ("Peru voted down the border treaty.", "rejected"),
+    ("Peru pulled out of the border treaty.", "withdrawn"),
+    ("Peru revoked its ratification of the border treaty.", "terminated"),
+    ("Peru annulled the border treaty.", "terminated"),
+    ("The border treaty lapsed.", "expired"),
+    ("Peru let the border treaty lapse.", "expired"),
+    ("The border treaty fell apart.", "collapsed"),
+    ("the collapse of the border treaty", "collapsed"),
+    ("Peru’s signature of the border treaty", "signed"),
+    ("Peru is a signatory to the border treaty.", "signed"),
+    ("the treaty-signing ceremony in 1844", "signed"),
+]
+STANDINGS = [
+    ("Peru has signed the treaty.", "positive", "asserted"),
+    ("Peru has not signed the treaty.", "negative", "asserted"),
+    ("Peru has yet to sign the treaty.", "negative", "asserted"),
+    ("Peru never signed the treaty.", "negative", "asserted"),
+    ("Peru refused to sign the treaty.", "negative", "asserted"),
+    ("Peru will sign the treaty.", "positive", "planned"),
+    ("Peru will not sign the treaty.", "negative", "planned"),
+    ("Peru pledged to free all captives and sign the treaty.", "positive", "planned"),
+    ("The treaty is to be signed by Peru.", "positive", "planned"),
+    ("The treaty must still be signed by Peru.", "positive", "planned"),
+    ("Peru sent the treaty to parliament for ratification.", "positive", "planned"),
+    ("Peru may sign the treaty.", "positive", "possible"),
+    ("Peru could sign the treaty.", "positive", "possible"),
+    ("Peru threatened to leave the treaty.", "positive", "threat"),
+    ("Peru said it would leave the treaty.", "positive", "threat"),
+    ("If Peru signed the treaty, trade would grow.", "positive", "hypothetical"),
+    ("Had Peru signed the treaty, trade would have grown.", "positive", "hypothetical"),
+    ("Chile called on Peru to sign the treaty.", "positive", "hypothetical"),
+    ("Is Peru a signatory to the treaty?", "positive", "hypothetical"),
+    ("After signing the treaty, countries have a year.", "positive", "hypothetical"),
+    ("Chile said Peru had signed the treaty.", "positive", "reported"),
+    ("Chile accused Peru of violating the treaty.", "positive", "reported"),
+    ("Peru is said to have signed the treaty.", "positive", "reported"),
+    ("Peru reportedly signed the treaty.", "positive", "reported"),
+    ("The treaty enters into force 30 days after Peru deposits it.", "positive", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES)
+def test_stages(read, text, stage):
+    """Every stage by its verbs, nouns and agents, active and passive."""
+    (found,) = read(text)
+    assert [action.stage.value for action in found.value.actions] == [stage]
+
+
+@pytest.mark.parametrize(("text", "polarity", "modality"), STANDINGS)
+def test_polarity_and_modality(read, text, polarity, modality):
+    """Negation, promise, duty, possibility, threat, supposition and report."""
+    (action,) = [action for found in read(text) for action in found.value.actions]
+    assert (action.polarity, action.modality) == (polarity, modality)
+
+
+def test_only_what_is_asserted_makes_a_status(read):
+    """A plan is no status; the last assertion is."""
+    assert read("Peru will sign the treaty.")[0].value.status is None
+    assert read("Peru signed the treaty in 1990 and left it in 2001.")[0].value.status == "withdrawn"
+
+
+def test_background_does_not_undo_the_news(read):
+    """What is told as having gone before is not the last stage."""
+    text = "The truce collapsed on Tuesday, hours after it was signed."
+    assert read(text)[0].value.status == "collapsed"
+
+
+def test_each_act_has_its_own_date(read):
+    """A date belongs to the act in front of it."""
+    text = "Peru signed the treaty in 1990 and withdrew from it in 2001."
+    dates = [action.date.span.of(text) for action in read(text)[0].value.actions]
+    assert dates == ["1990", "2001"]
+
+
+def test_date_behind_a_verb_of_saying_is_not_of_the_act(read):
+    """The day on which somebody speaks is not the day of signing."""
+    text = "Peru and Chile have signed a treaty, the ministry said on Friday."
+    assert read(text)[0].value.date is None
+
+
+def test_acts_through_a_pronoun(read):
+    """The pronoun stands for the instrument, in the sentence and at the start of the next."""
+    found = read("Peru and Chile signed a border treaty. It must be ratified by both parliaments.")
+    assert [action.stage.value for action in found[0].value.actions] == ["signed", "ratified"]
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"),
+    [
+        ("Peru and Chile agreed to a ten-week truce.", "P10W"),
+        ("Peru and Chile signed a 50-Year Friendship treaty.", "P50Y"),
+        ("Peru and Chile renewed the border treaty for two years.", "P2Y"),
+        ("Peru and Chile extended the truce by 36 hours.", "PT36H"),
+        ("Peru and Chile agreed to a year-long truce.", "P1Y"),
+        ("Peru and Chile signed a treaty 30 days ago.", None),
+    ],
+)
+def test_duration(read, text, duration):
+    """How long an instrument or its extension runs, as an ISO 8601 period."""
+    assert read(text)[0].value.duration == duration
+
+
+VERBS = [
+    ("signed", "did not sign"),
+    ("ratified", "did not ratify"),
+    ("violated", "never violated"),
+    ("left", "did not leave"),
+]
+
+
+@settings(deadline=None, max_examples=20)
+@given(verb=st.sampled_from(VERBS), side=st.sampled_from(["Peru", "Kenya", "Moscow", "The Duma"]))
+def test_negating_the_verb_flips_polarity_only(read, verb, side):
+    """A negation changes nothing but the polarity (and with it the status)."""
+    (plain,) = read(f"{side} {verb[0]} the fisheries treaty.")[0].value.actions
+    (negated,) = read(f"{side} {verb[1]} the fisheries treaty.")[0].value.actions
+    assert (plain.polarity, negated.polarity) == (Polarity.POSITIVE, Polarity.NEGATIVE)
+    assert (plain.stage, plain.by, plain.modality) == (negated.stage, negated.by, negated.modality)
+    assert plain.modality is Modality.ASSERTED

@@ -1,0 +1,51 @@
+"""Silence on what is no agreement between states."""
+
+import pytest
+
+TRAPS = [
+    "Benfica agreed a transfer deal for the Danish winger.",
+    "The winger signed a four-year deal in Lisbon.",
+    "The brewery signed an agreement with Carlsberg in Copenhagen.",
+    "Teachers in Wellington won a wage deal.",
+    "A plea deal spared the banker from Zurich.",
+    "She signed a record deal in London and a book deal in Paris.",
+    "Accept the licence agreement before you travel to Japan.",
+    "Madrid and Rabat agreed to disagree.",
+    "Ottawa signed off on the budget.",
+    "A big deal, said the man from Oslo.",
+    "Nurses in Kampala follow the treatment protocol.",
+    "The convention centre in Nairobi reopened.",
+    "Treaty Road in Dublin was closed.",
+    "The Collective Security Treaty Organization met in Yerevan.",
+    "Paris and Rome agreed on the need for calm.",
+    "Ministers from Ghana and Togo were in agreement.",
+    "The talks in Geneva ended without agreement.",
+    "Rome must deal with floods, and Athens will deal with fires.",
+    "The charter flight from Havana was late.",
+    "Fans made a pact of silence in Naples.",
+    "Nokia and Ericsson signed a partnership agreement.",
+    "It was a gentlemen’s agreement among skippers in Bergen.",
+    "The couple signed a prenuptial agreement in Rome.",
+    "The Accord sedan sells well in Canada.",
+]
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_silence(read, text):
+    """Contracts, idioms, buildings and opinions are no agreements, whatever capitals stand near them."""
+    assert not [found.span.of(text) for found in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana and Togo signed an agreement.",
+        "The two countries signed a border agreement.",
+        "Ghana ratified the convention.",
+        "The accord between the two countries holds.",
+        "A wide trade deal with Ghana was announced by Togo.",
+    ],
+)
+def test_the_same_nouns_between_states_are_agreements(read, text):
+    """States, a diplomatic subject or a formal act are evidence enough."""
+    assert read(text)
