@@ -28,13 +28,13 @@ _VAGUE = words("vague-adjectives")
 
 @attrs.define(eq=False)
 class Instrument:
-    """One instrument of the document: its key, the words of its name or description, its type, its acronyms."""
+    """One instrument of the document: its key, the words of its name or description, its type and number."""
 
     key: str
     type: Type
     words: frozenset[str]
     named: bool
-    acronyms: set[str]
+    plural: bool
     codes: frozenset[str] = frozenset()
 
 
@@ -118,7 +118,7 @@ class Register:
         self._keys[slug] = self._keys.get(slug, 0) + 1
         key = slug if self._keys[slug] == 1 else f"{slug}-{self._keys[slug]}"
         words = _name_words(text) if mention.title else content(mention)
-        instrument = Instrument(key, mention.type, words, mention.title is not None, set())
+        instrument = Instrument(key, mention.type, words, mention.title is not None, mention.plural)
         if mention.title:
             for name in filter(None, (text, mention.full)):
                 self._names.setdefault(_name_words(name), instrument)
@@ -127,7 +127,8 @@ class Register:
 
 def content(mention: Mention) -> frozenset[str]:
     """The words of a description that tell it from others."""
-    return frozenset(word for word in mention.modifiers if word not in _VAGUE and MODIFIERS.get(word) != "plain")
+    telling = (word for word in mention.modifiers if word not in _VAGUE and MODIFIERS.get(word) != "plain")
+    return mention.topic.union(telling)
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -142,7 +143,7 @@ def _same_name(known: Instrument, mention: Mention, keys: Sequence[frozenset[str
 
 
 def _fits(known: Instrument, mention: Mention, words: frozenset[str], codes: frozenset[str]) -> bool:
-    if codes and known.codes and codes.isdisjoint(known.codes):
+    if (codes and known.codes and codes.isdisjoint(known.codes)) or (mention.plural and not known.plural):
         return False
     kin = known.type is mention.type or any(known.type in group and mention.type in group for group in _KIN)
     general = mention.type in _ANYTHING and (known.type is not Type.EXCHANGE or mention.type is Type.DEAL)

@@ -26,6 +26,7 @@ _LINKS = frozenset(
 )
 _TAKES_IN = words("nouns-with-in")  # nouns whose complement is "in …": "Trade in Endangered Species"
 _IDIOMS = words("adverbial-nouns")
+_ACTS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "lease", "ply", "turn", "change", "transfer", "use")
 _LONGEST = 14  # words of a described subject
 _LONGEST_TITLE = 40
 _LIST = 10  # words looked ahead for the "and" that closes a list
@@ -135,6 +136,8 @@ def _described(sentence: Sentence, end: int, kind: str) -> int:
         return end
     determined = sentence[number] in DETERMINERS
     number += determined
+    if preposition == "for" and not sentence[number].endswith(_ACTS):
+        return end
     if not _opens_subject(sentence, number) or (
         determined and preposition == "of" and kind not in ("charter", "protocol")
     ):

@@ -42,7 +42,8 @@ def _diplomatic(draft: Draft, register: Register) -> bool:
     refers = register.antecedent(mention, draft.codes) is not None
     formal = max((_formality(action, sentence.text) for action in draft.actions), default=0)
     sides = len(draft.parties) + len(draft.third_parties) - 2 * draft.firms
-    return points(sentence, mention, sides=sides, formal_act=formal, refers=refers) >= ENOUGH
+    abroad = any(chain.codes for chain in draft.inner.all)
+    return points(sentence, mention, sides=sides, formal_act=formal, refers=refers, abroad=abroad) >= ENOUGH
 
 
 def _formality(action: Action, text: str) -> int:

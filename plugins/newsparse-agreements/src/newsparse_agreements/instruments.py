@@ -12,6 +12,7 @@ from newsparse_agreements.phrases import determiner, left_edge
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.titles import title_of
+from newsparse_agreements.vocabulary import STOPS
 
 _PEACE = {"agreement", "deal", "accord"}
 
@@ -44,6 +45,7 @@ class Mention:
     determiner: str
     words: tuple[str, ...]  # folded, from first to head
     plural: bool
+    topic: frozenset[str]  # folded words of the complement
 
     @property
     def modifiers(self) -> tuple[str, ...]:
@@ -86,7 +88,7 @@ def _head(sentence: Sentence, hit: Hit) -> Head:
 
 
 def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
-    first = left_edge(sentence, head.first)
+    first = head.first if head.strength == "name" else left_edge(sentence, head.first)
     last = right_edge(sentence, head.last, head.type.value, heads)
     bracket = acronym(sentence, last)
     end = bracket[1] + 1 if bracket else sentence.end(last - 1)
@@ -105,6 +107,7 @@ def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
         determiner=determiner(sentence, first),
         words=words,
         plural=words[-1].endswith(("s", "moranda")) and head.strength != "name",
+        topic=frozenset(sentence[n] for n in range(head.last, last) if sentence[n] not in STOPS),
     )
 
 

@@ -18,7 +18,7 @@ _RIGHT = 16  # words between a verb and its object
 _UNKNOWN = 3  # of these, words that no list knows
 _TURNS = PREPOSITIONS - {"of"} | {"and", "or", "but"}  # behind an object of its own a verb turns to circumstances
 OBJECT_NOUNS = words("object-nouns")
-_SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance"), ("into", "question")})
+_SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance")})
 _CAPTIVES = words("captives")
 
 

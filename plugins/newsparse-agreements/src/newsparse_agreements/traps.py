@@ -10,7 +10,7 @@ from newsparse_agreements.vocabulary import DEFINITE, MODIFIERS, STOPS, VERBS, a
 ENOUGH = 2  # points an instrument needs; a doubtful setting asks for one more
 
 _STRENGTH = {"sure": 3, "name": 3, "fair": 1, "weak": 0}
-_FORMAL = frozenset({Type.CONVENTION, Type.CHARTER, Type.FRAMEWORK, Type.PROTOCOL, Type.DECLARATION})
+_FORMAL = frozenset({Type.CONVENTION, Type.CHARTER, Type.FRAMEWORK, Type.PROTOCOL, Type.DECLARATION, Type.MEMORANDUM})
 _VERBAL_DEAL = words("before-verb-deal")
 _IDIOMS = frozenset(
     {
@@ -136,13 +136,17 @@ def _private(mention: Mention) -> bool:
     return kinds[-1] == "private" or "diplomatic" not in kinds
 
 
-def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: int, refers: bool) -> int:
-    """The evidence: `sides` tied to it, how far its acts are formal (0 to 2), whether it `refers` back to one known."""
+def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: int, refers: bool, abroad: bool) -> int:
+    """The evidence for an instrument of states.
+
+    `sides` are tied to it, `formal_act` is how far its acts are formal (0 to 2); it `refers` back to one known; its
+    phrase names a state or a capital, `abroad`.
+    """
     kinds = {MODIFIERS.get(word) for word in mention.modifiers} | (
         {"topical"} if _topical_object(sentence, mention) else set()
     )
     score = _STRENGTH[mention.strength]
-    score += 2 * (mention.title is not None)
+    score += _of_title(sentence, mention, abroad=abroad)
     score += 2 * ("diplomatic" in kinds) + ("topical" in kinds)
     score += 2 * refers + _between_states(sentence, mention)
     score += formal_act + (formal_act > 0 and _capital_term(sentence, mention))
@@ -154,6 +158,15 @@ def points(sentence: Sentence, mention: Mention, *, sides: int, formal_act: int,
     )
     score += (min(sides, 2) + (sides > 0) if not bare or formal_act else 0) if sides >= 0 else -2
     return score - _setting(sentence, mention)
+
+
+def _of_title(sentence: Sentence, mention: Mention, *, abroad: bool) -> int:
+    """Points for a name: a general noun in lower case makes a weaker one ("Patriot deal", "Cleveland convention")."""
+    if mention.title is None:
+        return 0
+    if mention.strength != "weak" or sentence.capital(mention.head) or mention.type in (Type.ACCORD, Type.PACT):
+        return 2
+    return 1 + (abroad and mention.type not in _FORMAL)
 
 
 def _capital_term(sentence: Sentence, mention: Mention) -> bool:
