@@ -21,7 +21,7 @@ def run(*command: str, path: Path, text: str = "") -> subprocess.CompletedProces
 
 
 def test_newcomers_road(tmp_path: Path) -> None:
-    """Scaffold, install, test, parse: its annotations stand beside the shipped ones, two commands after the scaffold."""
+    """Scaffold, install, test, parse: its annotations stand beside the shipped ones after two commands."""
     made = CliRunner().invoke(main, ["new-plugin", "storm-watch", "--in", str(tmp_path)])
     assert made.exit_code == 0
     plugin, site = tmp_path / "newsparse-storm-watch", tmp_path / "site"

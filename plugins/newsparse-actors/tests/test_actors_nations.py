@@ -43,7 +43,7 @@ def test_every_country_has_a_name():
     ],
 )
 def test_country_of(phrase, code):
-    """Names, adjectives, capitals, places, institutions and armed groups lead to a country; case tells words from names."""
+    """Names, adjectives, capitals, places, institutions, armed groups lead to a country; small words do not."""
     assert country_of(phrase) == code
 
 
@@ -73,7 +73,7 @@ def test_organisation_of(phrase, short):
     ],
 )
 def test_countries(text, expected):
-    """Context settles what capitals and shared names mean; a country's officials are one mention, its troops are not."""
+    """Context settles shared names; a country's officials are one mention, its troops are not."""
     assert countries(text) == expected
 
 

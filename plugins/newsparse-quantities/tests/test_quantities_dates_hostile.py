@@ -10,7 +10,8 @@ from newsparse_quantities import dates
 PIPELINE = Pipeline(dates)
 UNITS = [
     "the 1st 1st ", "1-1-1-", "1/1/1/", "10:10:10:", "Monday Monday ", "May 5-", "12 May 12 ", "from 2014 to ",
-    "2014-", "end of ", "last week of ", "two years ", "between the first and ", "3 days and ", "in two ", "twenty ", "will May ",
+    "2014-", "end of ", "last week of ", "two years ", "between the first and ", "3 days and ", "in two ", "twenty ",
+    "will May ",
 ]  # fmt: skip
 
 

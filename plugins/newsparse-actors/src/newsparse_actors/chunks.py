@@ -9,9 +9,7 @@ from typing import NamedTuple
 
 from newsparse import Hit, View
 from newsparse_actors.runs import Word, runs
-from newsparse_actors.tables import FUNCTION_WORDS, GROUPS, KNOWN, NAMES, OFFICES
-
-_NEVER_ALONE = FUNCTION_WORDS - NAMES  # most capitals only begin a sentence
+from newsparse_actors.tables import GROUPS, KNOWN, OFFICES
 
 
 class Sort(Enum):
@@ -71,8 +69,6 @@ def _loose(text: str, named: list[Chunk]) -> Iterator[Chunk]:
     hits = iter(named)
     hit = next(hits, _END)
     for run in runs(text):
-        if len(run) == 1 and run[0].text in _NEVER_ALONE:
-            continue
         stretch: list[Word] = []
         for word in run:
             while hit.end <= word.start:

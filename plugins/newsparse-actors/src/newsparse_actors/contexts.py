@@ -7,6 +7,7 @@ import regex
 from newsparse_actors.tables import ACTING, SAYING, plain
 
 GAP = r"[ \u00a0\u202f]"
+_BEFORE_VERB = frozenset({" ", ",", "\u00a0", "\u202f"})
 _WINDOW = 60
 _OPENERS = " \u00a0\"“‘'(«„[—–-"
 _ADVERB = (
@@ -53,7 +54,7 @@ def with_the(text: str, start: int) -> bool:
 
 def said_after(text: str, end: int) -> str:
     """The verb after a name, past adverbs and auxiliaries; "" where there is none."""
-    after = _VERB.match(text, end, end + _WINDOW)
+    after = _VERB.match(text, end, end + _WINDOW) if text[end : end + 1] in _BEFORE_VERB else None
     return after[1] if after else ""
 
 
@@ -62,13 +63,10 @@ def says(text: str, start: int, end: int) -> bool:
     return said_after(text, end) in SAYING or said_before(text, start)
 
 
-def acts(text: str, end: int) -> bool:
-    """Whether a verb whose subject is mostly someone follows."""
-    return said_after(text, end) in ACTING
-
-
 def said_before(text: str, start: int) -> bool:
     """Whether the word before is a verb of saying: "said Koval", "according to Koval"."""
+    if not text[max(0, start - 2) : start - 1].islower():
+        return False
     words = _words_before(text, start)
     return len(words) > 1 and not words[-1] and (words[-2] in SAYING or words[-3:-1] == ["according", "to"])
 
@@ -96,5 +94,6 @@ def site_end(text: str, end: int) -> int:
 
 
 def vouched(text: str, start: int, end: int) -> bool:
-    """Whether a verb or an apposition makes [start, end) someone."""
-    return acts(text, end) or explained(text, end) or says(text, start, end)
+    """Whether a verb of saying or acting or an apposition makes [start, end) someone."""
+    verb = said_after(text, end)
+    return verb in SAYING or verb in ACTING or explained(text, end) or said_before(text, start)

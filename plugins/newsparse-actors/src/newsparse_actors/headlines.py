@@ -31,6 +31,8 @@ class TitleCase:
 
     def covers(self, offset: int) -> bool:
         """Whether the offset is in a title-case line."""
+        if not self._starts or offset >= self._ends[-1]:
+            return False
         line = bisect_right(self._starts, offset) - 1
         return line >= 0 and offset < self._ends[line]
 

@@ -66,6 +66,7 @@ class Persons:
         self._by_word: dict[str, Entity] = {}
         self._by_office: dict[str, Entity] = {}
         self._single: set[str] = set()  # words that stood as a name on evidence
+        self._alone: set[str] = set()  # words that stood alone without evidence
 
     def learn(self, mention: Mention) -> None:
         """Take note of a name that the text vouches for, before any mention is tied."""
@@ -75,10 +76,16 @@ class Persons:
         else:
             self._single.add(words[0])
 
-    def vouched(self, mention: Mention) -> bool:
-        """Whether the last of several words stands elsewhere as a name on evidence."""
+    def suspect(self, mention: Mention) -> None:
+        """Take note of one capitalised word without evidence."""
         words = _family(name_words(mention.text))
-        return len(words) > 1 and words[-1] in self._single
+        if len(words) == 1:
+            self._alone.add(words[0])
+
+    def vouched(self, mention: Mention) -> bool:
+        """Whether the last of several words also stands alone in the document, as family names do."""
+        words = _family(name_words(mention.text))
+        return len(words) > 1 and (words[-1] in self._single or words[-1] in self._alone)
 
     def named(self, name: str) -> bool:
         """Whether a person of several names has this as the last of them."""

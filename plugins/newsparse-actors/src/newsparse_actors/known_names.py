@@ -47,8 +47,10 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
 
 def _alone(page: Page, number: int, chunk: Chunk) -> None:
     start, end, kind = chunk.start, chunk.end, chunk.kind
-    weak = chunk.code == "weak" and not (contexts.with_the(page.text, start) or contexts.vouched(page.text, start, end))
-    if kind == "none" or weak:
+    if kind == "none":
+        return
+    if chunk.code == "weak" and not (contexts.with_the(page.text, start) or contexts.vouched(page.text, start, end)):
+        page.add(number, people.maybe(page, start, end))
         return
     type_, basis = nations.type_and_basis(kind, page.text, start, end)
     country = nations.country(page, number)

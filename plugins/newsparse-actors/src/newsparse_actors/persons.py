@@ -21,6 +21,8 @@ def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
     texts = [word.text for word in words]
     if len(texts) > _LONGEST or any(_acronym(text) for text in texts):
         return False
+    if vouched and len(texts) == 1 and texts[0] in NAMES:
+        return True
     several = len(texts) > 1 and has_given_name(words)
     if (vouched and several) or _NO_NAMES.isdisjoint(texts):
         return True

@@ -20,6 +20,7 @@ _AFTER = regex.compile(
     rf",{GAP}(?:(?:who|which){GAP}(?:is|was){GAP})?(?:(?:the|an?|its|their|his|her|our){GAP})?"
     rf"((?:[^,;:()\n\"“”.]|\.(?!\s)){{3,90}}+)(?=[,;]|\.?(?:\s|\Z))"
 )
+_CLOSE = 2  # code points between a role and a name: a space, or a comma and one
 _WIDEST = 8  # chunks in one role
 _LONGEST = 120  # code points of a role
 
@@ -38,6 +39,8 @@ _NONE = Role()
 
 def role_before(page: Page, at: int) -> Role:
     """The role that ends before chunk number `at`: "UK Foreign Secretary", "Afghan Ambassador to the United States"."""
+    if not at or page.chunks[at].start - page.chunks[at - 1].end > _CLOSE:
+        return _NONE
     first, country = at, None
     offices: list[str] = []
     while first > max(0, at - _WIDEST):
@@ -45,7 +48,7 @@ def role_before(page: Page, at: int) -> Role:
         if gap == "'s " and before.kind in _COUNTRY_KINDS and offices:
             country = nations.country(page, first - 1) or country
             break
-        if not _joins(gap, before, nearest=first == at):
+        if not _joins(gap, before, nearest=first == at, several=len(page.chunks[at].words) > 1):
             break
         country = None if gap in _AWAY else country
         if before.sort is Sort.KNOWN and before.kind in _COUNTRY_KINDS:
@@ -65,10 +68,10 @@ def _words(page: Page, first: int, at: int, offices: list[str]) -> str | None:
     return text if len(text) <= _LONGEST and set(offices) != {"honorific"} else None
 
 
-def _joins(gap: str, before: Chunk, *, nearest: bool) -> bool:
+def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:
     """Whether the chunk before belongs to the role."""
     if gap == ", " and nearest:
-        return before.sort is Sort.OFFICE and before.kind != "calling"
+        return before.sort is Sort.OFFICE and (before.kind != "calling" or several)
     if gap in _LINKS and not nearest:
         return before.sort is Sort.OFFICE
     if gap != " ":

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_actors.tables import plain, words
+from newsparse_actors.tables import FUNCTION_WORDS, NAMES, plain, words
 
 _TAIL = r"[\p{L}\p{M}\p{Nd}]{0,40}+"
 _INITIALS = r"(?:\p{Lu}\.){1,6}+(?!\p{L})"
@@ -19,6 +19,7 @@ _GAP = r"[ \u00a0\u202f]"
 _PARTICLE = r"(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|bin|ibn|bint|ben|abu|ul|el|al|ter|ten|zu|y)"
 _ARTICLE = r"(?:(?:al|el|an|ad|as|ash|at|ar|az|ul)[-‐‑])"
 _RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}+{_ARTICLE}?{_WORD})*+")
+_NEVER_ALONE = FUNCTION_WORDS - NAMES
 _COMPOUND = words("compound-tails.txt")
 
 
@@ -31,10 +32,15 @@ class Word(NamedTuple):
 
 
 def runs(text: str) -> Iterator[list[Word]]:
-    """The runs of capitalised words, particles inside, in order; a possessive ending or a compound's tail ends one."""
+    """The runs of capitalised words, particles inside, in order; a possessive ending or a compound's tail ends one.
+
+    A function word alone is left out: most capitals only begin a sentence.
+    """
     for match in _RUN.finditer(text):
         start, end = match.span()
         found = plain(match[0])
+        if found in _NEVER_ALONE:
+            continue
         if " " not in found:
             yield [_cut(start, end, found)]
             continue

@@ -7,6 +7,7 @@ from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
+from newsparse_actors.tables import plain
 
 _OWNERS = frozenset({"name", "demonym", "capital"})  # kinds of known names that say whose it is
 
@@ -35,6 +36,6 @@ def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
         return
     text = page.text[start : chunk.end]
     role = text if type_ is Type.PERSON else None
-    head = page.text[chunk.start : chunk.end].casefold()
+    head = plain(page.text[chunk.start : chunk.end]).casefold()
     mention = Mention(start, chunk.end, text, type_, Basis.ROLE, "stand-in", role, country, head, Tie.STAND_IN)
     page.add(number, mention)

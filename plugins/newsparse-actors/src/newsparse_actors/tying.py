@@ -8,19 +8,22 @@ from newsparse_actors.identity import Bodies, Entity, Persons, slug
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
 
-_PLACE_RULES = frozenset(
-    {"name", "capital", "place", "body-noun"}
+_SHARED = frozenset(
+    {"name", "capital", "place", "firm", "body-noun"}
 )  # rules whose mention can be a family name met before
 
 
 def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:
     """Each mention with its actor, in reading order; a maybe only where the document vouches for it."""
     persons, bodies = Persons(), Bodies()
+    maybes = [mention for mention in mentions if mention.tie is Tie.MAYBE and mention.type is Type.PERSON]
     for mention in mentions:
         if mention.tie is Tie.NAME:
             (persons if mention.type is Type.PERSON else bodies).learn(mention)
-    for mention in mentions:
-        if mention.tie is Tie.MAYBE and mention.type is Type.PERSON and persons.vouched(mention):
+    for mention in maybes:
+        persons.suspect(mention)
+    for mention in maybes:
+        if persons.vouched(mention):
             persons.learn(mention)
     found = [(mention, _entity(mention, persons, bodies)) for mention in mentions]
     kept = [(mention, entity) for mention, entity in found if entity]
@@ -34,7 +37,7 @@ def _entity(mention: Mention, persons: Persons, bodies: Bodies) -> Entity | None
             mention.type, mention.tie = Type.ORGANISATION, Tie.NAME
             return bodies.entity(mention)
         return persons.entity(mention)
-    if mention.rule in _PLACE_RULES and not mention.placed and persons.named(mention.text):
+    if mention.rule in _SHARED and not mention.placed and persons.named(mention.text):
         mention.type, mention.basis, mention.country = Type.PERSON, Basis.SHORT_NAME, None
         return persons.entity(mention)
     return bodies.entity(mention)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse_actors import bodies, contexts, nations, people, persons
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import Mention, Tie
@@ -14,7 +16,6 @@ from newsparse_actors.tables import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, GIVE
 _CLAUSE_OPENERS = frozenset(
     ["I", "He", "She", "It", "We", "They", "You", "The", "A", "An", "But", "And", "If", "In", "On", "At", "For"]
 )
-_LONG_RUN = 3  # words in a title-case line that can still be one name
 
 
 def read(page: Page, number: int, chunk: Chunk) -> None:
@@ -162,12 +163,31 @@ def _part_of_role(page: Page, number: int) -> bool:
 def _headline(page: Page, number: int, chunk: Chunk) -> None:
     """In a title-case line only names that the words themselves or the rest of the document vouch for."""
     for words in page.title_case.names(chunk.words):
-        start, end = words[0].start, words[-1].end
-        role = people.role_of(page, number, start)
-        if role.first is not None or (len(words) > 1 and persons.has_given_name(words)):
-            people.add(page, number, start, end, "given-name" if role.first is None else "title", role)
-            continue
-        for word in words if len(words) > _LONG_RUN else ():
-            page.add(-word.start - 1, people.maybe(page, word.start, word.end))
-        if len(words) <= _LONG_RUN:
-            page.add(-start - 1, people.maybe(page, start, end))
+        role = people.role_of(page, number, words[0].start)
+        for name in _names_among(words, titled=role.first is not None):
+            start, end = name[0].start, name[-1].end
+            if role.first is not None or len(name) > 1:
+                people.add(
+                    page, _own(page, number, start), start, end, "given-name" if role.first is None else "title", role
+                )
+            else:
+                page.add(_own(page, number, start), people.maybe(page, start, end))
+            role = Role()
+
+
+def _own(page: Page, number: int, start: int) -> int:
+    """Where the page keeps a mention that begins inside a chunk: each has a place of its own."""
+    return number if start == page.chunks[number].start else -start - 1
+
+
+def _names_among(words: tuple[Word, ...], *, titled: bool) -> Iterator[tuple[Word, ...]]:
+    """A first name with what follows it, past initials and particles; other words one by one."""
+    first = 0
+    while first < len(words):
+        last = first
+        if words[first].text in GIVEN_NAMES or (titled and not first):
+            last += 1
+            while last < len(words) - 1 and (words[last].text.endswith(".") or words[last].text in GIVEN_NAMES):
+                last += 1
+        yield words[first : last + 1]
+        first = last + 1

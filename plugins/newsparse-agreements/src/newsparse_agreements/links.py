@@ -62,7 +62,8 @@ def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if cue.frame == "h":
         return _one(halved(scene, cue))
     if cue.frame == "i":
-        return _one(complement(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue))
+        left = complement(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue)
+        return _one(left or _sharing(scene, cue, found))
     return _of_verb(scene, cue, found)
 
 
@@ -176,7 +177,7 @@ def _reduced(scene: Scene, cue: Cue) -> Mention | None:
 
 
 def _sharing(scene: Scene, cue: Cue, found: Links) -> Mention | None:
-    """The instrument of the participle before, which "and" goes on with: "initialled in Ohio and signed in Paris"."""
+    """The instrument of the verb before, which "and" goes on with: "initialled in Ohio and signed in Paris"."""
     start = cue.first
     while adverb(scene.sentence[start - 1]):
         start -= 1
@@ -184,7 +185,8 @@ def _sharing(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     if earlier is None or scene.sentence[start - 1] not in ("and", "but", "then") or cue.first - earlier.last > _NEAR:
         return None
     mention = found[earlier][0]
-    return mention if earlier.first >= mention.last and form(scene.sentence[cue.first]) is Form.PAST else None
+    goes_on = cue.frame == "i" or form(scene.sentence[cue.first]) is Form.PAST
+    return mention if goes_on and earlier.first >= mention.last else None
 
 
 def _compound(scene: Scene, cue: Cue) -> Mention | None:

@@ -23,7 +23,7 @@ _MODALS = frozenset(
 )
 _NEGATIONS = words("negations")
 _SAYING = words("verbs-of-saying")
-_SUPPOSING = frozenset({"if", "unless", "whether", "should"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "should", "ensure", "ensures", "ensuring"})
 _DATING = frozenset({"after", "when", "once", "on", "next", "upon", "following", "tomorrow", "midnight", "if"})
 _INVERTED = frozenset({"had", "were", "should"})  # "Had Iran signed …"
 _GENERIC = frozenset({"a", "any", "each", "every", "all"})

@@ -13,7 +13,7 @@ import regex
 
 from newsparse import Span, Words
 
-_JOINED = regex.compile(r"(?:[\s\-‐‑–/&+]|\.(?=\s?\p{Lu}|\s?$)){0,4}+")
+_JOINED = regex.compile(r"[\s\-‐‑–/&+.]{0,4}+")
 _APOSTROPHES = ("'", "’")
 _QUOTES = frozenset('"“”„«»‘')
 _HEADLINE_WORDS = 3  # fewer words say nothing about the case of a line

@@ -45,7 +45,7 @@ def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
 
 def _tied(reader: Reader, first: int, at: int, antecedent: Mention) -> Mention:
     word = reader.folded[at]
-    head = HEADS.get(word) or Head(word.removesuffix("s"), None, military=True, plural=True)
+    head = HEADS[word] if word in HEADS and word not in PEOPLE else Head(word.removesuffix("s"), None, military=True, plural=True)
     mention = build(reader, first, at, at, head, (), "anaphor", kind="anaphor")
     source = antecedent.antecedent or antecedent
     mention.antecedent = source

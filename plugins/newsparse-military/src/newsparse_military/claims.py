@@ -46,6 +46,8 @@ def _in_front(reader: Reader, mention: Mention, sentence: Span) -> str | None:
     for i in range(mention.first - 1, low, -1):
         if reader.starts[i] < sentence.start:
             return None
+        if reader.folded[i] == _ACCORDING and reader.word(i + 1) == "to":
+            return _forward(reader, i + 2, sentence)
         if reader.folded[i] in _CLAIMING:
             if reader.folded[i] in {"claiming", "denying"}:
                 continue
@@ -70,7 +72,7 @@ def _source(reader: Reader, first: int, last: int) -> str | None:
         first += 1
     while last > first and reader.folded[last] in {"has", "have", "had", "also", "later"}:
         last -= 1
-    return reader.of(first, last) if first <= last and reader.folded[first] not in {"he", "she", "it", "they", "who", "which"} else None
+    return reader.of(first, last) if first <= last and reader.folded[first] not in {"he", "she", "it", "they", "who", "which", "neither", "nobody", "no", "i", "we", "you"} else None
 
 
 def _forward(reader: Reader, first: int, sentence: Span) -> str | None:

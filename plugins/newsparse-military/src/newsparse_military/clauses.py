@@ -21,6 +21,8 @@ _PEOPLE_AFTER = frozenset(
 _BE = frozenset("is are was were be been being remain remains remained".split())
 _AUXILIARY = _BE | {"has", "have", "had"}
 _FILLERS = DETERMINERS | QUALIFIERS | frozenset("about around some nearly almost over than more least at up to of hundreds thousands dozens tens whole entire several many".split())
+_PARTITIVES = frozenset("hundreds thousands dozens scores one many some most several half part none tens majority".split())
+_NOUNS = frozenset("guards guard strike support attack march leave hold fire train serves fires".split())  # names in capitals as often as verbs
 _ATTACK_BY = frozenset("attack assault offensive strike raid shelling attacks assaults strikes offensives raids ambush".split())
 _SCHEDULED = frozenset("returns return leaves leave arrives arrive departs depart moves move withdraws withdraw deploys deploy".split())
 _LATER = MONTHS - {"page", "chapter", "article", "section"} | {"next", "tomorrow"}
@@ -61,7 +63,7 @@ def _before_phrase(reader: Reader, mention: Mention) -> int:
         word = reader.folded[i]
         owner = reader.possessive(i) or reader.possessive(i + 1)
         number = word.isdecimal() or word in CARDINALS
-        partitive = word == "of" and reader.word(i - 1) in {"hundreds", "thousands", "dozens", "scores", "one"}
+        partitive = word == "of" and reader.word(i - 1) in _PARTITIVES
         adjective = reader.capital(i) and reader.spaced(i) and word not in _PREPOSITIONS and i == mention.first - 1
         if not (owner or number or partitive or adjective or word in _FILLERS - {"of", "to", "at"}):
             break
@@ -76,7 +78,7 @@ def _breaks(gap: str) -> bool:
 def _ends_clause(reader: Reader, i: int) -> bool:
     """Whether the clause ends between word `i` and the next."""
     gap = reader.gap(i)
-    return not _STOPS.isdisjoint(gap) and not (gap == "." or gap == ". " and len(reader.folded[i]) == 1)
+    return not _STOPS.isdisjoint(gap) and gap not in {".", " ‘", "’ "} and not (gap == ". " and len(reader.folded[i]) == 1)
 
 
 # ------------------------------------------------------------ verb in front
@@ -86,6 +88,8 @@ def _governing(reader: Reader, mention: Mention) -> Verb | None:
     word = reader.word(i)
     if word == "by" and (reader.word(i - 1) in _ATTACK_BY or STATUS.get(reader.word(i - 1)) == "attacking"):
         return Verb("attacking", i - 1)
+    if word == "of" and reader.word(i - 1) in {"presence", "deployment", "arrival"}:
+        return Verb("deployed", i - 1)
     if word not in OF_OBJECT or (word in {"moved", "left", "sent"} and reader.word(i - 1) in _BE):
         return None
     negative, modality = _mood(reader, i)
@@ -148,7 +152,7 @@ def _verb(reader: Reader, i: int, seen: list[str]) -> Verb | None:
     status = STATUS.get(word)
     if word in _BE and _is_there(reader, i):
         return Verb("deployed", i, negative, _modality([*seen, word]))
-    if status is None or reader.capital(i) or _is_noun(reader, i, seen):
+    if status is None or (reader.capital(i) and word in _NOUNS) or _is_noun(reader, i, seen):
         return None
     if status == "attacking" and seen and seen[-1] in _BE | {"been"} and word not in {"fighting", "advancing", "attacking", "shelling", "firing"}:
         status = "other"

@@ -43,7 +43,7 @@ def _say_what_it_does(reader: Reader, mention: Mention, starts: dict[int, Mentio
         mention.polarity = "negative" if verb.negative else "positive"
     if _is_denied(reader, mention):
         mention.polarity = "negative"
-    if verb or is_subject(reader, mention):
+    if verb or mention.type != "named" or is_subject(reader, mention):
         mention.location = place(reader, mention, starts, verb.at if verb else None)
         mention.claimed_by = claimant(reader, mention, starts)
     letters = bracketed_letters(reader, mention)

@@ -7,6 +7,7 @@ import regex
 from newsparse_military.mentions import Mention
 
 _SLUG = regex.compile(r"[^\p{L}\p{N}]++")
+_PEOPLE = frozenset("troop soldier force forces serviceman servicemen fighter militant".split())  # one body of people
 _DESIGNATION = regex.compile(r"(\d++)(?:st|nd|rd|th|d)\b")
 
 
@@ -44,7 +45,7 @@ def _label(mention: Mention) -> str:
     country = mention.country or ""
     if mention.type == "generic":
         owner = mention.actor or country
-        return f"{owner} {mention.name}" if not owner or mention.echelon or mention.plural is False else f"{owner} {mention.head}"
+        return f"{owner} forces" if owner and mention.head in _PEOPLE else f"{owner} {mention.name}"
     name = _DESIGNATION.sub(r"\1", mention.name)
     parent = mention.parent if mention.echelon and mention.echelon < "18" and mention.parent else ""
     return f"{name} {parent}" if parent and parent not in name else name

@@ -42,9 +42,9 @@ class Quantity:
     low_closed: bool = True
     high_closed: bool = True
     ratio: tuple[int, int] | None = None
-    modifier: Literal[
-        "exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"
-    ] = "exact"
+    modifier: Literal["exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"] = (
+        "exact"
+    )
     trend: Literal["up", "down"] | None = None
     uncertainty: Decimal | None = None
     unit: str | None = None

@@ -10,6 +10,7 @@ _FIRM = words("month-firm")  # after these it is a month, whatever it looks like
 _LEADS = words("month-leads") | _FIRM
 _PERSONS = frozenset(("april", "june", "august"))
 _VERBS = frozenset(("may", "march", "mar"))
+_SHORT = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"))
 
 
 def is_small(reader: Reader, number: int) -> bool:
@@ -23,12 +24,12 @@ def is_month(reader: Reader, number: int) -> bool:
         return False
     word, lead = reader.word(number), _lead(reader, number)
     if not reader.capital(number):
-        return word not in _VERBS and (lead in _FIRM or (len(word) > 4 and lead in _LEADS | {"the"}))
+        return word not in _VERBS and (lead in _FIRM or (word not in _SHORT and lead in _LEADS | {"the"}))
     if word in _PERSONS:
         return _no_person(reader, number, lead)
     if word in ("may", "march"):
         return lead in _FIRM or (lead in _LEADS and not _named(reader, number)) or lead in MONTHS
-    return len(word) > 4 or word == "july" or lead in _LEADS or lead in MONTHS
+    return word not in _SHORT or lead in _LEADS or lead in MONTHS
 
 
 def _lead(reader: Reader, number: int) -> str:

@@ -105,7 +105,7 @@ def _counted(reader: Reader, number: int, *, definite: bool) -> Match | None:
     if read is None or reader.spaced(read[0], "of"):  # "the last five months of her life"
         return None
     end, steps = read
-    if definite and word in TOLD:
+    if definite and word == "following":
         return Match(end, Open())
     return Match(end, Window(steps, step) if steps else _FUTURE_REF if step > 0 else _PAST_REF)
 
