@@ -133,7 +133,7 @@ def test_what_cannot_be_written_is_refused(named: str, value: Any) -> None:
 
 
 def test_a_text_without_a_utf8_form() -> None:
-    """parse refuses it with its place; parse_many reads it as U+FFFD, one for one, and says so."""
+    """Parse refuses it with its place; parse_many reads it as U+FFFD, one for one, and says so."""
     with pytest.raises(TextError, match="at 1"):
         PIPELINE.parse("a\ud800 Riga 5")
     (document,) = parse_many([Article(text="a\ud800 Riga 5", id="\udfff")], pipeline=PIPELINE)

@@ -1,7 +1,6 @@
 """Military units in news: echelon, function, country, strength, status, MIL-STD-2525D symbol."""
 
 from newsparse import Extractor, hookimpl
-
 from newsparse_military.extraction import units
 from newsparse_military.known import FORCES
 from newsparse_military.records import (

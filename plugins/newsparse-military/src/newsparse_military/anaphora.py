@@ -39,17 +39,26 @@ def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
     if word in _LOOSE:
         return earlier.type == "named" and earlier.rule not in {"service", "movement", "force"}
     head = HEADS[word]
-    return earlier.head == head.name and (earlier.plural == head.plural or len(earlier.numbers) > 1) or (
-        earlier.echelon is not None and earlier.echelon == head.code and head.military and earlier.type == "named")
+    return (earlier.head == head.name and (earlier.plural == head.plural or len(earlier.numbers) > 1)) or (
+        earlier.echelon is not None and earlier.echelon == head.code and head.military and earlier.type == "named"
+    )
 
 
 def _tied(reader: Reader, first: int, at: int, antecedent: Mention) -> Mention:
     word = reader.folded[at]
-    head = HEADS[word] if word in HEADS and word not in PEOPLE else Head(word.removesuffix("s"), None, military=True, plural=True)
+    head = (
+        HEADS[word]
+        if word in HEADS and word not in PEOPLE
+        else Head(word.removesuffix("s"), None, military=True, plural=True)
+    )
     mention = build(reader, first, at, at, head, (), "anaphor", kind="anaphor")
     source = antecedent.antecedent or antecedent
     mention.antecedent = source
-    mention.echelon, mention.branch, mention.function = source.echelon or mention.echelon, source.branch, source.function
+    mention.echelon, mention.branch, mention.function = (
+        source.echelon or mention.echelon,
+        source.branch,
+        source.function,
+    )
     mention.sea, mention.actor, mention.parent = source.sea, source.actor, source.parent
     mention.name = source.name
     return mention

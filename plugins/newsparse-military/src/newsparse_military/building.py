@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head, echelon_of
 from newsparse_military.functions import function_of
 from newsparse_military.mentions import Mention
@@ -11,7 +10,9 @@ from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import HONORIFICS, SUFFIXES
 
 _HEADQUARTERS = frozenset({"headquarters", "headquarter", "hq"})
-_LAND_HEADS = frozenset("brigade battalion regiment division platoon company battery corps army battlegroup squad".split())
+_LAND_HEADS = frozenset(
+    "brigade battalion regiment division platoon company battery corps army battlegroup squad".split()
+)
 _BRANCHES = {
     "naval": "sea",
     "navy": "sea",
@@ -69,7 +70,7 @@ def describe(mention: Mention, before: tuple[str, ...], after: tuple[str, ...], 
     words = before + after
     sea = naval_kind(words, head)
     task_force = head.name == "force" and before[-1:] == ("task",)
-    headless = sea or task_force or after[-1:] and after[-1] in SUFFIXES
+    headless = sea or task_force or (after[-1:] and after[-1] in SUFFIXES)
     mention.sea, mention.task_force = sea, task_force
     mention.echelon = None if headless else echelon_of(before, head)
     mention.function = None if sea else function_of(words)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 import regex
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 
 _OF = regex.compile(r",?\s(?:of|from|in|within|part of)\s(?:the\s|its\s)?+(?:[\p{Lu}][\p{L}'’.]{1,20}+\s){0,2}+")
-_PART_OF = regex.compile(r",?\s(?:which is |now |a )?+(?:part of|under|subordinated? to|reports to|attached to|assigned to)\sthe\s(?:\p{Lu}[\p{L}.]{1,20}+\s)?+")
+_PART_OF = regex.compile(
+    r",?\s(?:which is |now |a )?+(?:part of|under|subordinated? to|reports to|attached to|assigned to)\sthe\s(?:\p{Lu}[\p{L}.]{1,20}+\s)?+"
+)
 _POSSESSIVE = frozenset({"’s ", "'s ", "' ", "’ ", "’s elite ", "'s elite "})
 _ALIAS = regex.compile(r"\s\(|,\s(?:also|better|formerly)\sknown\sas\s(?:the\s)?+|,\sor\s(?:the\s)?+")
 _BRACKET = regex.compile(r"\s\(((?:[A-Z][A-Za-z]{0,3}-)?[A-Z0-9][A-Z0-9-]{1,9}+)\)")
@@ -42,7 +44,9 @@ def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
         return False
     if unit.head in _IN_BATTALIONS:
         return superior.head == "battalion" or superior.echelon in {"16", "17"}
-    return unit.head in {"battalion", "squadron"} and (superior.head in {"regiment", "group"} or superior.rule == "head-dropped")
+    return unit.head in {"battalion", "squadron"} and (
+        superior.head in {"regiment", "group"} or superior.rule == "head-dropped"
+    )
 
 
 def _merged(reader: Reader, unit: Mention, superior: Mention) -> Mention:
@@ -59,7 +63,7 @@ def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
     """Sets `parent` and `owner` from "X's Y", "Y of the X", "the brigade, part of the X", "its Y"."""
     for left, right in pairwise(mentions):
         gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 60 else "\n"
-        if gap in _POSSESSIVE or gap == " " and left.type == "named" and right.type != "anaphor":
+        if gap in _POSSESSIVE or (gap == " " and left.type == "named" and right.type != "anaphor"):
             _own(right, left)
         elif _OF.fullmatch(gap) or _PART_OF.fullmatch(gap):
             _own(left, right, complement=True)
@@ -75,7 +79,9 @@ def _own(unit: Mention, superior: Mention, *, complement: bool = False) -> None:
 
 
 def _larger(superior: Mention, unit: Mention) -> bool:
-    return superior.type != "generic" and (superior.echelon is None or unit.echelon is None or superior.echelon > unit.echelon)
+    return superior.type != "generic" and (
+        superior.echelon is None or unit.echelon is None or superior.echelon > unit.echelon
+    )
 
 
 def _own_by_pronoun(unit: Mention, before: list[Mention]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import REPORTING
 
 _ACCORDING = "according"
-_LEADING = frozenset("said says claimed claims announced confirmed stated alleged believes estimates insisted acknowledged reported revealed told".split())
+_LEADING = frozenset(
+    "said says claimed claims announced confirmed stated alleged believes estimates insisted acknowledged reported revealed told".split()
+)
 _CLAIMING = _LEADING | {"claiming", "denied", "denies"}
 _BOUNDARY = frozenset(',;:.!?"“”\n—–')
 _DETERMINERS = frozenset({"the", "a", "an", "but", "and", "that"})
@@ -72,7 +73,13 @@ def _source(reader: Reader, first: int, last: int) -> str | None:
         first += 1
     while last > first and reader.folded[last] in {"has", "have", "had", "also", "later"}:
         last -= 1
-    return reader.of(first, last) if first <= last and reader.folded[first] not in {"he", "she", "it", "they", "who", "which", "neither", "nobody", "no", "i", "we", "you"} else None
+    return (
+        reader.of(first, last)
+        if first <= last
+        and reader.folded[first]
+        not in {"he", "she", "it", "they", "who", "which", "neither", "nobody", "no", "i", "we", "you"}
+        else None
+    )
 
 
 def _forward(reader: Reader, first: int, sentence: Span) -> str | None:

@@ -12,7 +12,9 @@ from newsparse_military.vocabulary import DETERMINERS, MONTHS, QUALIFIERS
 
 REACH = 14  # words from a force to its verb
 _STOPS = frozenset('.;:!?\n"“”‘—–')
-_PREPOSITIONS = frozenset("of from by with against to in for as at near on into toward towards alongside among between than including like".split())
+_PREPOSITIONS = frozenset(
+    "of from by with against to in for as at near on into toward towards alongside among between than including like".split()
+)
 _BARE_OF = frozenset("soldiers elements units members fighters troops servicemen parts remnants men forces".split())
 _PEOPLE_AFTER = frozenset(
     "commander commanders chief chiefs spokesman spokesperson spokeswoman officer officers official officials leader leaders general "
@@ -20,13 +22,29 @@ _PEOPLE_AFTER = frozenset(
 )
 _BE = frozenset("is are was were be been being remain remains remained".split())
 _AUXILIARY = _BE | {"has", "have", "had"}
-_FILLERS = DETERMINERS | QUALIFIERS | frozenset("about around some nearly almost over than more least at up to of hundreds thousands dozens tens whole entire several many".split())
-_PARTITIVES = frozenset("hundreds thousands dozens scores one many some most several half part none tens majority".split())
-_NOUNS = frozenset("guards guard strike support attack march leave hold fire train serves fires".split())  # names in capitals as often as verbs
-_ATTACK_BY = frozenset("attack assault offensive strike raid shelling attacks assaults strikes offensives raids ambush".split())
-_SCHEDULED = frozenset("returns return leaves leave arrives arrive departs depart moves move withdraws withdraw deploys deploy".split())
+_FILLERS = (
+    DETERMINERS
+    | QUALIFIERS
+    | frozenset(
+        "about around some nearly almost over than more least at up to of hundreds thousands dozens tens whole entire several many".split()
+    )
+)
+_PARTITIVES = frozenset(
+    "hundreds thousands dozens scores one many some most several half part none tens majority".split()
+)
+_NOUNS = frozenset(
+    "guards guard strike support attack march leave hold fire train serves fires".split()
+)  # names in capitals as often as verbs
+_ATTACK_BY = frozenset(
+    "attack assault offensive strike raid shelling attacks assaults strikes offensives raids ambush".split()
+)
+_SCHEDULED = frozenset(
+    "returns return leaves leave arrives arrive departs depart moves move withdraws withdraw deploys deploy".split()
+)
 _LATER = MONTHS - {"page", "chapter", "article", "section"} | {"next", "tomorrow"}
-_PARTICIPLE_BY = frozenset("backed supported led trained equipped armed commanded funded assisted followed joined".split())
+_PARTICIPLE_BY = frozenset(
+    "backed supported led trained equipped armed commanded funded assisted followed joined".split()
+)
 
 
 @attrs.frozen
@@ -49,7 +67,9 @@ def state(reader: Reader, mention: Mention, starts: dict[int, Mention]) -> Verb 
 
 def is_subject(reader: Reader, mention: Mention) -> bool:
     """Whether the mention can be the subject: no possessor, and behind no preposition but that of "soldiers of"."""
-    if reader.possessive(mention.last + 1) or reader.word(mention.last + 1) in _PEOPLE_AFTER and reader.spaced(mention.last):
+    if reader.possessive(mention.last + 1) or (
+        reader.word(mention.last + 1) in _PEOPLE_AFTER and reader.spaced(mention.last)
+    ):
         return False
     i = _before_phrase(reader, mention)
     return reader.word(i) not in _PREPOSITIONS or (reader.word(i) == "of" and reader.word(i - 1) in _BARE_OF)
@@ -72,13 +92,15 @@ def _before_phrase(reader: Reader, mention: Mention) -> int:
 
 
 def _breaks(gap: str) -> bool:
-    return not _STOPS.isdisjoint(gap) and gap not in {". ", "."} or gap == ". " and False
+    return (not _STOPS.isdisjoint(gap) and gap not in {". ", "."}) or (gap == ". " and False)
 
 
 def _ends_clause(reader: Reader, i: int) -> bool:
     """Whether the clause ends between word `i` and the next."""
     gap = reader.gap(i)
-    return not _STOPS.isdisjoint(gap) and gap not in {".", " ‘", "’ "} and not (gap == ". " and len(reader.folded[i]) == 1)
+    return (
+        not _STOPS.isdisjoint(gap) and gap not in {".", " ‘", "’ "} and not (gap == ". " and len(reader.folded[i]) == 1)
+    )
 
 
 # ------------------------------------------------------------ verb in front
@@ -154,7 +176,12 @@ def _verb(reader: Reader, i: int, seen: list[str]) -> Verb | None:
         return Verb("deployed", i, negative, _modality([*seen, word]))
     if status is None or (reader.capital(i) and word in _NOUNS) or _is_noun(reader, i, seen):
         return None
-    if status == "attacking" and seen and seen[-1] in _BE | {"been"} and word not in {"fighting", "advancing", "attacking", "shelling", "firing"}:
+    if (
+        status == "attacking"
+        and seen
+        and seen[-1] in _BE | {"been"}
+        and word not in {"fighting", "advancing", "attacking", "shelling", "firing"}
+    ):
         status = "other"
     if word in {"held", "hold"} and _is_be(seen):
         status = "other"
@@ -173,13 +200,21 @@ def _is_be(seen: list[str]) -> bool:
 
 def _is_there(reader: Reader, i: int) -> bool:
     following = reader.word(i + 1)
-    return following in {"in", "at", "near", "inside", "around"} and reader.folded[i] not in {"be", "been"} and reader.spaced(i)
+    return (
+        following in {"in", "at", "near", "inside", "around"}
+        and reader.folded[i] not in {"be", "been"}
+        and reader.spaced(i)
+    )
 
 
 def _is_noun(reader: Reader, i: int, seen: list[str]) -> bool:
     """Whether a word like "attack" or "leave" stands as a noun: behind a determiner or a preposition."""
     before = seen[-1] if seen else ""
-    return before in DETERMINERS or before in _PREPOSITIONS - {"to"} or reader.folded[i] in {"present", "missing"} and not _is_be(seen)
+    return (
+        before in DETERMINERS
+        or before in _PREPOSITIONS - {"to"}
+        or (reader.folded[i] in {"present", "missing"} and not _is_be(seen))
+    )
 
 
 def _after_apposition(reader: Reader, last: int, starts: dict[int, Mention]) -> int:

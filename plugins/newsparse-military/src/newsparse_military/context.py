@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse import View
-
 from newsparse_military.chains import bracketed_letters, chained, tie_aliases, tie_parents
 from newsparse_military.claims import claimant
 from newsparse_military.clauses import is_subject, state
@@ -55,9 +54,11 @@ def _is_denied(reader: Reader, mention: Mention) -> bool:
     """ "No Chinese troops", "neither X nor Y", "denying that a PLA brigade …"."""
     before = reader.words(max(0, mention.first - 5), mention.first - 1)
     near = before[-2:]
-    return bool({"no", "neither", "nor"} & set(near)) or ("not", "one") in zip(before, before[1:], strict=False) or bool(
-        {"denied", "denying", "denies"} & set(before)
-    ) and bool(NEGATIVES)
+    return (
+        bool({"no", "neither", "nor"} & set(near))
+        or ("not", "one") in zip(before, before[1:], strict=False)
+        or (bool({"denied", "denying", "denies"} & set(before)) and bool(NEGATIVES))
+    )
 
 
 def _record(reader: Reader, mention: Mention) -> MilitaryUnit:

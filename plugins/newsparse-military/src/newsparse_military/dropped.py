@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse import Hit, Lexicon
-
 from newsparse_military.building import build, describe
 from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head
 from newsparse_military.mentions import Mention
@@ -39,7 +38,9 @@ def read_dropped(reader: Reader, at: int) -> Mention | None:
     before = words_before(reader, at)
     if not before.designated or not (before.ordinal or word == "artillery"):
         return None
-    mention = build(reader, before.first, at, at, _MARINES if word == "marines" else _UNSAID, before.numbers, "head-dropped")
+    mention = build(
+        reader, before.first, at, at, _MARINES if word == "marines" else _UNSAID, before.numbers, "head-dropped"
+    )
     mention.echelon, mention.gazetteer = _FAMOUS.get((before.numbers[0], word), (mention.echelon, None))
     mention.branch = mention.branch or "land"
     return mention
@@ -50,7 +51,12 @@ def _goes_on(reader: Reader, at: int) -> bool:
     word = reader.word(at + 1)
     if not reader.joined(at):
         return False
-    return word in HEADS or word in FORM_WORDS or word in SUFFIXES or (reader.capital(at + 1) and not reader.number(at + 1))
+    return (
+        word in HEADS
+        or word in FORM_WORDS
+        or word in SUFFIXES
+        or (reader.capital(at + 1) and not reader.number(at + 1))
+    )
 
 
 def read_regiment(reader: Reader, hit: Hit) -> Mention | None:
@@ -60,14 +66,18 @@ def read_regiment(reader: Reader, hit: Hit) -> Mention | None:
     if not before.designated:
         return None
     code = (hit.value or "|||").split("|")[1]
-    mention = build(reader, before.first, last, last, Head("battalion", code, military=True), before.numbers, "regiment")
+    mention = build(
+        reader, before.first, last, last, Head("battalion", code, military=True), before.numbers, "regiment"
+    )
     return _of_regiment(mention, hit)
 
 
 def with_regiment(reader: Reader, battalion: Mention, hit: Hit) -> Mention:
     """The battalion with the regiment named behind its number: "1st Battalion Welsh Guards"."""
     last = reader.view.words.after(hit.span.end) - 1
-    mention = build(reader, battalion.first, last, last, Head("battalion", "16", military=True), battalion.numbers, "regiment")
+    mention = build(
+        reader, battalion.first, last, last, Head("battalion", "16", military=True), battalion.numbers, "regiment"
+    )
     mention.parent = hit.term
     return _of_regiment(mention, hit)
 

@@ -197,7 +197,9 @@ COMPOUNDS = {
 }
 """(word before the head, head): the echelon of the two together."""
 
-_TROOP_SIZED = frozenset({"engineer", "engineers", "armoured", "armored", "tank", "yeomanry", "lancers", "hussars", "dragoon"})
+_TROOP_SIZED = frozenset(
+    {"engineer", "engineers", "armoured", "armored", "tank", "yeomanry", "lancers", "hussars", "dragoon"}
+)
 
 
 def echelon_of(words: tuple[str, ...], head: Head) -> str | None:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from newsparse import Annotation, Objection, View, extractor
 from newsparse_actors import Actor
-from newsparse_quantities import Quantity
-
 from newsparse_military.context import complete
 from newsparse_military.dropped import REGIMENTS
 from newsparse_military.finding import find
 from newsparse_military.known import FORCES
 from newsparse_military.reading import Reader
 from newsparse_military.records import MilitaryUnit
+from newsparse_quantities import Quantity
 
 
 @extractor(MilitaryUnit, requires=[Actor, Quantity], lexicons=[FORCES, REGIMENTS], name="military")

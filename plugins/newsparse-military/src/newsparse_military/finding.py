@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsparse import Span, View
-
 from newsparse_military.anaphora import read_anaphor
 from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
@@ -124,4 +123,3 @@ class Search:
         reader = self.reader
         i = first - 2 if reader.word(first - 1) == "the" else first - 1
         return reader.word(i) in {"from", "of"} and reader.word(i - 1) in PEOPLE
-

@@ -169,7 +169,14 @@ def function_of(words: tuple[str, ...]) -> str | None:
     return (telling or found or [None])[0]
 
 
-_MOVEMENT = {INFANTRY, MECHANISED, MOTORISED, MARINE, "141700", "165200"}  # an arm is said beside these; "security" and "support" are weak
+_MOVEMENT = {
+    INFANTRY,
+    MECHANISED,
+    MOTORISED,
+    MARINE,
+    "141700",
+    "165200",
+}  # an arm is said beside these; "security" and "support" are weak
 
 
 def _codes(words: tuple[str, ...]) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import attrs
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_military.building import build
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
@@ -15,15 +15,21 @@ from newsparse_military.traps import in_sport, is_trap
 from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, OWNERS, PEOPLE, QUALIFIERS, TELLING
 
 REACH = 6
-_COUNT_WORDS = frozenset("dozen dozens hundred hundreds thousand thousands million scores several many few some of".split())
+_COUNT_WORDS = frozenset(
+    "dozen dozens hundred hundreds thousand thousands million scores several many few some of".split()
+)
 _PARTITIVES = frozenset("hundreds thousands dozens scores tens number group contingent".split())
 _BODIES = frozenset("military army navy infantry militia soldier".split())
 _NOUN_AFTER_FREE = frozenset(
     "has have had is are was were will would said says say and or in on at to of from by with for as that who which while after "
     "before but may might could can did does do retook seized captured fired shelled killed took".split()
 )
-_FORCE_KINDS = frozenset("security special ground armed peacekeeping naval air allied military coalition invasion defence defense".split())
-_NO_FORCES = frozenset("market sales labour labor work police task economic driving social dark natural commercial joint special".split())
+_FORCE_KINDS = frozenset(
+    "security special ground armed peacekeeping naval air allied military coalition invasion defence defense".split()
+)
+_NO_FORCES = frozenset(
+    "market sales labour labor work police task economic driving social dark natural commercial joint special".split()
+)
 
 
 @attrs.frozen
@@ -52,7 +58,9 @@ def read_generic(reader: Reader, owners: Owners, at: int) -> Mention | str | Non
 def read_left(reader: Reader, owners: Owners, at: int) -> Left:
     """Reads leftwards over adjectives up to an owner, a possessor or a number."""
     first, telling, i = at, False, at - 1
-    while i >= max(0, at - REACH) and (reader.joined(i) or (first < at and reader.gap(i) == ", " and reader.folded[i] in QUALIFIERS)):
+    while i >= max(0, at - REACH) and (
+        reader.joined(i) or (first < at and reader.gap(i) == ", " and reader.folded[i] in QUALIFIERS)
+    ):
         owner = owners.ending_with(i)
         if owner and not (reader.folded[i] in {"kurdish"} and first == at and False):
             return _with_second(reader, owners, owner, telling)
@@ -66,14 +74,21 @@ def read_left(reader: Reader, owners: Owners, at: int) -> Left:
         i -= 1
     if reader.word(i) in OWNERS and reader.spaced(i):
         return Left(first, None, "pronoun", telling)
-    if i >= 0 and reader.possessive(i) and not "\n" in reader.gap(i):
+    if i >= 0 and reader.possessive(i) and "\n" not in reader.gap(i):
         return _possessed(reader, owners, i, first, telling)
     return Left(first, None, None, telling, _counted(reader, i))
 
 
 def _is_name(reader: Reader, i: int) -> bool:
     """A capitalised word with a hyphen or a capital follower ("Storm-Z units", "Leopard companies")."""
-    return reader.capital(i) and i > 0 and "\n" not in reader.gap(i - 1) and reader.gap(i - 1)[-1:] not in {".", "“", '"'} and reader.folded[i] not in {"the"} and not reader.gap(i - 1).startswith(".")
+    return (
+        reader.capital(i)
+        and i > 0
+        and "\n" not in reader.gap(i - 1)
+        and reader.gap(i - 1)[-1:] not in {".", "“", '"'}
+        and reader.folded[i] not in {"the"}
+        and not reader.gap(i - 1).startswith(".")
+    )
 
 
 def _with_second(reader: Reader, owners: Owners, owner: Owner, telling: bool) -> Left:
@@ -101,7 +116,11 @@ def _counted(reader: Reader, i: int) -> bool:
     word = reader.folded[i]
     if word == "of":
         return reader.word(i - 1) in _PARTITIVES
-    return (word.isdecimal() and not reader.hyphened(i - 1)) or word in CARDINALS or word in _COUNT_WORDS - {"of", "some", "few", "many"}
+    return (
+        (word.isdecimal() and not reader.hyphened(i - 1))
+        or word in CARDINALS
+        or word in _COUNT_WORDS - {"of", "some", "few", "many"}
+    )
 
 
 def _people_fit(reader: Reader, at: int, left: Left) -> bool:
@@ -109,9 +128,11 @@ def _people_fit(reader: Reader, at: int, left: Left) -> bool:
     if word in {"marines"} and reader.capital(at) and reader.spaced(at) and reader.capital(at + 1):
         return False
     if word == "forces":
-        if not _NO_FORCES.isdisjoint(reader.words(left.first, at - 1)) and not _FORCE_KINDS.intersection(reader.words(left.first, at - 1)):
+        if not _NO_FORCES.isdisjoint(reader.words(left.first, at - 1)) and not _FORCE_KINDS.intersection(
+            reader.words(left.first, at - 1)
+        ):
             return False
-        return _evident(left) and not (reader.word(at - 1) in _NO_FORCES - {"special", "joint", "military"})
+        return _evident(left) and reader.word(at - 1) not in _NO_FORCES - {"special", "joint", "military"}
     if word in _BODIES:
         free = not reader.spaced(at) or reader.word(at + 1) in _NOUN_AFTER_FREE
         return bool(left.owner or left.basis == "adjective") and free and not in_sport(reader, at)
@@ -137,7 +158,10 @@ def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
     modifiers = frozenset(reader.words(left.first, at - 1))
     if not head.military and not modifiers & MILITARY_WORDS:
         return head.name == "unit" and left.owner is not None and head.plural and reader.military
-    if head.name in {"team", "crew", "group", "section", "element", "command", "base", "front"} and not modifiers & MILITARY_WORDS:
+    if (
+        head.name in {"team", "crew", "group", "section", "element", "command", "base", "front"}
+        and not modifiers & MILITARY_WORDS
+    ):
         return False
     if left.owner or left.basis == "adjective":
         return True
@@ -150,7 +174,11 @@ def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
 
 def _mention(reader: Reader, at: int, left: Left) -> Mention:
     word = reader.folded[at]
-    head = HEADS[word] if word in HEADS and word not in PEOPLE else Head(word.removesuffix("s"), None, military=True, plural=True)
+    head = (
+        HEADS[word]
+        if word in HEADS and word not in PEOPLE
+        else Head(word.removesuffix("s"), None, military=True, plural=True)
+    )
     mention = build(reader, left.first, at, at, head, (), "force-noun", kind="generic")
     mention.span = Span(reader.starts[left.first], reader.ends[at])
     mention.branch = PEOPLE.get(word) or mention.branch if word in PEOPLE else mention.branch

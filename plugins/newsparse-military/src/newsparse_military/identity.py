@@ -31,7 +31,9 @@ def tie_entities(mentions: list[Mention]) -> None:
 
 def _fuller(mention: Mention, seen: dict[tuple[tuple[int, ...], str, str | None], list[Mention]]) -> Mention | None:
     """An earlier mention with the same number and head of which one's words are all in the other's."""
-    group = seen.setdefault((mention.numbers, mention.head, mention.parent if mention.echelon and mention.echelon < "18" else None), [])
+    group = seen.setdefault(
+        (mention.numbers, mention.head, mention.parent if mention.echelon and mention.echelon < "18" else None), []
+    )
     words = set(slug(mention.name).split("-"))
     for earlier in group[:8]:
         other = set(slug(earlier.name).split("-"))

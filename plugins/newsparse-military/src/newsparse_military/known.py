@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import attrs
-from newsparse import Hit, Lexicon, Span
 
+from newsparse import Hit, Lexicon
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import in_sport

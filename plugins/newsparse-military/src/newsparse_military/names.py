@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import attrs
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_military.building import build, full_name, is_task_force
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
@@ -14,17 +14,25 @@ from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, MONTHS, NO
 
 REACH = 10  # words a name may have before its head; lists of numbers have a reach of their own
 LIST_REACH = 12
-_BARE = frozenset("brigade battalion division regiment squadron corps platoon battlegroup flotilla company wing".split())
+_BARE = frozenset(
+    "brigade battalion division regiment squadron corps platoon battlegroup flotilla company wing".split()
+)
 _ORDINAL = _BARE | frozenset("army fleet front battery troop squad command legion garrison contingent".split())
-_NEEDS_CONTEXT = frozenset("company battery troop squad command section team group wing contingent garrison legion front".split())
+_NEEDS_CONTEXT = frozenset(
+    "company battery troop squad command section team group wing contingent garrison legion front".split()
+)
 _LETTERED = frozenset("company battery troop squadron".split())
 _SHORT = frozenset("coy coys bn bns bty sqn pl plt".split())
 _WEAPONS = frozenset("ak akm m t f g pk bm mig su pkm rpg".split())
-_COMMANDS = frozenset("central africa european pacific indo southern northern eastern western space cyber logistics reserve materiel tactical "
-    "training joint special strategic transportation".split())
+_COMMANDS = frozenset(
+    "central africa european pacific indo southern northern eastern western space cyber logistics reserve materiel tactical "
+    "training joint special strategic transportation".split()
+)
 _CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regimental": {"combat"}, "battle": {"group"}}
 _OF_HEADS = frozenset("brigade corps regiment battalion".split())
-_NAMES_NOTHING = frozenset("guard guards front base district theatre theater element unit crew section forces force".split())
+_NAMES_NOTHING = frozenset(
+    "guard guards front base district theatre theater element unit crew section forces force".split()
+)
 
 
 _NO_HEAD = Head("", None, military=False)
@@ -103,7 +111,13 @@ def _is_part(reader: Reader, i: int) -> bool:
 
 def _is_and(reader: Reader, i: int, at: int) -> bool:
     """An "and" between two capitalised parts ("Training and Doctrine Command")."""
-    return reader.folded[i] == "and" and i + 1 < at and reader.capital(i + 1) and reader.folded[i - 1] in FORM_WORDS and reader.capital(i - 1)
+    return (
+        reader.folded[i] == "and"
+        and i + 1 < at
+        and reader.capital(i + 1)
+        and reader.folded[i - 1] in FORM_WORDS
+        and reader.capital(i - 1)
+    )
 
 
 def _designation(reader: Reader, i: int, at: int) -> Before | None:
@@ -124,7 +138,9 @@ def _head(reader: Reader, at: int) -> Head:
 def _may_designate(reader: Reader, i: int, *, ordinal: bool) -> bool:
     """Whether a number can be a unit's: no day of a month, part of "F-16", decimals, or "third" in small letters."""
     word, gap = reader.folded[i], reader.gap(i - 1)
-    if i and (reader.hyphened(i - 1) and not (ordinal and word[0].isalpha()) or gap in {".", ",", "/", "$", "£", "€", " $"}):
+    if i and (
+        (reader.hyphened(i - 1) and not (ordinal and word[0].isalpha())) or gap in {".", ",", "/", "$", "£", "€", " $"}
+    ):
         return False
     if word[0].isdecimal():
         if reader.word(i - 1) in _WEAPONS or (not ordinal and len(word) == 4 and "1900" <= word <= "2099"):
@@ -160,7 +176,11 @@ def _start_of_number(reader: Reader, i: int) -> int:
     """The number's first word: "Twenty" of "Twenty-First", "No" of "No. 617"."""
     if reader.hyphened(i - 1) and reader.folded[i][0].isalpha():
         return i - 1
-    return i - 1 if reader.word(i - 1) in {"no", "number"} and reader.capital(i - 1) and reader.gap(i - 1) in {". ", " ", "."} else i
+    return (
+        i - 1
+        if reader.word(i - 1) in {"no", "number"} and reader.capital(i - 1) and reader.gap(i - 1) in {". ", " ", "."}
+        else i
+    )
 
 
 # ------------------------------------------------------------- the patterns
@@ -188,7 +208,12 @@ def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Ment
     if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last))) or head.plural:
         return None
     modifiers = frozenset(reader.words(before.first, last - 1))
-    fits = head.military or modifiers & MILITARY_WORDS or is_task_force(reader, last) or (reader.military and head.name == "division")
+    fits = (
+        head.military
+        or modifiers & MILITARY_WORDS
+        or is_task_force(reader, last)
+        or (reader.military and head.name == "division")
+    )
     if reader.letter(at) and head.name in _LETTERED and reader.military and reader.folded[at] not in {"a", "i"}:
         return build(reader, before.first, at, last, head, (), "lettered")
     number = reader.number(at)
@@ -225,7 +250,11 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
         telling = telling or _COMMANDS.intersection(modifiers)
     if is_task_force(reader, last):
         telling = telling | ({"joint", "special", "combined", "multinational"} & set(modifiers))
-    if not telling and (not head.military or not (reader.military or head.name != "squadron") or reader.word(last + 1) in {"commander", "commanders"}):
+    if not telling and (
+        not head.military
+        or not (reader.military or head.name != "squadron")
+        or reader.word(last + 1) in {"commander", "commanders"}
+    ):
         return None
     if head.name in _NAMES_NOTHING - {"unit", "force"} or (head.name == "command" and "high" in modifiers):
         return None
@@ -252,7 +281,9 @@ def _with_suffix(reader: Reader, last: int) -> int:
 def widened(reader: Reader, mention: Mention) -> Mention:
     """The name with "HQ" before it, or the operation a task force is named after ("Joint Task Force, Operation …")."""
     first, last = _with_headquarters(reader, mention.first), mention.last
-    if reader.word(last) in {"force", "group", "jtf", "cjtf", "tf"} and ("task" in reader.words(first, last) or reader.upper(last)):
+    if reader.word(last) in {"force", "group", "jtf", "cjtf", "tf"} and (
+        "task" in reader.words(first, last) or reader.upper(last)
+    ):
         last = _with_operation(reader, last)
     if (first, last) != (mention.first, mention.last):
         mention.first, mention.last = first, last

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse_actors import Actor
-
 from newsparse_military.mentions import Mention
 from newsparse_military.owners import Owner, Owners
 from newsparse_military.reading import Reader

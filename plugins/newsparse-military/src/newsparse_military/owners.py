@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import attrs
+
 from newsparse import Annotation, View
 from newsparse_actors import Actor, country_of, organisation_of
-
 from newsparse_military.known import FORCES, known
 from newsparse_military.reading import Reader
 
@@ -35,7 +35,9 @@ class Owners:
                 self._ending[owner.end] = owner
         for hit in view.hits(FORCES):
             entry = known(hit)
-            self._ending[hit.span.end] = Owner(hit.span.start, hit.span.end, entry.full or hit.term, entry.country, entry.actor)
+            self._ending[hit.span.end] = Owner(
+                hit.span.start, hit.span.end, entry.full or hit.term, entry.country, entry.actor
+            )
 
     def ending_with(self, i: int) -> Owner | None:
         """The owner whose name ends with word `i`: an actor, or a nation's name or adjective."""
@@ -68,6 +70,10 @@ def _of_actor(actor: Annotation[Actor]) -> Owner | None:
         return Owner(span.start, span.end, value.name, value.country)
     if value.type == "group" and value.basis in {"name", "acronym", "short-name"}:
         return Owner(span.start, span.end, value.name, value.country, value.name)
-    if value.type == "organisation" and value.basis in {"name", "acronym", "institution"} and organisation_of(value.name):
+    if (
+        value.type == "organisation"
+        and value.basis in {"name", "acronym", "institution"}
+        and organisation_of(value.name)
+    ):
         return Owner(span.start, span.end, value.name, None, value.name)
     return None

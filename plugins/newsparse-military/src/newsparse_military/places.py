@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import MONTHS, NOT_NAMES
 
 REACH = 22
-_PREPOSITIONS = frozenset("in near at to from around outside into inside toward towards across throughout through on for".split())
-_TRANSITIVE = frozenset("left leave seized seize stormed captured retook entered enter leaving storm retake invaded recaptured took".split())
+_PREPOSITIONS = frozenset(
+    "in near at to from around outside into inside toward towards across throughout through on for".split()
+)
+_TRANSITIVE = frozenset(
+    "left leave seized seize stormed captured retook entered enter leaving storm retake invaded recaptured took".split()
+)
 _DIRECTED = frozenset("southern northern eastern western southeastern northeastern south-western front".split())
-_GROUNDS = frozenset("border front frontier frontline region rear coast province city town village capital country area base".split())
+_GROUNDS = frozenset(
+    "border front frontier frontline region rear coast province city town village capital country area base".split()
+)
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _INSIDE = frozenset("of the de la el al".split())
 
@@ -21,9 +26,11 @@ def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: in
     """The place a preposition, or a verb like "left", leads to, within the sentence and `REACH` words."""
     i = mention.last + 1
     while i < min(mention.last + REACH, reader.count):
-        if any(mark in reader.gap(i - 1) for mark in ".;:!?\n”\"") and reader.gap(i - 1) != ".":
+        if any(mark in reader.gap(i - 1) for mark in '.;:!?\n”"') and reader.gap(i - 1) != ".":
             return None
-        leads = reader.word(i - 1) in _PREPOSITIONS - {"on", "for"} or (reader.word(i - 1) in _TRANSITIVE and i - 1 == verb)
+        leads = reader.word(i - 1) in _PREPOSITIONS - {"on", "for"} or (
+            reader.word(i - 1) in _TRANSITIVE and i - 1 == verb
+        )
         found = _phrase(reader, i, starts) if leads and reader.spaced(i - 1) else None
         if found:
             return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse import View
-
 from newsparse_military.numerals import CARDINALS, ORDINALS, figures, is_letter, roman
 
 HYPHENS = frozenset("-‑‐")

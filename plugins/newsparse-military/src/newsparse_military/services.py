@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsparse import Span
-
 from newsparse_military.known import NOT_SERVICE_AFTER
 from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head
@@ -20,7 +19,7 @@ def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
     """ "Nigerian Army", "Sudan's army", "Armed Forces of Ukraine", "the Navy": a service of a state."""
     word = reader.folded[at]
     first = at - 1 if word in {"force", "forces"} else at
-    if word == "force" and reader.word(first) != "air" or word == "forces" and reader.word(first) not in _FORCES_OF:
+    if (word == "force" and reader.word(first) != "air") or (word == "forces" and reader.word(first) not in _FORCES_OF):
         return None
     if first < at and not reader.spaced(first):
         return None

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from newsparse import Annotation
-from newsparse_quantities import Quantity
-
 from newsparse_military.echelons import HEADS
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import CASUALTY
+from newsparse_quantities import Quantity
 
 _REACH = 4
 
@@ -17,7 +16,9 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     """The quantity that counts the mention and what it counts; None where the text gives no number."""
     if mention.type == "named":
         return None, None
-    counts = [q for q in reader.view[Quantity].overlapping(mention.span) if q.value.type == "count" and _counts(q, mention)]
+    counts = [
+        q for q in reader.view[Quantity].overlapping(mention.span) if q.value.type == "count" and _counts(q, mention)
+    ]
     if not counts:
         return None, None
     if mention.head in HEADS and mention.head not in {"forces"}:

@@ -24,10 +24,14 @@ _SPORT = frozenset(
     "football soccer league club clubs season relegated promotion promoted championship match matches goal goals striker "
     "midfielder coach play-off playoffs cup stadium fans fixture derby cricket rugby basketball hockey nfl nba".split()
 )
-_OFFICES = frozenset("ministry ministries department court courts police bureau agency school company firm bank motor vehicles".split())
+_OFFICES = frozenset(
+    "ministry ministries department court courts police bureau agency school company firm bank motor vehicles".split()
+)
 _SPORTING_HEADS = frozenset("division divisions guards army navy legion troop troops".split())
 _ATTRIBUTIVE = frozenset("level sized strength wide size style type held long trained friendly based backed".split())
-_PEOPLE_OF = frozenset("volunteers lawyers grandchildren actors fans supporters helpers admirers workers nurses children ants".split())
+_PEOPLE_OF = frozenset(
+    "volunteers lawyers grandchildren actors fans supporters helpers admirers workers nurses children ants".split()
+)
 
 
 def is_trap(reader: Reader, first: int, head: int, last: int) -> str | None:
@@ -64,4 +68,6 @@ def in_sport(reader: Reader, i: int) -> bool:
     return not _SPORT.isdisjoint(reader.folded[low:high]) and not _MILITARY_NEAR.intersection(reader.folded[low:high])
 
 
-_MILITARY_NEAR = frozenset("troops soldiers brigade battalion commander gen general officer commanding goc army's".split())
+_MILITARY_NEAR = frozenset(
+    "troops soldiers brigade battalion commander gen general officer commanding goc army's".split()
+)

@@ -105,7 +105,9 @@ TELLING = QUALIFIERS - frozenset(
 )
 """Those that make a bare noun a force of somebody's."""
 
-DETERMINERS = frozenset("the this that these those its their his her our my your such a an some any both all no".split())
+DETERMINERS = frozenset(
+    "the this that these those its their his her our my your such a an some any both all no".split()
+)
 DEFINITE = frozenset("the this that these those its their our".split())
 OWNERS = frozenset("its their our his".split())
 

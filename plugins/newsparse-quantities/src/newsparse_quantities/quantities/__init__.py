@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse import Annotation, View, extractor
-
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.extracting import Walk
 from newsparse_quantities.records import Quantity

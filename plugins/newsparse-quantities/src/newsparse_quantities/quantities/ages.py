@@ -61,7 +61,12 @@ def _aged(reader: Reader, draft: Draft) -> bool:
 def _apposed(reader: Reader, draft: Draft) -> bool:
     """An age in apposition to a name: "Ann Lee, 44, said"."""
     text, value = reader.text, draft.value
-    if value is None or not 1 <= value <= _OLDEST or text[draft.start - 2 : draft.start] != ", " or draft.modifier != "exact":
+    if (
+        value is None
+        or not 1 <= value <= _OLDEST
+        or text[draft.start - 2 : draft.start] != ", "
+        or draft.modifier != "exact"
+    ):
         return False
     behind = text[draft.end : draft.end + 1]
     if behind not in (",", ")", ".", ";") and not text.startswith((" of ", " from "), draft.end):

@@ -105,7 +105,12 @@ def _article_behind(reader: Reader, number: Number) -> int:
 def _with_sign(reader: Reader, number: Number, start: int, money: Unit) -> Amount:
     value, end, unit = plain(number), number.end, money
     found = unit_after(reader, end, None)
-    if found and found.unit.kind == "money" and found.unit.factor == 1 and (money.code == found.unit.code or money.assumed):
+    if (
+        found
+        and found.unit.kind == "money"
+        and found.unit.factor == 1
+        and (money.code == found.unit.code or money.assumed)
+    ):
         end, unit = found.end, found.unit if money.assumed and not found.unit.assumed else money
     return Amount(start, end, number, None if value is None else value * unit.factor, unit, money=True)
 
@@ -167,7 +172,12 @@ def _is_weight(reader: Reader, found: Amount) -> bool:
 def _compound(reader: Reader, first: Amount) -> Amount:
     """Two units of one dimension made one amount in the smaller: 6ft 2in, 2 hrs 14 min, 3 dollars 50 cents."""
     gap = _SECOND_PART.match(reader.text, first.end)
-    if gap is None or first.unit is None or first.value is None or not (gap.end() > first.end or reader.text[first.end].isdigit()):
+    if (
+        gap is None
+        or first.unit is None
+        or first.value is None
+        or not (gap.end() > first.end or reader.text[first.end].isdigit())
+    ):
         return first
     letter = reader.text[gap.end()]
     if not letter.isdigit() and reader.word(reader.first_from(gap.end())) not in STARTERS:
@@ -187,13 +197,19 @@ def _compound(reader: Reader, first: Amount) -> Amount:
 
 
 def _with_cents(reader: Reader, first: Amount, number: Number, unit: Unit | None, end: int) -> Amount:
-    whole = number.value is not None and number.value < 100 and first.value is not None and first.value == int(first.value)
+    whole = (
+        number.value is not None and number.value < 100 and first.value is not None and first.value == int(first.value)
+    )
     if not whole or number.value is None or first.value is None or first.unit is None or first.unit.factor != 1:
         return first
     if unit is not None:
-        return attrs.evolve(first, end=end, value=first.value + number.value / 100) if unit.kind == "money" and unit.factor != 1 else first
+        return (
+            attrs.evolve(first, end=end, value=first.value + number.value / 100)
+            if unit.kind == "money" and unit.factor != 1
+            else first
+        )
     following = reader.next_word(number.end)
-    if following >= 0 and reader.word(following) not in STOP_WORDS or reader.text[number.end : number.end + 1] == "%":
+    if (following >= 0 and reader.word(following) not in STOP_WORDS) or reader.text[number.end : number.end + 1] == "%":
         return first
     return attrs.evolve(first, end=number.end, value=first.value + number.value / 100)
 

@@ -20,8 +20,10 @@ _RELATIVES = frozenset("whom which them us you it these those this that".split()
 _DESIGNATED = regex.compile(r"\s(?P<name>\p{Lu}[\p{L}]{0,14}[- ][0-9]{1,4}[A-Z]?)s(?![\p{L}\p{N}])")
 _ATTRIBUTE = regex.compile(r"[-‐‑](?P<noun>\p{L}{3,24}+)(?![\p{N}])")
 _NO_NOUN = frozenset("strong plus odd fold old time off way sided like ever and to on in up by a an the or ish".split())
-_WEAPONS = frozenset("weapons sales sports arms goods services systems operations communications women children customs human rights "
-                     "jobs savings earnings robotics electronics".split())
+_WEAPONS = frozenset(
+    "weapons sales sports arms goods services systems operations communications women children customs human rights "
+    "jobs savings earnings robotics electronics".split()
+)
 _MOST_WORDS = 7
 _ADVERBS = ("ly",)
 
@@ -57,7 +59,9 @@ def attribute(reader: Reader, end: int) -> Counted | None:
 
 def _of_whole(reader: Reader, number: int) -> Counted | None:
     """The whole of which a number is a part: "four of the seven hostages", "one of Rome's oldest streets"."""
-    if not reader.spaced(number) or (reader.word(number) in _RELATIVES and reader.word(number + 1) in STOP_WORDS | {""}):
+    if not reader.spaced(number) or (
+        reader.word(number) in _RELATIVES and reader.word(number + 1) in STOP_WORDS | {""}
+    ):
         return None
     if reader.word(number) in ("whom", "which", "them"):
         return None
@@ -68,7 +72,11 @@ def _of_whole(reader: Reader, number: int) -> Counted | None:
             break
     if reader.word(number) in ("the", "most"):
         number += 1
-    if reader.word(number) in STARTERS and reader.word(number) not in ("first", "second", "third") and not reader.word(number).endswith("s"):
+    if (
+        reader.word(number) in STARTERS
+        and reader.word(number) not in ("first", "second", "third")
+        and not reader.word(number).endswith("s")
+    ):
         number += 1
     return _phrase(reader, number, single=False) if not reader.word(number)[:1].isdigit() else None
 
@@ -115,7 +123,12 @@ def _goes_on(reader: Reader, number: int) -> bool:
         return False
     following = reader.word(number + 1)
     if following in STOP_WORDS or not is_plural(following):
-        return reader.word(number) in _WEAPONS and following not in STOP_WORDS and is_plural(reader.word(number + 2)) and reader.spaced(number + 2)
+        return (
+            reader.word(number) in _WEAPONS
+            and following not in STOP_WORDS
+            and is_plural(reader.word(number + 2))
+            and reader.spaced(number + 2)
+        )
     return reader.word(number) in _WEAPONS or (reader.is_capitalised(number) and not reader.is_capitalised(number + 1))
 
 
@@ -141,7 +154,12 @@ def _participle(reader: Reader, first: int) -> int | None:
 def _singular_head(reader: Reader, first: int) -> int | None:
     """A singular in front of the noun it modifies: "an 11 member pact"."""
     word = reader.word(first)
-    if reader.is_capitalised(first) or word.endswith(("ed", "ly", "ing", "er", "ier")) or not word.isalpha() or len(word) < 3:
+    if (
+        reader.is_capitalised(first)
+        or word.endswith(("ed", "ly", "ing", "er", "ier"))
+        or not word.isalpha()
+        or len(word) < 3
+    ):
         return None
     last = first
     while last < first + 2 and reader.spaced(last + 1) and _plain_noun(reader, last + 1):
@@ -151,4 +169,11 @@ def _singular_head(reader: Reader, first: int) -> int | None:
 
 def _plain_noun(reader: Reader, number: int) -> bool:
     word = reader.word(number)
-    return bool(word) and word.isalpha() and word not in STOP_WORDS and not is_plural(word) and not word.endswith(("ed", "ly", "ing")) and not reader.is_capitalised(number)
+    return (
+        bool(word)
+        and word.isalpha()
+        and word not in STOP_WORDS
+        and not is_plural(word)
+        and not word.endswith(("ed", "ly", "ing"))
+        and not reader.is_capitalised(number)
+    )

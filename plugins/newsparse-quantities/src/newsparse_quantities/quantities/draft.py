@@ -7,15 +7,30 @@ from fractions import Fraction
 from typing import Literal
 
 import attrs
-from newsparse import Span
 
+from newsparse import Span
 from newsparse_quantities.quantities.counted import Counted
 from newsparse_quantities.quantities.numbers.figures import exact
 from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.units.unit import Unit
 from newsparse_quantities.records import Quantity
 
-Type = Literal["count", "money", "percent", "percentage-point", "basis-point", "ratio", "fraction", "measure", "rate", "multiple", "age", "duration", "ordinal", "score"]
+Type = Literal[
+    "count",
+    "money",
+    "percent",
+    "percentage-point",
+    "basis-point",
+    "ratio",
+    "fraction",
+    "measure",
+    "rate",
+    "multiple",
+    "age",
+    "duration",
+    "ordinal",
+    "score",
+]
 Modifier = Literal["exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"]
 Trend = Literal["up", "down"]
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import attrs
 import regex
-from newsparse import View
 
+from newsparse import View
 from newsparse_quantities.quantities.ages import as_age
 from newsparse_quantities.quantities.amounts import Amount, completed, number_at
 from newsparse_quantities.quantities.conversions import link
@@ -19,16 +19,31 @@ from newsparse_quantities.quantities.modifiers import modifier_before, modifier_
 from newsparse_quantities.quantities.numbers.figures import TooLongError
 from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_words
-from newsparse_quantities.quantities.objections import Declined, declined_before_reading, declined_behind, declined_by_name, goes_on_with
+from newsparse_quantities.quantities.objections import (
+    Declined,
+    declined_before_reading,
+    declined_behind,
+    declined_by_name,
+    goes_on_with,
+)
 from newsparse_quantities.quantities.rates import with_denominator
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.spelled_ones import is_half_name, is_indefinite_ordinal, is_ordinal_name, is_pronoun
+from newsparse_quantities.quantities.spelled_ones import (
+    is_half_name,
+    is_indefinite_ordinal,
+    is_ordinal_name,
+    is_pronoun,
+)
 from newsparse_quantities.quantities.trends import trend_before
 from newsparse_quantities.quantities.units.finding import money_before
 
 _FIGURES = regex.compile(r"[0-9]++|[¼½¾⅓⅔⅛⅜⅝⅞]")
-_MULTIPLE = regex.compile(r"[\s-]times(?=\s(?:as|more|the|higher|larger|bigger|greater|faster|worse|less|lower|stronger|its|their|that|what|normal)\b)|[\s-]?fold\b|x\b(?!\s?[0-9])")
-_YEAR_LEADS = frozenset("in since until till by during after before from to of early late mid year circa through between and the for".split())
+_MULTIPLE = regex.compile(
+    r"[\s-]times(?=\s(?:as|more|the|higher|larger|bigger|greater|faster|worse|less|lower|stronger|its|their|that|what|normal)\b)|[\s-]?fold\b|x\b(?!\s?[0-9])"
+)
+_YEAR_LEADS = frozenset(
+    "in since until till by during after before from to of early late mid year circa through between and the for".split()
+)
 _SMALLEST_YEAR, _LARGEST_YEAR = 1000, 2199
 
 
@@ -113,7 +128,11 @@ class Walk:
         if amount.unit is not None or amount.number.form != "figures":
             return None
         headline = self._headline(amount.start)
-        return declined_behind(self.reader, amount.start, amount.end, headline=headline) if not _MULTIPLE.match(self.reader.text, amount.end) else None
+        return (
+            declined_behind(self.reader, amount.start, amount.end, headline=headline)
+            if not _MULTIPLE.match(self.reader.text, amount.end)
+            else None
+        )
 
     def _headline(self, offset: int) -> bool:
         block = self.document.block_at(offset)
@@ -122,7 +141,11 @@ class Walk:
     # --------------------------------------------------------------- words
     def _spelled(self, word: int) -> Draft | Declined | None:
         reader = self.reader
-        if reader.start(word) and reader.text[reader.start(word) - 1] in "-‑" and reader.word(word) not in ("half", "million", "billion"):
+        if (
+            reader.start(word)
+            and reader.text[reader.start(word) - 1] in "-‑"
+            and reader.word(word) not in ("half", "million", "billion")
+        ):
             return None
         number = read_words(reader, word, conjoined=reader.word(word - 1) != "between")
         if number is None or number.start < self.done:
@@ -131,7 +154,11 @@ class Walk:
             return Declined(number.start, number.end, "title")
         if is_indefinite_ordinal(reader, number):
             number = Number(reader.start(word), number.end, None if number.ratio is None else _whole(number), "ordinal")
-        if is_pronoun(reader, number) or is_half_name(reader, number) or (number.form == "ordinal" and is_ordinal_name(reader, number)):
+        if (
+            is_pronoun(reader, number)
+            or is_half_name(reader, number)
+            or (number.form == "ordinal" and is_ordinal_name(reader, number))
+        ):
             return Declined(number.start, number.end, None)
         number = self._signed(number)
         return self._draft(completed(reader, number, number.start, None))
@@ -150,7 +177,11 @@ class Walk:
     def _starts_sentence(self, offset: int) -> bool:
         sentence = self.document.sentence_at(offset)
         between = self.reader.text[max(0, offset - 3) : offset].strip(" \u00a0")
-        return (sentence is not None and sentence.start == offset) or between[-1:] in ("“", '"', "‘", "'", ":", "•", "—", "–", "-", "(", ".", "\n") or offset == 0
+        return (
+            (sentence is not None and sentence.start == offset)
+            or between[-1:] in ("“", '"', "‘", "'", ":", "•", "—", "–", "-", "(", ".", "\n")
+            or offset == 0
+        )
 
     # --------------------------------------------------------------- drafts
     def _draft(self, amount: Amount) -> Draft | Declined | None:
@@ -177,8 +208,20 @@ class Walk:
 
     def _single(self, amount: Amount) -> Draft:
         number, unit = amount.number, amount.unit
-        kind: Type = unit.kind if unit else "ordinal" if number.form == "ordinal" else "fraction" if number.ratio else "count"
-        draft = Draft(amount.start, amount.end, number.start, number.end, kind, kind, value=amount.value, unit=unit, bare=unit is None)
+        kind: Type = (
+            unit.kind if unit else "ordinal" if number.form == "ordinal" else "fraction" if number.ratio else "count"
+        )
+        draft = Draft(
+            amount.start,
+            amount.end,
+            number.start,
+            number.end,
+            kind,
+            kind,
+            value=amount.value,
+            unit=unit,
+            bare=unit is None,
+        )
         if number.form == "vague":
             draft.low, draft.high, draft.modifier, draft.value = number.low, number.high, "vague", None
             if unit and unit.kind == "money" and draft.low is not None:
@@ -202,7 +245,9 @@ class Walk:
             draft.end += len("-strong")
             return
         behind = modifier_behind(reader, draft.end)
-        draft.counted = counted_after(reader, behind.end if behind else draft.end, single=draft.one) or attribute(reader, draft.end)
+        draft.counted = counted_after(reader, behind.end if behind else draft.end, single=draft.one) or attribute(
+            reader, draft.end
+        )
 
     def _take_in(self, draft: Draft) -> None:
         if draft.counted:
@@ -218,11 +263,18 @@ class Walk:
         plain = number.form == "figures" and number.scale == 1 and number.end - number.start <= 5
         if number.form != "figures" and not reader.is_capitalised(reader.first_from(number.start)):
             return None
-        if self.listed and self.listed.reason and draft.counted is None and goes_on_with(reader, self.listed.end, draft.start):
+        if (
+            self.listed
+            and self.listed.reason
+            and draft.counted is None
+            and goes_on_with(reader, self.listed.end, draft.start)
+        ):
             self.listed = Declined(draft.start, draft.number_end, self.listed.reason)
             return self.listed
         if plain or number.form != "figures":
-            named = declined_by_name(reader, draft.start, draft.number_end, self._starts_sentence, counts=draft.counted is not None)
+            named = declined_by_name(
+                reader, draft.start, draft.number_end, self._starts_sentence, counts=draft.counted is not None
+            )
             if named:
                 self.listed = named
                 return named
@@ -231,20 +283,44 @@ class Walk:
     def _year(self, draft: Draft, number: Number) -> Declined | None:
         """A year, passed over in silence."""
         figures = self.reader.text[number.start : number.end]
-        if len(figures) != 4 or not figures.isdigit() or draft.value is None or not _SMALLEST_YEAR <= draft.value <= _LARGEST_YEAR:
+        if (
+            len(figures) != 4
+            or not figures.isdigit()
+            or draft.value is None
+            or not _SMALLEST_YEAR <= draft.value <= _LARGEST_YEAR
+        ):
             return None
         before = self.reader.word_before(draft.start)
         lead = self.reader.word(before) if before >= 0 else ""
-        counts = draft.counted is not None and lead not in ("in", "since", "until", "by", "during", "early", "late", "mid", "of", "circa")
+        counts = draft.counted is not None and lead not in (
+            "in",
+            "since",
+            "until",
+            "by",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "of",
+            "circa",
+        )
         capital = draft.counted is not None and self.reader.text[draft.counted.start].isupper()
         modified = modifier_before(self.reader, draft.start) is not None
         small = draft.value < 1500 or draft.value > 2100
-        return None if (counts and not capital) or modified or (small and lead not in _YEAR_LEADS) else Declined(number.start, number.end, None)
+        return (
+            None
+            if (counts and not capital) or modified or (small and lead not in _YEAR_LEADS)
+            else Declined(number.start, number.end, None)
+        )
 
     def _bracketed(self, draft: Draft) -> Declined | None:
         """A bare number alone in brackets: a note, a shirt, a page."""
         text = self.reader.text
-        alone = text[draft.start - 1 : draft.start] in ("(", "[") and draft.start and text[draft.end : draft.end + 1] in (")", "]")
+        alone = (
+            text[draft.start - 1 : draft.start] in ("(", "[")
+            and draft.start
+            and text[draft.end : draft.end + 1] in (")", "]")
+        )
         return Declined(draft.start, draft.end, "identifier") if alone else None
 
     def _ordinal_name(self, draft: Draft) -> Declined | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import attrs
 import regex
 
@@ -15,7 +13,9 @@ from newsparse_quantities.quantities.tables import words
 from newsparse_quantities.quantities.trends import is_movement
 from newsparse_quantities.quantities.units.unit import Unit
 
-_LINK = regex.compile(r"(?P<dash>\s?[-‐‑–—]\s?)(?=[0-9.$£€¥A-Z\p{Ll}])|(?P<tolerance>\s?(?:±|\+/-|\+-)\s?)(?=[0-9])|\s(?P<word>to|and|or)[\s-]{1,2}(?=[^\s])|-(?P<hyphened>to|or)-(?=[^\s])")
+_LINK = regex.compile(
+    r"(?P<dash>\s?[-‐‑–—]\s?)(?=[0-9.$£€¥A-Z\p{Ll}])|(?P<tolerance>\s?(?:±|\+/-|\+-)\s?)(?=[0-9])|\s(?P<word>to|and|or)[\s-]{1,2}(?=[^\s])|-(?P<hyphened>to|or)-(?=[^\s])"
+)
 _ODDS = regex.compile(r"(?:\sout\sof(?:\s(?:every|the|each))?\s|\sin\s(?:every\s)?)(?=[0-9\p{L}])")
 _PROPORTION = regex.compile(r":(?=[0-9])")
 _CONTESTS = words("contest-words.txt")
@@ -27,7 +27,12 @@ def interval(reader: Reader, first: Amount, *, done: int) -> Draft | None:
     link = _LINK.match(reader.text, first.end)
     if link is None or first.number.form in ("ordinal", "vague"):
         return None
-    if link["dash"] and first.unit is not None and not link["dash"].strip() == "–" and not reader.text[link.end()].isdigit():
+    if (
+        link["dash"]
+        and first.unit is not None
+        and not link["dash"].strip() == "–"
+        and not reader.text[link.end()].isdigit()
+    ):
         return None
     try:
         second = amount_at(reader, link.end(), conjoined=False)
@@ -45,7 +50,17 @@ def _tolerance(first: Amount, second: Amount) -> Draft:
     number = first.number
     unit = second.unit or first.unit
     kind = unit.kind if unit else "count"
-    return Draft(first.start, second.end, number.start, number.end, kind, "tolerance", value=first.value, uncertainty=second.value, unit=unit)
+    return Draft(
+        first.start,
+        second.end,
+        number.start,
+        number.end,
+        kind,
+        "tolerance",
+        value=first.value,
+        uncertainty=second.value,
+        unit=unit,
+    )
 
 
 # ------------------------------------------------------------------- scores
@@ -56,7 +71,7 @@ def _score(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
     left, right = int(first.value or 0), int(second.value or 0)
     dashed = link["dash"] is not None and not link["dash"].startswith(" ")
     contest = (dashed or link["word"] == "to") and _contested(reader, first.start, second.end)
-    if not contest and not (dashed and left >= right and left < 1000) or (link["word"] and left <= right):
+    if (not contest and not (dashed and left >= right and left < 1000)) or (link["word"] and left <= right):
         return None
     end = second.number.end
     return Draft(first.start, end, first.start, end, "score", "score", ratio=(left, right))
@@ -146,10 +161,15 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
         second = amount_at(reader, link.end())
     except TooLongError:
         return None
-    if second is None or second.unit is not None or second.value is None or second.number.form not in ("figures", "words"):
+    if (
+        second is None
+        or second.unit is not None
+        or second.value is None
+        or second.number.form not in ("figures", "words")
+    ):
         return None
     top, bottom = int(first.value), int(second.value)
-    if not top < bottom <= 10**7 and ":" not in link[0] or bottom != second.value:
+    if (not top < bottom <= 10**7 and ":" not in link[0]) or bottom != second.value:
         return None
     if " in " in link[0] and not _odds_in(first, second, top, bottom):
         return None
@@ -158,8 +178,8 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
 
 def _odds_in(first: Amount, second: Amount, top: int, bottom: int) -> bool:
     """Whether "in" makes odds, not a place or a year: "one in five"."""
-    if bottom in _YEARS or second.number.end - second.start == 4 and bottom > 1000:
+    if bottom in _YEARS or (second.number.end - second.start == 4 and bottom > 1000):
         return False
-    return first.number.form == second.number.form and (top == 1 or (top < 10 and bottom in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
-
-
+    return first.number.form == second.number.form and (
+        top == 1 or (top < 10 and bottom in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000))
+    )

@@ -31,7 +31,15 @@ def _by_last_word() -> dict[str, list[tuple[tuple[str, ...], Modifier]]]:
 
 
 PHRASES = _by_last_word()
-_SIGNS: dict[str, Modifier] = {"~": "approximate", "≈": "approximate", "<": "less-than", ">": "more-than", "≥": "at-least", "≤": "at-most", "±": "approximate"}
+_SIGNS: dict[str, Modifier] = {
+    "~": "approximate",
+    "≈": "approximate",
+    "<": "less-than",
+    ">": "more-than",
+    "≥": "at-least",
+    "≤": "at-most",
+    "±": "approximate",
+}
 _BEHIND = regex.compile(
     r"""
     (?P<more> \+(?![\p{L}\p{N}]) | -plus\b | \splus(?=[\s.,;)]) | \sor\s(?:more|over|above|greater|higher|longer|older|later)\b(?!\sthan)

@@ -18,15 +18,23 @@ _TOKEN = regex.compile(r"[\p{L}\p{N}_]++(?:[-.][\p{L}\p{N}]++){0,4}+")
 _CHAIN = regex.compile(r"[0-9]++(?:[-‐‑–./:][0-9]++){2,40}+")
 _EUROPEAN = regex.compile(r"[0-9]{1,3}+(?:\.[0-9]{3}){2,}+")
 _DECIMAL_RANGE = regex.compile(r"[0-9]++(?:\.[0-9]++)?+[-‐‑–][0-9]++(?:\.[0-9]++)?+")
-_CLOCK = regex.compile(r"[0-9]{1,2}+:[0-9]{2}(?::[0-9]{2})?+(?:\.[0-9]{1,3})?+(?![0-9])|[0-9]{1,2}+(?:\.[0-9]{2})?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|o['’]clock)")
-_PHONE = regex.compile(r"(?:0[0-9]{2,4}+[ -][0-9]{3,4}+[ -][0-9]{3,4}|[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]{3}\)\s?[0-9]{3}-[0-9]{4}|[0-9]{1,3}+[ -][0-9(][0-9() -]{6,16}[0-9])(?![0-9])")
-_FURNITURE = regex.compile(r"[0-9][0-9.,]{0,8}+[kK]?\s(?:[Mm]in(?:ute)?s?\s[Rr]ead\b|(?:Comments?|Shares?|Likes?|Views?|Replies|Reactions|Followers)\b(?!\s\p{Ll}))")
+_CLOCK = regex.compile(
+    r"[0-9]{1,2}+:[0-9]{2}(?::[0-9]{2})?+(?:\.[0-9]{1,3})?+(?![0-9])|[0-9]{1,2}+(?:\.[0-9]{2})?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|o['’]clock)"
+)
+_PHONE = regex.compile(
+    r"(?:0[0-9]{2,4}+[ -][0-9]{3,4}+[ -][0-9]{3,4}|[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]{3}\)\s?[0-9]{3}-[0-9]{4}|[0-9]{1,3}+[ -][0-9(][0-9() -]{6,16}[0-9])(?![0-9])"
+)
+_FURNITURE = regex.compile(
+    r"[0-9][0-9.,]{0,8}+[kK]?\s(?:[Mm]in(?:ute)?s?\s[Rr]ead\b|(?:Comments?|Shares?|Likes?|Views?|Replies|Reactions|Followers)\b(?!\s\p{Ll}))"
+)
 _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
 _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
 _DASHED_NAME = regex.compile(r"[-‐‑](?P<word>\p{Lu}[\p{L}]*+)(?P<more>[\s-]\p{Lu})?")
 _LETTER_LIST = regex.compile(r"\s?(?:,|and|or|to|&|through|[-–])\s?|,\s(?:and|or)\s")
-_OPEN_PREFIX = frozenset("to minus plus negative sub under over now then pre post about mid near non all some the then".split())
+_OPEN_PREFIX = frozenset(
+    "to minus plus negative sub under over now then pre post about mid near non all some the then".split()
+)
 _IDENTIFYING = frozenset("#@/\\=_&№^~*")
 
 
@@ -75,7 +83,11 @@ def _hyphenated(reader: Reader, start: int) -> Declined | None:
         return Declined(start, _token_end(reader, start), "identifier")
     number = reader.first_from(start - 1) - 1
     word = reader.original(number)
-    return None if word in _OPEN_PREFIX or word.casefold() in ("minus", "then", "now") else _token(reader, start, "designation")
+    return (
+        None
+        if word in _OPEN_PREFIX or word.casefold() in ("minus", "then", "now")
+        else _token(reader, start, "designation")
+    )
 
 
 def _token(reader: Reader, start: int, reason: str) -> Declined:
@@ -130,9 +142,15 @@ def _furniture(reader: Reader, start: int) -> Declined | None:
 
 def _list_marker(reader: Reader, start: int) -> Declined | None:
     line = reader.text[max(0, start - 4) : start]
-    at_start = start == len(line) and not line.strip() or (line.rpartition("\n")[1] and not line.rpartition("\n")[2].strip(" \t(-•"))
+    at_start = (start == len(line) and not line.strip()) or (
+        line.rpartition("\n")[1] and not line.rpartition("\n")[2].strip(" \t(-•")
+    )
     match = _LIST_MARKER.match(reader.text, start) if at_start else None
-    return Declined(start, match.end() - 1, "identifier") if match and match.end() < len(reader.text) and reader.text[match.end()].isupper() else None
+    return (
+        Declined(start, match.end() - 1, "identifier")
+        if match and match.end() < len(reader.text) and reader.text[match.end()].isupper()
+        else None
+    )
 
 
 def _address(reader: Reader, start: int) -> Declined | None:
@@ -145,10 +163,21 @@ def _address(reader: Reader, start: int) -> Declined | None:
     return None
 
 
-_RULES: tuple[Callable[[Reader, int], Declined | None], ...] = (_attached, _phone, _chain, _clock, _set_phrase, _furniture, _list_marker, _address)
+_RULES: tuple[Callable[[Reader, int], Declined | None], ...] = (
+    _attached,
+    _phone,
+    _chain,
+    _clock,
+    _set_phrase,
+    _furniture,
+    _list_marker,
+    _address,
+)
 
 
-def declined_by_name(reader: Reader, start: int, end: int, sentence_start: Callable[[int], bool], *, counts: bool) -> Declined | None:
+def declined_by_name(
+    reader: Reader, start: int, end: int, sentence_start: Callable[[int], bool], *, counts: bool
+) -> Declined | None:
     """What the word in front says of a bare number at [start, end): "Route 66", "Resolution 2231", "iPhone 15".
 
     `counts` is whether the number has a counted phrase: then only a known designator makes it a name.
@@ -158,7 +187,13 @@ def declined_by_name(reader: Reader, start: int, end: int, sentence_start: Calla
         return _stopped(reader, start, end)
     word = reader.word(before)
     known = DESIGNATORS.get(word)
-    if known and (reader.is_capitalised(before) or word in ("page", "pages", "number", "article", "section", "version", "chapter", "paragraph", "rule", "no") and not counts):
+    if known and (
+        reader.is_capitalised(before)
+        or (
+            word in ("page", "pages", "number", "article", "section", "version", "chapter", "paragraph", "rule", "no")
+            and not counts
+        )
+    ):
         return None if word == "no" and reader.original(before) != "No" else Declined(start, end, known)
     if counts or not reader.is_capitalised(before) or word in STOP_WORDS or sentence_start(reader.start(before)):
         return _group_of(reader, before, start, end)
@@ -175,7 +210,11 @@ def _group_of(reader: Reader, before: int, start: int, end: int) -> Declined | N
 def _stopped(reader: Reader, start: int, end: int) -> Declined | None:
     """No. 5, Nos. 3, vol. 2."""
     number = reader.first_from(start) - 1
-    if number >= 0 and reader.text[reader.end(number) : start].strip() == "." and reader.word(number) in ("no", "nos", "vol", "art", "fig", "nr", "apt", "sec"):
+    if (
+        number >= 0
+        and reader.text[reader.end(number) : start].strip() == "."
+        and reader.word(number) in ("no", "nos", "vol", "art", "fig", "nr", "apt", "sec")
+    ):
         return Declined(start, end, "identifier")
     return None
 

@@ -11,7 +11,9 @@ from newsparse_quantities.quantities.tables import words
 from newsparse_quantities.quantities.units.table import MEASURE_NAMES, MEASURE_SYMBOLS
 from newsparse_quantities.quantities.units.unit import Unit
 
-_PER = regex.compile(r"[\s-](?P<per>per|an?|each|every)[\s-](?P<square>square\s|cubic\s)?(?P<noun>\p{L}{2,20}+)|(?:/|\sper\s)(?P<symbol>\p{L}{1,4}+[23²³]?)(?![\p{L}\p{N}])|/(?P<word>\p{L}{3,16}+)")
+_PER = regex.compile(
+    r"[\s-](?P<per>per|an?|each|every)[\s-](?P<square>square\s|cubic\s)?(?P<noun>\p{L}{2,20}+)|(?:/|\sper\s)(?P<symbol>\p{L}{1,4}+[23²³]?)(?![\p{L}\p{N}])|/(?P<word>\p{L}{3,16}+)"
+)
 _EXCLUDED = frozenset("cent annum se".split())
 _ELSEWHERE = frozenset("ago earlier later after before previously".split())
 _NOUNS = words("per-nouns.txt")
@@ -32,7 +34,13 @@ def with_denominator(reader: Reader, draft: Draft) -> None:
     draft.end = match.end()
     if draft.unit and draft.unit.base in _LENGTHS and isinstance(unit, Unit) and unit.base == "s":
         code = f"{draft.unit.code}/{unit.code}"
-        draft.unit = Unit("measure", code, f"{draft.unit.name} per {unit.name}", draft.unit.factor / unit.factor, f"{draft.unit.base}/s")
+        draft.unit = Unit(
+            "measure",
+            code,
+            f"{draft.unit.name} per {unit.name}",
+            draft.unit.factor / unit.factor,
+            f"{draft.unit.base}/s",
+        )
         return
     draft.per = unit.code if isinstance(unit, Unit) and unit.code else unit.name if isinstance(unit, Unit) else unit
     if draft.type in ("count", "measure", "duration"):

@@ -7,7 +7,9 @@ from newsparse_quantities.quantities.nouns import is_plural
 from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.reader import HYPHENS, Reader
 
-_PRONOMINAL = frozenset("no any some every this that which each the another neither either such only good bad big new old next last previous wrong right our my his her their your its first second third".split())
+_PRONOMINAL = frozenset(
+    "no any some every this that which each the another neither either such only good bad big new old next last previous wrong right our my his her their your its first second third".split()
+)
 _IDIOMS = frozenset("another day hand thing side way time off sided on up".split())
 _HALF_OF = frozenset("of the a an its their his her our my your that this all".split())
 _TIME_AFTER_SECOND = frozenset("half quarter".split())
@@ -21,9 +23,25 @@ def is_pronoun(reader: Reader, number: Number) -> bool:
     before = reader.word(first - 1) if reader.spaced(first) else ""
     after = reader.word(first + 1) if reader.spaced(first + 1) else ""
     if reader.gap(first + 1) in tuple(HYPHENS) or reader.gap(first) in tuple(HYPHENS):
-        return reader.word(first + 1) in ("time", "off", "sided", "on", "to", "up", "way", "man", "by", "stop", "size") or reader.gap(first) in tuple(HYPHENS)
+        return reader.word(first + 1) in (
+            "time",
+            "off",
+            "sided",
+            "on",
+            "to",
+            "up",
+            "way",
+            "man",
+            "by",
+            "stop",
+            "size",
+        ) or reader.gap(first) in tuple(HYPHENS)
     if before in _PRONOMINAL or after in _IDIOMS:
-        return not (before == "the" and after not in _IDIOMS and after and after not in STOP_WORDS) if before == "the" else before != "only" or not after
+        return (
+            not (before == "the" and after not in _IDIOMS and after and after not in STOP_WORDS)
+            if before == "the"
+            else before != "only" or not after
+        )
     if after == "of" or after in ("in", "out"):
         return False
     return not after or after in STOP_WORDS
@@ -38,8 +56,23 @@ def is_half_name(reader: Reader, number: Number) -> bool:
         after = reader.word(first + 1)
         if reader.gap(first + 1) in tuple(HYPHENS):
             return True
-        return before in ("first", "second", "third", "fourth", "the", "this", "last", "that", "other", "each", "final", "opening") or not (
-            after in _HALF_OF or is_plural(after) or before in ("than", "about", "nearly", "almost", "over", "around", "by", "under")
+        return before in (
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "the",
+            "this",
+            "last",
+            "that",
+            "other",
+            "each",
+            "final",
+            "opening",
+        ) or not (
+            after in _HALF_OF
+            or is_plural(after)
+            or before in ("than", "about", "nearly", "almost", "over", "around", "by", "under")
         )
     return False
 
@@ -50,7 +83,9 @@ def is_ordinal_name(reader: Reader, number: Number) -> bool:
     before = reader.word(first - 1) if reader.spaced(first) else ""
     if reader.gap(reader.first_from(number.end)) in tuple(HYPHENS):
         return True
-    return before in ("at", "split") or (reader.word(first) == "second" and before in ("a", "per", "every", "each") and not reader.spaced(first + 1))
+    return before in ("at", "split") or (
+        reader.word(first) == "second" and before in ("a", "per", "every", "each") and not reader.spaced(first + 1)
+    )
 
 
 def is_indefinite_ordinal(reader: Reader, number: Number) -> bool:
@@ -61,7 +96,11 @@ def is_indefinite_ordinal(reader: Reader, number: Number) -> bool:
     if reader.word(first) != "a" and reader.word(first) != "an":
         return False
     after = reader.next_word(number.end)
-    return after >= 0 and reader.word(after) not in STOP_WORDS and reader.word(number_last(reader, number)) not in ("half", "quarter")
+    return (
+        after >= 0
+        and reader.word(after) not in STOP_WORDS
+        and reader.word(number_last(reader, number)) not in ("half", "quarter")
+    )
 
 
 def number_last(reader: Reader, number: Number) -> int:

@@ -7,7 +7,9 @@ from newsparse_quantities.quantities.draft import Draft, Trend
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows
 
-_UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {word: (direction, scope == "any") for word, direction, scope in rows("trends.tsv")}  # type: ignore[misc]  # the table's columns
+_UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
+    word: (direction, scope == "any") for word, direction, scope in rows("trends.tsv")
+}  # type: ignore[misc]  # the table's columns
 _POINTS = frozenset(["percent", "percentage-point", "basis-point"])
 _BETWEEN = frozenset("a an another further some the as much much just only nearly almost about around".split())
 _REACH = 5  # words between "cut" and "by"
@@ -39,7 +41,11 @@ def _by(reader: Reader, number: int, draft: Draft) -> Trend | None:
         found = _UP_OR_DOWN.get(reader.word(number - step))
         if found:
             return found[0]
-        if step and reader.word(number - step) in STOP_WORDS and reader.word(number - step) not in ("the", "its", "their", "of", "in"):
+        if (
+            step
+            and reader.word(number - step) in STOP_WORDS
+            and reader.word(number - step) not in ("the", "its", "their", "of", "in")
+        ):
             return None
     return None
 

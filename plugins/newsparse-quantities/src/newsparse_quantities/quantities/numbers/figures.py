@@ -22,9 +22,13 @@ _NUMERAL = regex.compile(
     """,
     regex.VERBOSE,
 )
-_EXPONENT = regex.compile(r"[eE](?P<e>[+-]?[0-9]{1,2})(?![0-9\p{L}])|\s?[×x]\s?10(?:\^(?P<caret>[-−+]?[0-9]{1,2})|(?P<minus>[-−][0-9]{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
+_EXPONENT = regex.compile(
+    r"[eE](?P<e>[+-]?[0-9]{1,2})(?![0-9\p{L}])|\s?[×x]\s?10(?:\^(?P<caret>[-−+]?[0-9]{1,2})|(?P<minus>[-−][0-9]{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
+)
 _COMMON = regex.compile(r"(?P<top>[0-9]{1,6}+)[/⁄](?P<bottom>[0-9]{1,6}+)(?![0-9/.,]?[0-9])")
-_MIXED = regex.compile(r"[ \u00a0-]{0,2}(?:(?P<top>[0-9]{1,2}+)[/⁄](?P<bottom>[0-9]{1,3}+)(?![0-9/])|(?P<sign>[¼½¾⅐-⅞]))")
+_MIXED = regex.compile(
+    r"[ \u00a0-]{0,2}(?:(?P<top>[0-9]{1,2}+)[/⁄](?P<bottom>[0-9]{1,3}+)(?![0-9/])|(?P<sign>[¼½¾⅐-⅞]))"
+)
 _VULGAR = regex.compile(r"[¼½¾⅐-⅞]")
 _TO_ASCII = str.maketrans("⁺⁻−⁰¹²³⁴⁵⁶⁷⁸⁹", "+--0123456789")
 _MARKS = str.maketrans("", "", ",. \u00a0\u2007\u2009\u202f")

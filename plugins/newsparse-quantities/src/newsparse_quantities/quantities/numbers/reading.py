@@ -29,7 +29,24 @@ from newsparse_quantities.quantities.numbers.spelled import (
 from newsparse_quantities.quantities.numbers.vague import FIRST_WORDS, vague_number
 from newsparse_quantities.quantities.reader import Reader
 
-STARTERS = frozenset({*SMALL, "hundred", *SCALES, *DOZENS, *ORDINALS, *FIRST_WORDS, "half", "quarter", "quarters", "couple", "twice", "thrice"} - {"mil", "mio", "bn", "mn", "tn", "bln", "mln", "trn", "firsts", "seconds", "zero"} | {"zero"})
+STARTERS = frozenset(
+    {
+        *SMALL,
+        "hundred",
+        *SCALES,
+        *DOZENS,
+        *ORDINALS,
+        *FIRST_WORDS,
+        "half",
+        "quarter",
+        "quarters",
+        "couple",
+        "twice",
+        "thrice",
+    }
+    - {"mil", "mio", "bn", "mn", "tn", "bln", "mln", "trn", "firsts", "seconds", "zero"}
+    | {"zero"}
+)
 """Words at which a number in words is looked for."""
 _LEADING_ARTICLE = frozenset({"hundred", "dozen", "few", "couple", "half", "quarter", *SCALES, *DENOMINATORS})
 _TIMES = {"twice": 2, "thrice": 3}
@@ -48,7 +65,11 @@ def read_figures(reader: Reader, start: int, *, conjoined: bool = True) -> Numbe
     number = reader.next_word(read.end)
     if number < 0:
         hyphenated = reader.first_from(read.end)
-        number = hyphenated if reader.text[read.end : read.end + 1] in ("-", "‑") and reader.word(hyphenated) in SCALES else -1
+        number = (
+            hyphenated
+            if reader.text[read.end : read.end + 1] in ("-", "‑") and reader.word(hyphenated) in SCALES
+            else -1
+        )
     return _scaled(reader, read, number, conjoined=conjoined) if number >= 0 else read
 
 
@@ -58,7 +79,12 @@ def _glued(reader: Reader, read: Number, letters: str) -> Number:
     name = letters.casefold()
     if name in _ORDINAL_ENDINGS and read.value is not None and read.value == read.value.to_integral_value():
         return attrs.evolve(read, end=end, form="ordinal")
-    if name in GLUED_SCALES and name != "m" and letters not in ("K ", "B ") and not reader.text[end : end + 1].isdigit():
+    if (
+        name in GLUED_SCALES
+        and name != "m"
+        and letters not in ("K ", "B ")
+        and not reader.text[end : end + 1].isdigit()
+    ):
         return rescaled(read, GLUED_SCALES[name], end)
     return read
 
@@ -115,7 +141,7 @@ def _number(reader: Reader, start: int, after: int, value: Decimal, *, scale: in
     return Number(reader.start(start), reader.end(after - 1), value, "words", scale=Decimal(scale))
 
 
-def _couple(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:  # noqa: FBT001 - one signature for all rules
+def _couple(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
     """A couple of weeks, a couple hundred."""
     if reader.word(first) != "couple" or start == first:
         return None
@@ -125,7 +151,7 @@ def _couple(reader: Reader, start: int, first: int, conjoined: bool) -> Number |
     return Number(reader.start(start), end, Decimal(2 * scale), "words", approximate=True)
 
 
-def _halves(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:  # noqa: FBT001
+def _halves(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
     """Half a million, half million, a quarter of a million, half a dozen."""
     bottom = {"half": 2, "quarter": 4}.get(reader.word(first))
     if bottom is None or not joined(reader, first + 1):
@@ -136,13 +162,15 @@ def _halves(reader: Reader, start: int, first: int, conjoined: bool) -> Number |
 def _part_of_scale(reader: Reader, start: int, at: int, part: Fraction) -> Number | None:
     at += reader.word(at) == "of"
     at += reader.word(at) in ("a", "an")
-    scale = SCALES.get(reader.word(at)) or DOZENS.get(reader.word(at)) or (100 if reader.word(at) == "hundred" else None)
+    scale = (
+        SCALES.get(reader.word(at)) or DOZENS.get(reader.word(at)) or (100 if reader.word(at) == "hundred" else None)
+    )
     if scale is None or not joined(reader, at):
         return None
     return _number(reader, start, at + 1, exact(part * scale), scale=scale)
 
 
-def _fraction(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:  # noqa: FBT001
+def _fraction(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
     """Three-quarters; three quarters of a million; a half."""
     read = _bare_part(reader, start, first) or fraction(reader, start)
     if read is None or not read.bottom:
@@ -159,12 +187,12 @@ def _bare_part(reader: Reader, start: int, first: int) -> Fraction_ | None:
     return Fraction_(1, 2, first + 1) if word == "half" and start == first else None
 
 
-def _ordinal(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:  # noqa: FBT001
+def _ordinal(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
     read = ordinal(reader, first)
     return Number(reader.start(first), reader.end(read.after - 1), read.value, "ordinal") if read else None
 
 
-def _cardinal(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:  # noqa: FBT001
+def _cardinal(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
     """Twenty-one; a hundred; two and a half million; two dozen."""
     if reader.word(first) in DOZENS:
         return _number(reader, start, first + 1, Decimal(12)) if reader.word(first) == "dozen" else None

@@ -15,7 +15,11 @@ SCALES = {word: int(value) for word, value, glued in rows("scales.tsv") if glued
 GLUED_SCALES = {word: int(value) for word, value, _ in rows("scales.tsv")}
 ORDINALS = {word: int(value) for word, value in rows("ordinals.tsv")}
 DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
-PLURAL_DENOMINATORS = {word + "s": value for word, value in DENOMINATORS.items()} | {"halves": 2, "firsts": 1, "seconds": 2}
+PLURAL_DENOMINATORS = {word + "s": value for word, value in DENOMINATORS.items()} | {
+    "halves": 2,
+    "firsts": 1,
+    "seconds": 2,
+}
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12}
 _MOST_WORDS = 24
 _LARGEST_GROUP = 10**36
@@ -51,7 +55,9 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
         if word in SMALL and (group is None or _open(group, at > first)):
             value, at = _below_hundred(reader, at)
             group, scale = (group or 0) + value, 1
-        elif word.isdigit() and word.isascii() and at > first and len(word) < 4 and (group is None or _open(group, True)):
+        elif (
+            word.isdigit() and word.isascii() and at > first and len(word) < 4 and (group is None or _open(group, True))
+        ):
             group, scale, at = (group or Decimal(0)) + Decimal(word), 1, at + 1
         elif word == "hundred" and (group is None or 0 < group < 100) and (group is not None or at == first):
             group, scale, at = (group or 1) * Decimal(100), 100, at + 1
@@ -79,7 +85,11 @@ def _goes_on(reader: Reader, number: int, group: Decimal | None) -> bool:
         return False
     figures_go_on = not word.isdigit() or (word != "0" and reader.gap(number + 1)[:1] not in (",", "."))
     hundred = following == "hundred" or reader.word(number + 2) == "hundred"
-    return figures_go_on and not (group is not None and hundred and joined(reader, number + 1)) and not _denominates(reader, number)
+    return (
+        figures_go_on
+        and not (group is not None and hundred and joined(reader, number + 1))
+        and not _denominates(reader, number)
+    )
 
 
 def _denominates(reader: Reader, number: int) -> bool:
@@ -149,7 +159,12 @@ def _denominator(reader: Reader, number: int, *, plural: bool) -> tuple[int, int
         return names[word], number + 1
     tens, following = SMALL.get(word, 0), reader.word(number + 1)
     ones = (PLURAL_DENOMINATORS if plural else {**DENOMINATORS, "first": 1, "second": 2}).get(following, 0)
-    if tens >= 20 and 0 < ones < 10 and following not in ("half", "halves", "quarter", "quarters") and joined(reader, number + 1):
+    if (
+        tens >= 20
+        and 0 < ones < 10
+        and following not in ("half", "halves", "quarter", "quarters")
+        and joined(reader, number + 1)
+    ):
         return tens + ones, number + 2
     return None
 

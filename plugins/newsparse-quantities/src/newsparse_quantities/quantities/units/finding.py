@@ -24,10 +24,32 @@ _BRACKETED = regex.compile(r"\s?[(\[{<](?P<token>\p{L}{1,4}[23²³]?)[)\]}>]")
 _NEEDS_GLUE = frozenset("in in. a d s c p B A N E T R st mi gr b k G".split())
 _NO_LETTER = frozenset("K N W V C F J A".split())  # alone behind a blank: an initial as often as a unit
 _LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
-_SIGN = regex.compile(r"(?r)(?:(?<![\p{L}])(?P<country>(?:[A-Z]{1,3}|[Uu]\.[Ss]\.?|[a-z]{1,3}) ?)?)(?P<mark>[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿])(?P<after>[A-Z]{1,3})?[ \u00a0\u202f]?")
+_SIGN = regex.compile(
+    r"(?r)(?:(?<![\p{L}])(?P<country>(?:[A-Z]{1,3}|[Uu]\.[Ss]\.?|[a-z]{1,3}) ?)?)(?P<mark>[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿])(?P<after>[A-Z]{1,3})?[ \u00a0\u202f]?"
+)
 _LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{2,6}+)\.?(?P<blank>[ \u00a0]?)")
-_WORDS = {"all", "top", "try", "pen", "cup", "bob", "mad", "sos", "bam", "mop", "gel", "lak", "all", "cad", "sen", "php", "sos", "men", "top", "mga"}
-_AFTER = regex.compile(r"(?P<sign>(?:[A-Z]{1,3} ?|[Uu]\.[Ss]\. ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)[ \u00a0\u202f]?(?=[0-9])")
+_WORDS = {
+    "all",
+    "top",
+    "try",
+    "pen",
+    "cup",
+    "bob",
+    "mad",
+    "sos",
+    "bam",
+    "mop",
+    "gel",
+    "lak",
+    "cad",
+    "sen",
+    "php",
+    "men",
+    "mga",
+}
+_AFTER = regex.compile(
+    r"(?P<sign>(?:[A-Z]{1,3} ?|[Uu]\.[Ss]\. ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)[ \u00a0\u202f]?(?=[0-9])"
+)
 
 
 class Found(NamedTuple):
@@ -60,7 +82,7 @@ def _signed(match: regex.Match[str], mark: str, scale: str | None) -> Found | No
     unit = SYMBOLS.get(f"°{scale}" if mark in "°º" and scale else mark)
     if unit is None or (mark in "\"'”" and match["glued"] is None and not match["spaced"]):
         return None
-    end = match.end() if scale and mark in "°º" else match.start(match["mark"] and "mark" or "spaced") + 1
+    end = match.end() if scale and mark in "°º" else match.start((match["mark"] and "mark") or "spaced") + 1
     return Found(unit, end - 1, end)
 
 
@@ -71,7 +93,9 @@ def _named(reader: Reader, start: int) -> Found | None:
         return _glued_name(reader, start)
     for rest, unit in NAMES.get(reader.word(number), ()):
         last = number + len(rest)
-        if all(reader.word(number + 1 + i) == word and reader.gap(number + 1 + i) in _LINKS for i, word in enumerate(rest)):
+        if all(
+            reader.word(number + 1 + i) == word and reader.gap(number + 1 + i) in _LINKS for i, word in enumerate(rest)
+        ):
             return Found(unit, start, reader.end(last)) if _plausible(reader, number, last) else None
     return None
 
@@ -89,7 +113,12 @@ def _plausible(reader: Reader, first: int, last: int) -> bool:
     """Not a name that goes on otherwise: "5 Second Street", "20 Pound"."""
     if first == last and len(reader.word(first)) <= 2:
         return False
-    return not (reader.is_capitalised(first) and reader.is_capitalised(last + 1) and reader.spaced(last + 1) and not reader.original(first).isupper())
+    return not (
+        reader.is_capitalised(first)
+        and reader.is_capitalised(last + 1)
+        and reader.spaced(last + 1)
+        and not reader.original(first).isupper()
+    )
 
 
 def _symbol(reader: Reader, token: str, gap: str, start: int, value: Decimal | None) -> Found | None:
@@ -106,7 +135,11 @@ def _symbol(reader: Reader, token: str, gap: str, start: int, value: Decimal | N
         unit = CURRENCIES[token.upper()]
     if unit is None and token in MILLIONS:
         unit = Unit("money", MILLIONS[token].code, MILLIONS[token].name, Decimal(1000000))
-    if unit is None or (gap and token in _NEEDS_GLUE) or (gap not in ("", "-") and token in _NO_LETTER and token != "C"):
+    if (
+        unit is None
+        or (gap and token in _NEEDS_GLUE)
+        or (gap not in ("", "-") and token in _NO_LETTER and token != "C")
+    ):
         return None
     if unit.kind == "duration" and token == "s" and (value is None or value == value.to_integral_value()):
         return None
@@ -121,11 +154,22 @@ def _divided(token: str) -> Unit | None:
     over, under = SYMBOLS.get(top), SYMBOLS.get(bottom) or SYMBOLS.get({"hr": "h", "sec": "s"}.get(bottom, ""))
     if over is None or under is None or under.code is None or over.kind != "measure":
         return None
-    return Unit("measure", f"{over.code}/{under.code}", f"{over.name} per {under.name}", over.factor / under.factor, f"{over.base}/{under.base}")
+    return Unit(
+        "measure",
+        f"{over.code}/{under.code}",
+        f"{over.name} per {under.name}",
+        over.factor / under.factor,
+        f"{over.base}/{under.base}",
+    )
 
 
 def _pence(reader: Reader, token: str, gap: str, start: int, value: Decimal | None) -> Found | None:
-    if value is None or value > 20000 or reader.text[start + 1 : start + 2].isalnum() or reader.text[start + 1 : start + 3] == ".m":
+    if (
+        value is None
+        or value > 20000
+        or reader.text[start + 1 : start + 2].isalnum()
+        or reader.text[start + 1 : start + 3] == ".m"
+    ):
         return None
     if token == "c":  # noqa: S105 - the letter of cents
         return Found(CENTS, start, start + 1) if not gap and value < 1000 else None

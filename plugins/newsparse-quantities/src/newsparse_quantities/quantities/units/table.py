@@ -25,7 +25,14 @@ PREFIXES = {
     "E": ("exa", Decimal("1e18")),
 }
 _POWERS = {"square": "2", "sq": "2", "cubic": "3", "cu": "3"}
-_CUSTOMARY = {"[ft_i]2": "[sft_i]", "[in_i]2": "[sin_i]", "[yd_i]2": "[syd_i]", "[ft_i]3": "[cft_i]", "[in_i]3": "[cin_i]", "[yd_i]3": "[cyd_i]"}
+_CUSTOMARY = {
+    "[ft_i]2": "[sft_i]",
+    "[in_i]2": "[sin_i]",
+    "[yd_i]2": "[syd_i]",
+    "[ft_i]3": "[cft_i]",
+    "[in_i]3": "[cin_i]",
+    "[yd_i]3": "[cyd_i]",
+}
 _PERCENT = {
     "percent": ("percent", "%"),
     "percents": ("percent", "%"),
@@ -39,7 +46,17 @@ _PERCENT = {
     "basis point": ("basis-point", "bp"),
     "basis points": ("basis-point", "bp"),
 }
-_PERCENT_SYMBOLS = {"%": "%", "％": "%", "pc": "%", "pct": "%", "pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "bp", "bps": "bp"}
+_PERCENT_SYMBOLS = {
+    "%": "%",
+    "％": "%",
+    "pc": "%",
+    "pct": "%",
+    "pp": "pp",
+    "ppt": "pp",
+    "ppts": "pp",
+    "bp": "bp",
+    "bps": "bp",
+}
 _KINDS: dict[str, Kind] = {"%": "percent", "pp": "percentage-point", "bp": "basis-point"}
 _NAMES: dict[str, str] = {"%": "percent", "pp": "percentage point", "bp": "basis point"}
 _WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}]++")
@@ -80,7 +97,9 @@ def _powers(names: dict[str, Unit]) -> dict[str, Unit]:
         for word, power in _POWERS.items():
             code = _CUSTOMARY.get(f"{unit.code}{power}", f"{unit.code}{power}")
             long = "square" if power == "2" else "cubic"
-            powers[f"{word} {name}"] = Unit("measure", code, f"{long} {unit.name}", unit.factor ** int(power), f"m{power}")
+            powers[f"{word} {name}"] = Unit(
+                "measure", code, f"{long} {unit.name}", unit.factor ** int(power), f"m{power}"
+            )
     return powers
 
 
