@@ -18,11 +18,31 @@ NAMES = [
     ("Kyiv rejected Minsk II.", "Minsk II"),
     ("Mali left the Bamako Protocol banning landmines.", "Bamako Protocol"),
     (
-        "Mali signed the Additional Protocol to the Rivers Convention on Monday.",
-        "Additional Protocol to the Rivers Convention",
+        "Mali signed the Second Protocol to the Rivers Convention on Monday.",
+        "Second Protocol to the Rivers Convention",
     ),
     ("Chile ratified the Treaty of Lima and the 1966 Quito Protocol.", "Treaty of Lima"),
     ("Chile ratified the Treaty of Lima and Quito Protocol.", "Treaty of Lima"),
+    ("Mali left the Treaty on Frozen Seas in Africa.", "Treaty on Frozen Seas in Africa"),
+    ("Chile and Peru kept the Treaty of Peace and Trade of 1904.", "Treaty of Peace and Trade of 1904"),
+    (
+        "The Lima Convention relative to the Care of Wounded Sailors lapsed.",
+        "Lima Convention relative to the Care of Wounded Sailors",
+    ),
+    ("The Protocol Additional to the Lima Convention lapsed.", "Protocol Additional to the Lima Convention"),
+    ("Sofia terminated the Neuilly convention.", "Neuilly convention"),
+    ("Parliament in Lima votes to leave Quito Convention", "Quito Convention"),
+    ("Mali left the Council of Europe Convention.", "Council of Europe Convention"),
+    (
+        "Chile and Peru signed a Joint Declaration on Security Cooperation in Perth.",
+        "Joint Declaration on Security Cooperation",
+    ),
+    ("Lima+ declaration issued by Peru and Chile.", "Lima+ declaration"),
+    ("Mali signed the Agreement establishing the Sahel Seed Bank.", "Agreement establishing the Sahel Seed Bank"),
+    (
+        "Articles of the Quito Protocol Relating to the Status of Wells, and Article 9 of another, agree.",
+        "Quito Protocol Relating to the Status of Wells",
+    ),
 ]
 DESCRIPTIONS = [
     (
@@ -30,14 +50,26 @@ DESCRIPTIONS = [
         "memorandum of understanding on gas exports",
     ),
     ("Togo and Benin agreed to a nine-week truce on Friday.", "nine-week truce"),
-    ("Togo and Benin signed a mutual scientific cooperation agreement.", "mutual scientific cooperation agreement"),
+    ("Togo and Benin signed a mutual fisheries cooperation agreement.", "mutual fisheries cooperation agreement"),
     ("Togo extended its defence agreement with Benin for two years.", "defence agreement"),
     (
-        "Togo and Benin signed an agreement on the peaceful use of space that took years.",
-        "agreement on the peaceful use of space",
+        "Togo and Benin signed an agreement on the shared use of ports that took years.",
+        "agreement on the shared use of ports",
     ),
     ("Togo and Benin carried out a prisoner swap brokered by Ghana.", "prisoner swap"),
     ("Togo ratified Benin’s customs union accession protocol.", "customs union accession protocol"),
+    ("Togo and Benin signed a search and rescue agreement.", "search and rescue agreement"),
+    ("Togo and Benin signed a declaration of principles on the Mono Dam.", "declaration of principles on the Mono Dam"),
+    ("Togo rejected the legally binding treaty on plastics.", "legally binding treaty on plastics"),
+    ("Togo declared a unilateral 30-hour Easter ceasefire.", "unilateral 30-hour Easter ceasefire"),
+    ("the newly-signed border treaty between Togo and Benin", "border treaty"),
+    (
+        "Togo signed a memorandum of understanding (MoU) on labour migration with Benin.",
+        "memorandum of understanding (MoU) on labour migration",
+    ),
+    ("Parliament in Lomé rejected the EU deal.", "EU deal"),
+    ("Togo and Benin seal gas pipeline pact", "gas pipeline pact"),
+    ("Togo and Benin renewed ties under a Beijing-brokered deal.", "Beijing-brokered deal"),
 ]
 
 
@@ -62,6 +94,12 @@ def test_bracketed_acronym_is_in_the_span_not_in_the_title(read):
     (found,) = read(text)
     assert found.span.of(text).endswith("(CCS)")
     assert found.value.title == "Convention on Cold Storage"
+
+
+def test_subject_behind_a_bracket(read):
+    """An acronym between the noun and its subject hides neither."""
+    (found,) = read("Togo signed a memorandum of understanding (MoU) on labour migration with Benin.")
+    assert found.value.subject == "labour migration"
 
 
 @pytest.mark.parametrize(

@@ -8,28 +8,28 @@ from newsparse import Span
 from newsparse_military.building import build
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
-from newsparse_military.numerals import CARDINALS
+from newsparse_military.numerals import CARDINALS, TENS
 from newsparse_military.owners import Owner, Owners
 from newsparse_military.reading import Reader
+from newsparse_military.status_words import OF_OBJECT, STATUS
 from newsparse_military.traps import in_sport, is_trap
-from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, OWNERS, PEOPLE, QUALIFIERS, TELLING
+from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, OWNERS, PEOPLE, QUALIFIERS, TELLING, are_military
+from newsparse_military.wordlists import words
 
 REACH = 6
-_COUNT_WORDS = frozenset(
-    "dozen dozens hundred hundreds thousand thousands million scores several many few some of".split()
-)
-_PARTITIVES = frozenset("hundreds thousands dozens scores tens number group contingent".split())
-_BODIES = frozenset("military army navy infantry militia soldier".split())
-_NOUN_AFTER_FREE = frozenset(
-    "has have had is are was were will would said says say and or in on at to of from by with for as that who which while after "
-    "before but may might could can did does do retook seized captured fired shelled killed took".split()
-)
-_FORCE_KINDS = frozenset(
-    "security special ground armed peacekeeping naval air allied military coalition invasion defence defense".split()
-)
-_NO_FORCES = frozenset(
-    "market sales labour labor work police task economic driving social dark natural commercial joint special".split()
-)
+_BACKING = words("generic.backing")
+_FURTHER = frozenset({"additional", "extra", "new", "more", "fresh", "further"})
+_BODIES_OF_OWNERS = frozenset({"force", "contingent", "garrison"})
+_PEACE = frozenset({"peacekeeping", "standby", "stabilisation", "stabilization", "intervention", "expeditionary"})
+_INDEFINITE = frozenset({"a", "an", "another"})
+_COUNT_WORDS = words("generic.count-words")
+_PARTITIVES = words("generic.partitives")
+_BODIES = frozenset({"military", "army", "navy", "infantry", "militia", "soldier"})
+_NOUN_AFTER_FREE = words("generic.noun-after-free")
+_FORCE_KINDS = words("generic.force-kinds")
+_SIZED = words("generic.sized")
+_LARGE = frozenset({"battalion", "battlegroup", "brigade", "regiment"})
+_NO_FORCES = words("generic.no-forces")
 
 
 @attrs.frozen
@@ -44,7 +44,7 @@ class Left:
 
 
 def read_generic(reader: Reader, owners: Owners, at: int) -> Mention | str | None:
-    """The force without a name that word `at` heads; a reason where it is a trap; None where nothing makes it a force."""
+    """The force without a name that word `at` heads; a reason where it is a trap; None where it is no force."""
     word = reader.folded[at]
     people = word in PEOPLE and not (word in {"army", "navy"} and reader.capital(at))
     left = read_left(reader, owners, at)
@@ -59,15 +59,21 @@ def read_left(reader: Reader, owners: Owners, at: int) -> Left:
     """Reads leftwards over adjectives up to an owner, a possessor or a number."""
     first, telling, i = at, False, at - 1
     while i >= max(0, at - REACH) and (
-        reader.joined(i) or (first < at and reader.gap(i) == ", " and reader.folded[i] in QUALIFIERS)
+        reader.joined(i) or (first < at and reader.gap(i) == ", " and reader.folded[i] in QUALIFIERS - _BODIES)
     ):
-        owner = owners.ending_with(i)
-        if owner and not (reader.folded[i] in {"kurdish"} and first == at and False):
+        owner = None if reader.possessive(i) else owners.ending_with(i)
+        if owner:
             return _with_second(reader, owners, owner, telling)
         word = reader.folded[i]
+        if word in _BACKING and reader.hyphened(i - 1):
+            first, i, telling = i - 1, i - 2, True  # "Turkish-backed rebels" are not Turkish
+            continue
+        if i < reader.floor:
+            break
         if reader.possessive(i):
             return _possessed(reader, owners, i, first, telling)
-        if not (word in QUALIFIERS or word in FORM_WORDS or _is_name(reader, i)) or reader.number(i):
+        form = word in FORM_WORDS and word != "training"  # "training ground forces" trains them
+        if not (word in QUALIFIERS or form or _is_name(reader, i)) or reader.number(i):
             break
         telling |= word in TELLING or word in MILITARY_WORDS
         first = i
@@ -86,17 +92,17 @@ def _is_name(reader: Reader, i: int) -> bool:
         and i > 0
         and "\n" not in reader.gap(i - 1)
         and reader.gap(i - 1)[-1:] not in {".", "“", '"'}
-        and reader.folded[i] not in {"the"}
+        and reader.folded[i] != "the"
         and not reader.gap(i - 1).startswith(".")
     )
 
 
 def _with_second(reader: Reader, owners: Owners, owner: Owner, telling: bool) -> Left:
-    """ "Kurdish and Yezidi fighters": the phrase starts at the first of two owners, and is nobody's alone."""
+    """Such as "Kurdish and Yezidi fighters": the phrase starts at the first of two owners, and is nobody's alone."""
     first = reader.view.words.after(owner.start)
     if reader.word(first - 1) == "and" and reader.spaced(first - 1):
         other = owners.ending_with(first - 2)
-        if other and reader.spaced(first - 2):
+        if other and reader.spaced(first - 2) and reader.view.words.after(other.start) >= reader.floor:
             return Left(reader.view.words.after(other.start), None, "adjective", telling=True)
     return Left(first, owner, "adjective", telling, _counted(reader, first - 1))
 
@@ -119,13 +125,18 @@ def _counted(reader: Reader, i: int) -> bool:
     return (
         (word.isdecimal() and not reader.hyphened(i - 1))
         or word in CARDINALS
+        or word in TENS
         or word in _COUNT_WORDS - {"of", "some", "few", "many"}
     )
 
 
 def _people_fit(reader: Reader, at: int, left: Left) -> bool:
     word = reader.folded[at]
-    if word in {"marines"} and reader.capital(at) and reader.spaced(at) and reader.capital(at + 1):
+    if reader.spaced(at) and (reader.word(at + 1) in HEADS or reader.word(at + 1) in PEOPLE):
+        return False  # it only describes: "special forces unit", "army soldiers"
+    if word == "marines" and reader.capital(at) and reader.spaced(at) and reader.capital(at + 1):
+        return False
+    if reader.capital(at) and _names_on(reader, at):
         return False
     if word == "forces":
         if not _NO_FORCES.isdisjoint(reader.words(left.first, at - 1)) and not _FORCE_KINDS.intersection(
@@ -134,9 +145,23 @@ def _people_fit(reader: Reader, at: int, left: Left) -> bool:
             return False
         return _evident(left) and reader.word(at - 1) not in _NO_FORCES - {"special", "joint", "military"}
     if word in _BODIES:
-        free = not reader.spaced(at) or reader.word(at + 1) in _NOUN_AFTER_FREE
-        return bool(left.owner or left.basis == "adjective") and free and not in_sport(reader, at)
+        following = reader.word(at + 1)
+        free = not reader.spaced(at) or following in _NOUN_AFTER_FREE or following in STATUS
+        owned = bool(left.owner or left.basis == "adjective" or (left.telling and word == "militia"))
+        return owned and free and not in_sport(reader, at)
+    if word == "members" and reader.word(at - 1) != "service":
+        return False
     return _evident(left) or left.counted or _of_force(reader, at)
+
+
+def _names_on(reader: Reader, at: int) -> bool:
+    """Whether a name goes on in capitals to a head: "Air Forces Central Command"."""
+    for i in range(at + 1, at + 4):
+        if not (reader.spaced(i - 1) and reader.capital(i)):
+            return False
+        if reader.word(i) in HEADS:
+            return True
+    return False
 
 
 def _evident(left: Left) -> bool:
@@ -144,32 +169,68 @@ def _evident(left: Left) -> bool:
 
 
 def _of_force(reader: Reader, at: int) -> bool:
-    """ "troops from the 10th Mountain Division", "militants from JNIM": a force named right behind."""
+    """Such as "soldiers from the 4th Rifle Division", "militants from JNIM": a force named right behind."""
     if reader.word(at + 1) not in {"of", "from"}:
         return False
     behind = at + 3 if reader.word(at + 2) == "the" else at + 2
     return reader.number(behind) is not None or (reader.capital(behind) and reader.upper(behind))
 
 
+def _is_sent(reader: Reader, verb: int) -> bool:
+    """Whether the verb before an article moves forces ("sent a battalion")."""
+    return OF_OBJECT.get(reader.word(verb)) in {"deployed", "moved", "stationed", "withdrawing"}
+
+
+def _of_formation(reader: Reader, at: int) -> bool:
+    """Such as "a battalion of the 25th Infantry Division"; a capital alone tells where the text speaks of forces."""
+    if reader.word(at + 1) not in {"of", "from"}:
+        return False
+    behind = at + 3 if reader.word(at + 2) == "the" else at + 2
+    told = reader.number(behind) is not None or reader.word(behind) in PEOPLE
+    return told or (reader.capital(behind) and reader.military)
+
+
 def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
     head = HEADS[reader.folded[at]]
     if reader.capital(at) and not reader.upper(at) and not head.plural:
         return False
-    modifiers = frozenset(reader.words(left.first, at - 1))
-    if not head.military and not modifiers & MILITARY_WORDS:
+    modifiers = reader.words(left.first, at - 1)
+    told = are_military(modifiers)
+    indefinite = reader.word(left.first - 1) in _INDEFINITE
+    if (left.counted or indefinite) and head.name in _SIZED and _of_formation(reader, at):
+        return True
+    if head.name in _BODIES_OF_OWNERS and left.owner and reader.word(at - 1) != "task":
+        return reader.military or not _PEACE.isdisjoint(modifiers)
+    if not (head.military or told):
         return head.name == "unit" and left.owner is not None and head.plural and reader.military
-    if (
-        head.name in {"team", "crew", "group", "section", "element", "command", "base", "front"}
-        and not modifiers & MILITARY_WORDS
-    ):
-        return False
     if left.owner or left.basis == "adjective":
         return True
     if left.basis in {"possessive", "pronoun"}:
-        return head.military and (head.plural or bool(modifiers))
-    if left.counted:
-        return head.military or bool(modifiers & MILITARY_WORDS)
-    return bool(modifiers & MILITARY_WORDS) and (head.plural or reader.word(left.first - 1) in {"a", "an", "another"})
+        return head.plural or bool(modifiers)
+    if left.counted or (indefinite and head.name in _LARGE and (reader.military or _is_sent(reader, left.first - 2))):
+        return True
+    return told and (head.plural or indefinite)
+
+
+def _name(reader: Reader, mention: Mention) -> None:
+    """Makes a name of a phrase in capitals, "Iraqi Security Forces", without the "brave" before it."""
+    while not reader.capital(mention.first):
+        mention.first += 1
+    mention.type = "named"
+    mention.span = Span(reader.starts[mention.first], mention.span.end)
+    mention.name = mention.written = reader.of(mention.first, mention.last)
+
+
+def glossed(reader: Reader, mention: Mention) -> list[Mention]:
+    """The people that a force in brackets explains: "Koreans" in "Koreans (North Korean troops)", one force with it."""
+    at = mention.first - 1
+    people = reader.word(at).removesuffix("s")
+    if mention.type != "generic" or reader.gap(at) != " (" or people not in reader.words(mention.first, mention.last):
+        return []
+    whose = build(reader, at, at, at, Head("force", None, military=True, plural=True), (), "gloss", kind="generic")
+    whose.country, whose.actor, whose.basis = mention.country, mention.actor, "document"
+    whose.antecedent = mention
+    return [whose]
 
 
 def _mention(reader: Reader, at: int, left: Left) -> Mention:
@@ -180,10 +241,15 @@ def _mention(reader: Reader, at: int, left: Left) -> Mention:
         else Head(word.removesuffix("s"), None, military=True, plural=True)
     )
     mention = build(reader, left.first, at, at, head, (), "force-noun", kind="generic")
-    mention.span = Span(reader.starts[left.first], reader.ends[at])
+    while mention.first < at and reader.folded[mention.first] in _FURTHER:
+        mention.first += 1  # "1,000 more troops"
+    mention.span = Span(reader.starts[mention.first], reader.ends[at])
+    mention.name = mention.written = reader.of(mention.first, at)
+    if word == "forces" and left.first < at - 1 and reader.capital(at) and reader.capital(at - 1):
+        _name(reader, mention)
     mention.branch = PEOPLE.get(word) or mention.branch if word in PEOPLE else mention.branch
     if left.owner:
         mention.country, mention.actor, mention.basis = left.owner.country, left.owner.actor, left.basis
-    elif left.basis == "pronoun":
-        mention.basis = "pronoun"
+    else:
+        mention.basis = left.basis
     return mention

@@ -1,49 +1,62 @@
-"""Two numbers that belong together: ranges, scores, votes, odds, tolerances."""
+"""Two numbers that belong together: ranges, scores, votes, tolerances."""
 
 from __future__ import annotations
 
 import attrs
 import regex
 
-from newsparse_quantities.quantities.amounts import Amount, amount_at
+from newsparse_quantities.quantities.amounts import Amount, short_amount_at
+from newsparse_quantities.quantities.counted import counted_after
 from newsparse_quantities.quantities.draft import Draft
-from newsparse_quantities.quantities.numbers.figures import TooLongError
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.tables import words
+from newsparse_quantities.quantities.tables import word_class, words
 from newsparse_quantities.quantities.trends import is_movement
 from newsparse_quantities.quantities.units.unit import Unit
 
 _LINK = regex.compile(
-    r"(?P<dash>\s?[-‐‑–—]\s?)(?=[0-9.$£€¥A-Z\p{Ll}])|(?P<tolerance>\s?(?:±|\+/-|\+-)\s?)(?=[0-9])|\s(?P<word>to|and|or)[\s-]{1,2}(?=[^\s])|-(?P<hyphened>to|or)-(?=[^\s])"
+    r"""
+    -?\s(?P<word>to|and|or|up\sto)[\s-]{1,2}(?=[^\s])
+  | -(?P<hyphened>to|or)-(?=[^\s])
+  | (?P<dash>\s?[-‐‑–—]\s?)(?=[0-9.$£€¥A-Z\p{Ll}])
+  | (?P<tolerance>\s?(?:±|\+/-|\+-)\s?)(?=[0-9])
+    """,
+    regex.VERBOSE,
 )
-_ODDS = regex.compile(r"(?:\sout\sof(?:\s(?:every|the|each))?\s|\sin\s(?:every\s)?)(?=[0-9\p{L}])")
-_PROPORTION = regex.compile(r":(?=[0-9])")
 _CONTESTS = words("contest-words.txt")
+_STARTS = frozenset("0123456789$£€¥")
+_AFTER_SCORE = regex.compile(r"(?r)(?P<left>[0-9]{1,2})[-–](?P<right>[0-9]{1,2}),?\s\(?")
+_MONTHS = word_class("months")
+_YEARS_ONLY = word_class("years-only")
 _YEARS = range(1500, 2100)
 
 
 def interval(reader: Reader, first: Amount, *, done: int) -> Draft | None:
     """The range, score or tolerance whose first number is an amount; `done` is where earlier findings end."""
     link = _LINK.match(reader.text, first.end)
-    if link is None or first.number.form in ("ordinal", "vague"):
+    if link is None or first.number.form in ("ordinal", "vague") or (_is_date(reader, first) and not link["dash"]):
         return None
     if (
         link["dash"]
         and first.unit is not None
-        and not link["dash"].strip() == "–"
-        and not reader.text[link.end()].isdigit()
+        and link["dash"].strip() != "–"
+        and reader.text[link.end()] not in _STARTS
     ):
         return None
-    try:
-        second = amount_at(reader, link.end(), conjoined=False)
-    except TooLongError:
-        return None
+    second = short_amount_at(reader, link.end(), conjoined=False)
     if second is None or second.value is None or first.value is None or second.number.form in ("ordinal", "vague"):
         return None
     if link["tolerance"]:
         return _tolerance(first, second)
     score = _score(reader, first, second, link)
     return score or _range(reader, first, second, link, done)
+
+
+def _is_date(reader: Reader, first: Amount) -> bool:
+    """Whether a number is a day of a month or a year: "since Dec. 5 to 922", "rose in 2011 to 7.5 million"."""
+    month = reader.first_from(first.start) - 1
+    if first.unit is None and first.value in _YEARS and reader.word(month) in _YEARS_ONLY:
+        return True
+    return reader.word(month) in _MONTHS and reader.text[reader.end(month) : first.start].strip() in ("", ".")
 
 
 def _tolerance(first: Amount, second: Amount) -> Draft:
@@ -69,8 +82,13 @@ def _score(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
     if first.unit or second.unit or not _is_plain(reader, first) or not _is_plain(reader, second):
         return None
     left, right = int(first.value or 0), int(second.value or 0)
-    dashed = link["dash"] is not None and not link["dash"].startswith(" ")
-    contest = (dashed or link["word"] == "to") and _contested(reader, first.start, second.end)
+    dashed = link["dash"] is not None
+    contest = (dashed or link["word"] == "to") and (
+        _contested(reader, first.start, second.end) or (dashed and _between_names(reader, first, second))
+    )
+    dashed = dashed or (link["hyphened"] == "to" and left > right)  # "a 5-to-4 ruling"
+    if left < right and counted_after(reader, second.end, single=False):
+        return None
     if (not contest and not (dashed and left >= right and left < 1000)) or (link["word"] and left <= right):
         return None
     end = second.number.end
@@ -82,7 +100,16 @@ def _is_plain(reader: Reader, amount: Amount) -> bool:
     return figures.isdigit() and len(figures) < 4
 
 
+def _between_names(reader: Reader, first: Amount, second: Amount) -> bool:
+    """Whether names of those who play stand on both sides: "Tunisia 1 – 2 England"."""
+    before, after = reader.word_before(first.start), reader.next_word(second.end)
+    return reader.is_capitalised(before) and reader.is_capitalised(after)
+
+
 def _contested(reader: Reader, start: int, end: int) -> bool:
+    score = _AFTER_SCORE.match(reader.text, max(0, start - 8), start)
+    if score and (score[0].endswith("(") or int(score["left"]) >= int(score["right"])):  # "7-6 (5-7)"
+        return True
     before, after = reader.first_from(start), reader.first_from(end)
     nearby = [reader.word(before - step) for step in range(1, 7)] + [reader.word(after + step) for step in range(3)]
     return any(word in _CONTESTS for word in nearby)
@@ -102,14 +129,14 @@ def _range(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
         return None
     if link["dash"] and first.unit is None and second.unit is None and low in _YEARS and high in _YEARS:
         return None
-    unit = second.unit or first.unit
+    unit = first.unit if first.unit and second.unit and second.unit.assumed else second.unit or first.unit
     opened = opener in ("from", "between")
     start = reader.start(lead) if opened else first.start
     kind = unit.kind if unit else "count"
-    return Draft(
-        start, second.end, first.number.start, second.number.end, kind, "range", low=min(low, high), high=max(low, high), modifier="range",
-        modifier_span=(reader.start(lead), reader.end(lead)) if opened else None, unit=unit, bare=True,
-    )  # fmt: skip
+    draft = Draft(start, second.end, first.number.start, second.number.end, kind, "range", unit=unit, bare=True)
+    draft.low, draft.high, draft.modifier = min(low, high), max(low, high), "range"
+    draft.modifier_span = (reader.start(lead), reader.end(lead)) if opened else None
+    return draft
 
 
 def _links(reader: Reader, first: Amount, second: Amount, link: regex.Match[str], opener: str, lead: int) -> bool:
@@ -118,6 +145,8 @@ def _links(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
         return not (link["dash"] and "—" in link["dash"])
     if link["word"] == "and":
         return opener == "between"
+    if link["word"] not in ("to", "or"):  # "up to"
+        return opener == "from"
     if link["word"] == "or":
         return first.unit is None and first.number.form == second.number.form == "words" and _next_to(first, second)
     if opener in ("from", "between"):
@@ -147,39 +176,3 @@ def _comparable(first: Unit | None, second: Unit | None) -> bool:
     if first is None or second is None:
         return True
     return first.kind == second.kind and (first.code == second.code or first.assumed or second.assumed)
-
-
-# --------------------------------------------------------------------- odds
-def odds(reader: Reader, first: Amount) -> Draft | None:
-    """One in five, 7 out of 10, 3:1."""
-    if first.unit is not None or first.value is None or first.value != int(first.value) or not 0 < first.value < 10**6:
-        return None
-    link = _ODDS.match(reader.text, first.end) or _PROPORTION.match(reader.text, first.end)
-    if link is None:
-        return None
-    try:
-        second = amount_at(reader, link.end())
-    except TooLongError:
-        return None
-    if (
-        second is None
-        or second.unit is not None
-        or second.value is None
-        or second.number.form not in ("figures", "words")
-    ):
-        return None
-    top, bottom = int(first.value), int(second.value)
-    if (not top < bottom <= 10**7 and ":" not in link[0]) or bottom != second.value:
-        return None
-    if " in " in link[0] and not _odds_in(first, second, top, bottom):
-        return None
-    return Draft(first.start, second.number.end, first.start, second.number.end, "ratio", "odds", ratio=(top, bottom))
-
-
-def _odds_in(first: Amount, second: Amount, top: int, bottom: int) -> bool:
-    """Whether "in" makes odds, not a place or a year: "one in five"."""
-    if bottom in _YEARS or (second.number.end - second.start == 4 and bottom > 1000):
-        return False
-    return first.number.form == second.number.form and (
-        top == 1 or (top < 10 and bottom in (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000))
-    )
