@@ -173,7 +173,7 @@ def test_many_in_order() -> None:
 
 
 def test_processes_say_nothing() -> None:
-    """Two processes give the bytes that one gives, in order, for more texts than fit in a chunk; strict raises there."""
+    """Two processes give the bytes that one gives, in order, for more texts than a chunk holds; strict raises there."""
     texts = [f"{n} left. {TEXT} Article {n}" for n in range(40)]
     pipeline = Pipeline(*SOUND, diagnostics=[Diagnostic(level="info", code="c", message="m")])
     one = [dumps(d) for d in parse_many(texts, pipeline=pipeline)]

@@ -63,7 +63,7 @@ class Lexicon:
         self.name = name
         self.case: Case = case
         pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
-        self.terms: Mapping[str, str | None] = self._unique(pairs)
+        self.terms: Mapping[str, str | None] = _one_value_each(pairs, f"lexicon {name!r}")
         self._entries = self._indexed()
 
     @classmethod
@@ -93,14 +93,6 @@ class Lexicon:
         return found
 
     # ------------------------------------------------------------ building
-    def _unique(self, pairs: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:
-        unique: dict[str, str | None] = {}
-        for term, value in pairs:
-            if unique.setdefault(term, value) != value:
-                both = f"{unique[term]!r} and {value!r}"
-                raise LexiconError(f"lexicon {self.name!r}: term {term!r} has two values, {both}")
-        return unique
-
     def _indexed(self) -> dict[str, list[_Entry]]:
         index: dict[str, list[_Entry]] = {}
         for term, value in self.terms.items():
@@ -189,7 +181,18 @@ def _plain(text: str) -> str:
 
 
 def read_terms(text: str) -> dict[str, str | None]:
-    """The terms of a lexicon file: a term a line, a value after a tab; blank lines and `#` lines say nothing."""
+    """The terms of a lexicon file: a term a line, a value after a tab; blank lines and `#` lines say nothing.
+
+    LexiconError where a term is given twice with two values.
+    """
     lines = (line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
     pairs = (line.partition("\t") for line in lines)
-    return {term.strip(): value.strip() or None for term, _, value in pairs}
+    return _one_value_each(((term.strip(), value.strip() or None) for term, _, value in pairs), "lexicon file")
+
+
+def _one_value_each(pairs: Iterable[tuple[str, str | None]], place: str) -> dict[str, str | None]:
+    unique: dict[str, str | None] = {}
+    for term, value in pairs:
+        if unique.setdefault(term, value) != value:
+            raise LexiconError(f"{place}: term {term!r} has two values, {unique[term]!r} and {value!r}")
+    return unique

@@ -60,7 +60,7 @@ def _flagged(line: Line, length: int) -> bool:
 def chrome() -> Chrome:
     """The phrases, read once."""
     tables: defaultdict[str, dict[Phrase, str]] = defaultdict(dict)
-    for section, phrase in _entries(files(__package__).joinpath("chrome.txt").read_text("utf-8")):
+    for section, phrase in _entries(files("newsparse.blocks").joinpath("chrome.txt").read_text("utf-8")):
         *stem, last = phrase.split()
         if section in _LISTS:
             tables[section][*stem, last] = section

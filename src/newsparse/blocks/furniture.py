@@ -45,7 +45,8 @@ def role(line: Line) -> str | None:
 
 
 def _said(line: Line) -> str | None:
-    found = None if line.quoted or (line.stopped and not _TOLD.isdisjoint(line.keys)) else phrase(line)
+    told = line.keys[-1] in _TOLD or (line.stopped and not _TOLD.isdisjoint(line.keys))
+    found = None if line.quoted or told else phrase(line)
     return _cookie(line) or (found if found in ROLES else None)
 
 
