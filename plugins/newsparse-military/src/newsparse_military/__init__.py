@@ -13,7 +13,7 @@ from newsparse_military.records import (
     StrengthKind,
     Type,
 )
-from newsparse_military.symbols import with_identity
+from newsparse_military.symbols import StandardIdentity, sidc_for, with_identity
 
 __all__ = [
     "FORCES",
@@ -22,10 +22,12 @@ __all__ = [
     "MilitaryUnit",
     "Modality",
     "Polarity",
+    "StandardIdentity",
     "Status",
     "StrengthKind",
     "Type",
     "extractors",
+    "sidc_for",
     "units",
     "with_identity",
 ]

@@ -8,12 +8,12 @@ from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import is_trap
 from newsparse_military.vocabulary import DEFINITE, FORM_WORDS, PEOPLE
+from newsparse_military.wordlists import words
 
 _WINDOW = 40  # mentions looked back over
 _LOOSE = frozenset({"unit", "units", "formation", "force"})
-_TROOPS = frozenset("troops soldiers forces fighters servicemen militants rebels insurgents mercenaries".split())
+_TROOPS = words("anaphora.troops")
 _DEMONSTRATIVE = frozenset({"these", "those"})
-_OTHER_NOUNS = frozenset("commander commanders chief spokesman spokesperson spokeswoman headquarters".split())
 
 
 def read_anaphor(reader: Reader, at: int, earlier: list[Mention]) -> Mention | str | None:

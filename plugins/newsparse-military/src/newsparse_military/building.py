@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse import Span
 from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head, echelon_of
 from newsparse_military.functions import function_of
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import HONORIFICS, SUFFIXES
+from newsparse_military.wordlists import words
 
 _HEADQUARTERS = frozenset({"headquarters", "headquarter", "hq"})
-_LAND_HEADS = frozenset(
-    "brigade battalion regiment division platoon company battery corps army battlegroup squad".split()
-)
+_LAND_HEADS = words("building.land-heads")
 _BRANCHES = {
     "naval": "sea",
     "navy": "sea",
@@ -111,7 +112,7 @@ def naval_kind(words: tuple[str, ...], head: Head) -> str | None:
 
 def branch_of(words: tuple[str, ...], head: Head, sea: str | None) -> str | None:
     """The branch that the words of a name say; brigades and the like are land forces unless a word says otherwise."""
-    for pair in zip(words, words[1:], strict=False):
+    for pair in pairwise(words):
         if pair in _BRANCH_PAIRS:
             return _BRANCH_PAIRS[pair]
     if sea:

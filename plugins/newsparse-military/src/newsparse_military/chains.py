@@ -12,15 +12,15 @@ from newsparse_military.reading import Reader
 
 _OF = regex.compile(r",?\s(?:of|from|in|within|part of)\s(?:the\s|its\s)?+(?:[\p{Lu}][\p{L}'’.]{1,20}+\s){0,2}+")
 _PART_OF = regex.compile(
-    r",?\s(?:which is |now |a )?+(?:part of|under|subordinated? to|reports to|attached to|assigned to)\sthe\s(?:\p{Lu}[\p{L}.]{1,20}+\s)?+"
+    r",?\s(?:which is |now |a )?+(?:part of|under|subordinated? to|reports to|attached to|assigned to)\sthe\s"
+    r"(?:\p{Lu}[\p{L}.]{1,20}+\s)?+"
 )
 _POSSESSIVE = frozenset({"’s ", "'s ", "' ", "’ ", "’s elite ", "'s elite "})
 _ALIAS = regex.compile(r"\s\(|,\s(?:also|better|formerly)\sknown\sas\s(?:the\s)?+|,\sor\s(?:the\s)?+")
 _BRACKET = regex.compile(r"\s\(((?:[A-Z][A-Za-z]{0,3}-)?[A-Z0-9][A-Z0-9-]{1,9}+)\)")
-_SIZES = "11 12 13 14 15 16 17 18 21 22 23 24 25 26".split()
 
 
-_IN_BATTALIONS = frozenset("company battery troop platoon squad section".split())
+_IN_BATTALIONS = frozenset({"company", "battery", "troop", "platoon", "squad", "section"})
 
 
 def chained(reader: Reader, mentions: list[Mention]) -> list[Mention]:
@@ -32,7 +32,7 @@ def chained(reader: Reader, mentions: list[Mention]) -> list[Mention]:
     for mention in reversed(mentions):
         superior = kept[-1] if kept else None
         if superior and _is_chain(reader, mention, superior):
-            kept[-1] = _merged(reader, mention, superior)
+            kept[-1] = _merged(mention, superior)
         else:
             kept.append(mention)
     return kept[::-1]
@@ -49,7 +49,7 @@ def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
     )
 
 
-def _merged(reader: Reader, unit: Mention, superior: Mention) -> Mention:
+def _merged(unit: Mention, superior: Mention) -> Mention:
     unit.last, unit.span = superior.last, Span(unit.span.start, superior.span.end)
     unit.parent = superior.name
     unit.name = f"{unit.name}, {superior.name}"
@@ -122,8 +122,3 @@ def bracketed_letters(reader: Reader, mention: Mention) -> str | None:
     """The letters in brackets right behind a name: "ISF" in "Iraqi Security Forces (ISF)"."""
     match = _BRACKET.match(reader.text, mention.span.end, mention.span.end + 16)
     return match[1] if match else None
-
-
-def size_order(code: str | None) -> int:
-    """Where an echelon stands among all, smallest first; -1 where it is unsaid."""
-    return _SIZES.index(code) if code in _SIZES else -1

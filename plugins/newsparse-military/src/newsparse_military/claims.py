@@ -5,12 +5,10 @@ from __future__ import annotations
 from newsparse import Span
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
-from newsparse_military.status_words import REPORTING
+from newsparse_military.wordlists import words
 
 _ACCORDING = "according"
-_LEADING = frozenset(
-    "said says claimed claims announced confirmed stated alleged believes estimates insisted acknowledged reported revealed told".split()
-)
+_LEADING = words("claims.leading")
 _CLAIMING = _LEADING | {"claiming", "denied", "denies"}
 _BOUNDARY = frozenset(',;:.!?"“”\n—–')
 _DETERMINERS = frozenset({"the", "a", "an", "but", "and", "that"})
@@ -18,7 +16,7 @@ _LONGEST = 9
 _REACH = 45
 
 
-def claimant(reader: Reader, mention: Mention, mentions: dict[int, Mention]) -> str | None:
+def claimant(reader: Reader, mention: Mention) -> str | None:
     """The source of what the sentence says of the mention: "…, Kyiv claimed", "X said …", "according to X"."""
     sentence = reader.view.sentence_at(mention.span.start)
     if sentence is None:
@@ -89,6 +87,3 @@ def _forward(reader: Reader, first: int, sentence: Span) -> str | None:
             break
         last += 1
     return _source(reader, first, last) if first < reader.count else None
-
-
-__all__ = ["REPORTING", "claimant"]

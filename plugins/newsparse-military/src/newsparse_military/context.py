@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
+from itertools import pairwise
+from typing import TypeVar
 
 from newsparse import View
 from newsparse_military.chains import bracketed_letters, chained, tie_aliases, tie_parents
@@ -15,10 +18,20 @@ from newsparse_military.nationality import tie_countries
 from newsparse_military.owners import Owners
 from newsparse_military.places import place
 from newsparse_military.reading import Reader
-from newsparse_military.records import MilitaryUnit
-from newsparse_military.status_words import NEGATIVES
+from newsparse_military.records import (
+    Branch,
+    CountryBasis,
+    MilitaryUnit,
+    Modality,
+    Polarity,
+    Status,
+    StrengthKind,
+    Type,
+)
 from newsparse_military.strength import strength
 from newsparse_military.symbols import symbol
+
+_Member = TypeVar("_Member", bound=StrEnum)
 
 
 def complete(view: View, reader: Reader, found: list[Mention]) -> Iterator[tuple[Mention, MilitaryUnit]]:
@@ -44,43 +57,43 @@ def _say_what_it_does(reader: Reader, mention: Mention, starts: dict[int, Mentio
         mention.polarity = "negative"
     if verb or mention.type != "named" or is_subject(reader, mention):
         mention.location = place(reader, mention, starts, verb.at if verb else None)
-        mention.claimed_by = claimant(reader, mention, starts)
+        mention.claimed_by = claimant(reader, mention)
     letters = bracketed_letters(reader, mention)
     if letters and letters not in mention.aliases:
         mention.aliases = (*mention.aliases, letters)
 
 
 def _is_denied(reader: Reader, mention: Mention) -> bool:
-    """ "No Chinese troops", "neither X nor Y", "denying that a PLA brigade …"."""
+    """Such as "no Chinese troops", "neither X nor Y", "denying that a PLA brigade …"."""
     before = reader.words(max(0, mention.first - 5), mention.first - 1)
     near = before[-2:]
     return (
         bool({"no", "neither", "nor"} & set(near))
-        or ("not", "one") in zip(before, before[1:], strict=False)
-        or (bool({"denied", "denying", "denies"} & set(before)) and bool(NEGATIVES))
+        or ("not", "one") in pairwise(before)
+        or (bool({"denied", "denying", "denies"} & set(before)))
     )
 
 
 def _record(reader: Reader, mention: Mention) -> MilitaryUnit:
     count, kind = strength(reader, mention)
     return MilitaryUnit(
-        type=mention.type,
+        type=Type(mention.type),
         name=mention.name,
         numbers=mention.numbers,
         echelon=mention.echelon,
         echelon_name=CODES.get(mention.echelon or ""),
-        branch=mention.branch,
+        branch=_member(Branch, mention.branch),
         function=mention.function,
         honorifics=mention.honorifics,
         country=mention.country,
         actor=mention.actor,
-        country_basis=mention.basis if mention.country else None,
+        country_basis=_member(CountryBasis, mention.basis if mention.country else None),
         strength=count,
-        strength_kind=kind,
+        strength_kind=_member(StrengthKind, kind),
         location=mention.location,
-        status=mention.status,
-        polarity=mention.polarity,
-        modality=mention.modality,
+        status=_member(Status, mention.status),
+        polarity=Polarity(mention.polarity),
+        modality=Modality(mention.modality),
         claimed_by=mention.claimed_by,
         parent=mention.parent,
         aliases=mention.aliases,
@@ -94,3 +107,7 @@ def _record(reader: Reader, mention: Mention) -> MilitaryUnit:
             headquarters=mention.headquarters,
         ),
     )
+
+
+def _member(terms: type[_Member], value: str | None) -> _Member | None:
+    return None if value is None else terms(value)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from newsparse import Hit, Lexicon
 from newsparse_military.building import build, describe
+from newsparse_military.designations import words_before
 from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head
 from newsparse_military.mentions import Mention
-from newsparse_military.names import widened, words_before
+from newsparse_military.names import widened
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES
+from newsparse_military.wordlists import words
 
 REGIMENTS = Lexicon.load("military.regiments", "newsparse_military", "lexicons/regiments.txt", case="exact")
 
-ARMS = frozenset(
-    "airborne marines mechanized mechanised motorized motorised infantry cavalry armored armoured mountain artillery rangers tank "
-    "stryker paratroopers assault".split()
-)
+ARMS = words("dropped.arms")
 """Words of arm or movement that can end a name once the head is dropped."""
 
 _FAMOUS = {  # (number, arm): echelon and country, where the short name means one formation all the world over
@@ -47,7 +46,7 @@ def read_dropped(reader: Reader, at: int) -> Mention | None:
 
 
 def _goes_on(reader: Reader, at: int) -> bool:
-    """Whether the name goes on behind the word: "1st Cavalry Museum", "82nd Airborne Division", "5th Marines stadium"."""
+    """Whether the name goes on behind the word: "1st Cavalry Museum", "82nd Airborne Division"."""
     word = reader.word(at + 1)
     if not reader.joined(at):
         return False

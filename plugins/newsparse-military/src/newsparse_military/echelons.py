@@ -1,8 +1,10 @@
-"""Words for formations, with the echelon amplifier of MIL-STD-2525D (table D-III) that each stands for."""
+"""Words for formations, with the echelon amplifier of MIL-STD-2525D (digits 9 and 10) that each stands for."""
 
 from __future__ import annotations
 
 import attrs
+
+from newsparse_military.wordlists import valued
 
 
 @attrs.frozen
@@ -94,57 +96,8 @@ _SPELLINGS = {  # abbreviations and slips that are common in news
 _PLURALS = {"company": "companies", "battery": "batteries", "army": "armies", "navy": "navies", "corps": "corps"}
 _ALWAYS_SINGULAR = {"forces", "guard", "guards", "corps", "theatre", "theater", "navy"}
 
-ABBREVIATIONS = {  # letters that hold function and echelon: what they are short for
-    "SMRB": "Separate Motorized Rifle Brigade",
-    "MRB": "Motorized Rifle Brigade",
-    "MRR": "Motorized Rifle Regiment",
-    "MRD": "Motorized Rifle Division",
-    "GMRB": "Guards Motorized Rifle Brigade",
-    "GMRR": "Guards Motorized Rifle Regiment",
-    "GMRD": "Guards Motorized Rifle Division",
-    "SGMRB": "Separate Guards Motorized Rifle Brigade",
-    "GTD": "Guards Tank Division",
-    "GTR": "Guards Tank Regiment",
-    "TD": "Tank Division",
-    "TR": "Tank Regiment",
-    "TB": "Tank Brigade",
-    "GTA": "Guards Tank Army",
-    "CAA": "Combined Arms Army",
-    "GCAA": "Guards Combined Arms Army",
-    "AC": "Army Corps",
-    "GAD": "Guards Airborne Division",
-    "GAAD": "Guards Air Assault Division",
-    "GAAR": "Guards Air Assault Regiment",
-    "AAB": "Air Assault Brigade",
-    "NIB": "Naval Infantry Brigade",
-    "GNIB": "Guards Naval Infantry Brigade",
-    "SNIB": "Separate Naval Infantry Brigade",
-    "SMB": "Separate Mechanized Brigade",
-    "OMBR": "Separate Mechanized Brigade",
-    "TDF": "Territorial Defence Force",
-    "BCT": "Brigade Combat Team",
-    "ABCT": "Armored Brigade Combat Team",
-    "IBCT": "Infantry Brigade Combat Team",
-    "SBCT": "Stryker Brigade Combat Team",
-    "CAB": "Combat Aviation Brigade",
-    "MEF": "Marine Expeditionary Force",
-    "MEB": "Marine Expeditionary Brigade",
-    "MEU": "Marine Expeditionary Unit",
-    "MLR": "Marine Littoral Regiment",
-    "CSG": "Carrier Strike Group",
-    "ARG": "Amphibious Ready Group",
-    "CTF": "Combined Task Force",
-    "TF": "Task Force",
-    "JTF": "Joint Task Force",
-    "CJTF": "Combined Joint Task Force",
-    "AEG": "Air Expeditionary Group",
-    "AEW": "Air Expeditionary Wing",
-    "BG": "Battlegroup",
-    "VFA": "Strike Fighter Squadron",
-    "DESRON": "Destroyer Squadron",
-    "VMFA": "Marine Fighter Attack Squadron",
-    "HIMARS": "Rocket Artillery",
-}
+ABBREVIATIONS = valued("abbreviations")
+"""Letters that hold function and echelon, and what they are short for: "MRB", "CAA"."""
 
 
 def _heads() -> dict[str, Head]:

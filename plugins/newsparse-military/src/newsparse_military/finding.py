@@ -16,14 +16,12 @@ from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
 from newsparse_military.services import read_service
 from newsparse_military.vocabulary import PEOPLE
+from newsparse_military.wordlists import words
 
-_SERVICE_WORDS = frozenset("army navy force forces".split())
+_SERVICE_WORDS = frozenset({"army", "navy", "force", "forces"})
 _LETTERS = frozenset(letters.casefold() for letters in ABBREVIATIONS)
 _TRIGGERS = frozenset(HEADS) | frozenset(PEOPLE) | ARMS | _LETTERS
-_TELLTALES = frozenset(
-    "troops soldiers soldier battalion brigade regiment battalions brigades regiments commander gen infantry artillery army "
-    "military militants war fighters defence ministry".split()
-)
+_TELLTALES = words("finding.telltales")
 
 
 def find(view: View, reader: Reader) -> tuple[list[Mention], list[tuple[Span, str]]]:
@@ -67,7 +65,7 @@ class Search:
             yield from self.reader.positions[word]
 
     def _with_regiment(self, mention: Mention) -> Mention:
-        """ "1st Battalion Welsh Guards": a battalion numbered within the regiment named behind it."""
+        """Such as "1st Battalion Welsh Guards": a battalion numbered within the regiment named behind it."""
         hit = self.regiments_from.get(mention.last + 1)
         if hit is None or mention.head != "battalion" or not self.reader.spaced(mention.last):
             return mention
@@ -119,7 +117,7 @@ class Search:
         return None if goes_on else mention
 
     def _source_of_people(self, first: int) -> bool:
-        """ "militants from JNIM", "soldiers of the LNA"."""
+        """Such as "militants from JNIM", "soldiers of the LNA"."""
         reader = self.reader
         i = first - 2 if reader.word(first - 1) == "the" else first - 1
         return reader.word(i) in {"from", "of"} and reader.word(i - 1) in PEOPLE

@@ -5,9 +5,10 @@ from __future__ import annotations
 import regex
 
 from newsparse_military.mentions import Mention
+from newsparse_military.wordlists import words
 
 _SLUG = regex.compile(r"[^\p{L}\p{N}]++")
-_PEOPLE = frozenset("troop soldier force forces serviceman servicemen fighter militant".split())  # one body of people
+_PEOPLE = words("identity.people")  # one body of people
 _DESIGNATION = regex.compile(r"(\d++)(?:st|nd|rd|th|d)\b")
 
 

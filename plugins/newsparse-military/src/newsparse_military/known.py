@@ -8,17 +8,12 @@ from newsparse import Hit, Lexicon
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import in_sport
+from newsparse_military.wordlists import words
 
 FORCES = Lexicon.load("military.forces", "newsparse_military", "lexicons/forces.tsv", case="exact")
 
-_NAMESAKES = frozenset("fort camp mount port lake street richard cosima mr mrs ms dr robert lindsay honus".split())
-NOT_SERVICE_AFTER = frozenset(
-    "school schools college colleges centre center staff day council barracks hospital academy university boss chief chiefs base "
-    "bases town children public cantonment headquarters headquarter museum stadium surplus jersey pier base cup band club "
-    "special council depot estate board secretary secretariat wives wing depot doctrine ration green ants blue seal seals bean "
-    "street road ranks resettlement museum games football information women corps fc cadets cadet reform expo ball command "
-    "high band museum fiscal authority archives".split()
-)
+_NAMESAKES = words("known.namesakes")
+NOT_SERVICE_AFTER = words("known.not-service-after")
 
 
 @attrs.frozen
@@ -38,7 +33,7 @@ class Known:
 def known(hit: Hit) -> Known:
     """The entry behind a hit; empty columns are None."""
     full, use, *rest = (hit.value or "").split("|")
-    return Known(full, use, *(value or None for value in rest))  # type: ignore[arg-type]
+    return Known(full, use, *(value or None for value in rest))
 
 
 def read_known(reader: Reader, hit: Hit) -> Mention | None:

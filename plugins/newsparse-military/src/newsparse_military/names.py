@@ -2,51 +2,24 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsparse import Span
 from newsparse_military.building import build, full_name, is_task_force
+from newsparse_military.designations import LETTERED, Before, words_before
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import is_trap
-from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, MONTHS, NOT_NAMES, SUFFIXES
+from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, SUFFIXES
+from newsparse_military.wordlists import words
 
-REACH = 10  # words a name may have before its head; lists of numbers have a reach of their own
-LIST_REACH = 12
-_BARE = frozenset(
-    "brigade battalion division regiment squadron corps platoon battlegroup flotilla company wing".split()
-)
-_ORDINAL = _BARE | frozenset("army fleet front battery troop squad command legion garrison contingent".split())
-_NEEDS_CONTEXT = frozenset(
-    "company battery troop squad command section team group wing contingent garrison legion front".split()
-)
-_LETTERED = frozenset("company battery troop squadron".split())
-_SHORT = frozenset("coy coys bn bns bty sqn pl plt".split())
-_WEAPONS = frozenset("ak akm m t f g pk bm mig su pkm rpg".split())
-_COMMANDS = frozenset(
-    "central africa european pacific indo southern northern eastern western space cyber logistics reserve materiel tactical "
-    "training joint special strategic transportation".split()
-)
+_BARE = words("names.bare")
+_ORDINAL = _BARE | words("names.ordinal")
+_NEEDS_CONTEXT = words("names.needs-context")
+_SHORT = words("names.short")
+_COMMANDS = words("names.commands")
 _CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regimental": {"combat"}, "battle": {"group"}}
-_OF_HEADS = frozenset("brigade corps regiment battalion".split())
-_NAMES_NOTHING = frozenset(
-    "guard guards front base district theatre theater element unit crew section forces force".split()
-)
-
-
-_NO_HEAD = Head("", None, military=False)
-
-
-@attrs.frozen
-class Before:
-    """What stands before a head: the first word of the name, its numbers, and whether a number or letter was met."""
-
-    first: int
-    numbers: tuple[int, ...] = ()
-    designated: bool = False
-    ordinal: bool = False
-    listed: bool = False
+_OF_HEADS = frozenset({"brigade", "corps", "regiment", "battalion"})
+_NAMES_NOTHING = words("names.names-nothing")
 
 
 def read_name(reader: Reader, at: int) -> Mention | str | None:
@@ -86,106 +59,9 @@ def _continues(reader: Reader, last: int, i: int) -> bool:
     return i > last + 1 or (reader.folded[last], reader.folded[i]) in {("army", "corps"), ("army", "group")}
 
 
-def words_before(reader: Reader, at: int) -> Before:
-    """Reads leftwards from the head: words of form and name, then a designation, which ends the name."""
-    first, i = at, at - 1
-    while i >= max(reader.floor, at - REACH) and reader.joined(i):
-        found = _designation(reader, i, at)
-        if found:
-            return found
-        if not (_is_part(reader, i) or _is_and(reader, i, at)):
-            break
-        first = i
-        i -= 1
-    while first < at and (reader.folded[first] in {"and", "s"} or reader.folded[first] in NOT_NAMES):
-        first += 1
-    return Before(first)
-
-
-def _is_part(reader: Reader, i: int) -> bool:
-    word = reader.folded[i]
-    if word in FORM_WORDS and word not in {"and"}:
-        return True
-    return reader.capital(i) and word not in NOT_NAMES
-
-
-def _is_and(reader: Reader, i: int, at: int) -> bool:
-    """An "and" between two capitalised parts ("Training and Doctrine Command")."""
-    return (
-        reader.folded[i] == "and"
-        and i + 1 < at
-        and reader.capital(i + 1)
-        and reader.folded[i - 1] in FORM_WORDS
-        and reader.capital(i - 1)
-    )
-
-
-def _designation(reader: Reader, i: int, at: int) -> Before | None:
-    number = reader.number(i)
-    if number:
-        if not _may_designate(reader, i, ordinal=number[1]):
-            return None
-        first, numbers = _list(reader, i, number[0], plural=_head(reader, at).plural)
-        return Before(first, numbers, designated=True, ordinal=number[1], listed=len(numbers) > 1)
-    lettered = i == at - 1 and reader.letter(i) and _head(reader, at).name in _LETTERED and reader.capital(at)
-    return Before(i, designated=True) if lettered else None
-
-
-def _head(reader: Reader, at: int) -> Head:
-    return HEADS.get(reader.folded[at], _NO_HEAD)
-
-
-def _may_designate(reader: Reader, i: int, *, ordinal: bool) -> bool:
-    """Whether a number can be a unit's: no day of a month, part of "F-16", decimals, or "third" in small letters."""
-    word, gap = reader.folded[i], reader.gap(i - 1)
-    if i and (
-        (reader.hyphened(i - 1) and not (ordinal and word[0].isalpha())) or gap in {".", ",", "/", "$", "£", "€", " $"}
-    ):
-        return False
-    if word[0].isdecimal():
-        if reader.word(i - 1) in _WEAPONS or (not ordinal and len(word) == 4 and "1900" <= word <= "2099"):
-            return False
-        return ordinal or reader.word(i - 1) not in MONTHS or gap == "\n"
-    return reader.capital(i) or (reader.hyphened(i - 1) and reader.capital(i - 1))
-
-
-def _list(reader: Reader, i: int, number: int, *, plural: bool) -> tuple[int, tuple[int, ...]]:
-    """The numbers that share a plural head, leftwards from word `i`, and the word the list starts at."""
-    numbers, first = [number], _start_of_number(reader, i)
-    while plural and len(numbers) < LIST_REACH:
-        previous = _previous_in_list(reader, first)
-        found = reader.number(previous) if previous is not None else None
-        if previous is None or not found:
-            break
-        numbers.append(found[0])
-        first = _start_of_number(reader, previous)
-    return first, tuple(reversed(numbers))
-
-
-def _previous_in_list(reader: Reader, first: int) -> int | None:
-    i = first - 1
-    if reader.word(i) == "the" and reader.spaced(i):
-        i -= 1
-    if reader.word(i) in {"and", "or"} and (reader.spaced(i) or i == first - 2):
-        comma_or_space = reader.gap(i - 1) in {" ", ", "}
-        return i - 1 if comma_or_space else None
-    return i if reader.gap(i) == ", " else None
-
-
-def _start_of_number(reader: Reader, i: int) -> int:
-    """The number's first word: "Twenty" of "Twenty-First", "No" of "No. 617"."""
-    if reader.hyphened(i - 1) and reader.folded[i][0].isalpha():
-        return i - 1
-    return (
-        i - 1
-        if reader.word(i - 1) in {"no", "number"} and reader.capital(i - 1) and reader.gap(i - 1) in {". ", " ", "."}
-        else i
-    )
-
-
 # ------------------------------------------------------------- the patterns
 def _numbered(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
-    """ "47th Separate Mechanized Brigade", "3 Division", "C Coy", "the 92nd, 93rd and 110th brigades"."""
+    """Such as "47th Separate Mechanized Brigade", "3 Division", "C Coy", "the 92nd, 93rd and 110th brigades"."""
     if not before.designated or not _number_fits(reader, before, last, head):
         return None
     return build(reader, before.first, _with_suffix(reader, last), last, head, before.numbers, "numbered")
@@ -203,7 +79,7 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
 
 
 def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
-    """ "Task Force 50", "Carrier Strike Group 3", "Battery B", "Division 3"."""
+    """Such as "Task Force 50", "Carrier Strike Group 3", "Battery B", "Division 3"."""
     at = last + 1
     if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last))) or head.plural:
         return None
@@ -214,7 +90,7 @@ def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Ment
         or is_task_force(reader, last)
         or (reader.military and head.name == "division")
     )
-    if reader.letter(at) and head.name in _LETTERED and reader.military and reader.folded[at] not in {"a", "i"}:
+    if reader.letter(at) and head.name in LETTERED and reader.military and reader.folded[at] not in {"a", "i"}:
         return build(reader, before.first, at, last, head, (), "lettered")
     number = reader.number(at)
     if not fits or not number or number[1] or reader.gap(at)[:1] in {"-", "%", ":"} or reader.word(at + 1) in HEADS:
@@ -223,7 +99,7 @@ def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Ment
 
 
 def _of_arm(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
-    """ "Brigade of Guards", "Corps of Engineers"."""
+    """Such as "Brigade of Guards", "Corps of Engineers"."""
     if head.name not in _OF_HEADS or reader.word(last + 1) != "of" or not reader.capital(last):
         return None
     arm = last + 2
@@ -236,7 +112,7 @@ def _of_arm(reader: Reader, before: Before, last: int, head: Head) -> Mention | 
 
 
 def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
-    """ "Golani Brigade", "Eastern Naval Command", "Joint Task Force": all in capitals, and military by a word."""
+    """Such as "Golani Brigade", "Eastern Naval Command": all in capitals, and military by a word."""
     first = before.first
     while first < last and not reader.capital(first):
         first += 1

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import regex
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth"
-)
+from newsparse_military.wordlists import listed, words
+
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ORDINAL_TENS = {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100}
 
-CARDINALS = {word: n for n, word in enumerate(_UNITS.split(), 1)}
-ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)} | _ORDINAL_TENS
+CARDINALS = {word: n for n, word in enumerate(listed("numerals.cardinals"), 1)}
+ORDINALS = {word: n for n, word in enumerate(listed("numerals.ordinals"), 1)} | _ORDINAL_TENS
 ORDINALS |= {f"{ten}-{word}": n + m for ten, n in _TENS.items() for word, m in ORDINALS.items() if m < 10}
 
 FIGURES = regex.compile(r"(\d{1,4}+)(st|nd|rd|th|d|e|er|ème)?+")
 ROMAN = regex.compile(r"(?=[IVXL])(X{0,3}+|XL|L)(IX|IV|V?I{0,3}+)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
-PHONETIC = frozenset(
-    "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa "
-    "quebec romeo sierra tango uniform victor whiskey x-ray yankee zulu able abel baker dog easy".split()
-)
+PHONETIC = words("numerals.phonetic")
 
 
 def figures(word: str) -> tuple[int, bool] | None:

@@ -6,20 +6,15 @@ from newsparse import Span
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import MONTHS, NOT_NAMES
+from newsparse_military.wordlists import words
 
 REACH = 22
-_PREPOSITIONS = frozenset(
-    "in near at to from around outside into inside toward towards across throughout through on for".split()
-)
-_TRANSITIVE = frozenset(
-    "left leave seized seize stormed captured retook entered enter leaving storm retake invaded recaptured took".split()
-)
-_DIRECTED = frozenset("southern northern eastern western southeastern northeastern south-western front".split())
-_GROUNDS = frozenset(
-    "border front frontier frontline region rear coast province city town village capital country area base".split()
-)
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_INSIDE = frozenset("of the de la el al".split())
+_PREPOSITIONS = words("places.prepositions")
+_TRANSITIVE = words("places.transitive")
+_DIRECTED = words("places.directed")
+_GROUNDS = words("places.grounds")
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_INSIDE = frozenset({"of", "the", "de", "la", "el", "al"})
 
 
 def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: int | None) -> Span | None:

@@ -79,10 +79,11 @@ class Modality(StrEnum):
 class MilitaryUnit:
     """A mention of a force; what the text does not state is None.
 
-    `numbers` are those of the designation. `echelon` is the two-digit amplifier and `function` the six-digit entity code
-    of MIL-STD-2525D; `sidc` its 20-digit symbol code, standard identity 1 (unknown). `country` is ISO 3166-1 alpha-3,
-    `actor` the party a non-state force belongs to. `strength` is a quantity, `strength_kind` what it counts.
-    `parent` names the superior formation; `entity` is equal for mentions of one force in the document.
+    `numbers` are those of the designation. `echelon` is the two-digit amplifier and `function` the six-digit entity
+    code of MIL-STD-2525D; `sidc` its 20-digit symbol code, standard identity 1 (unknown): `sidc_for` gives the code
+    that a reader who knows friend from foe would draw. `country` is ISO 3166-1 alpha-3, `actor` the party a non-state
+    force belongs to. `strength` is a quantity, `strength_kind` what it counts. `parent` names the superior formation;
+    `entity` is equal for mentions of one force in the document.
     """
 
     type: Type

@@ -11,12 +11,12 @@ from newsparse_military.reading import Reader
 from newsparse_military.traps import in_sport
 
 _SERVICES = {"army": "land", "navy": "sea", "force": "air", "forces": None, "marines": "marine"}
-_FORCES_OF = frozenset("armed defence defense".split())
+_FORCES_OF = frozenset({"armed", "defence", "defense"})
 _ARMS_AFTER = frozenset({"engineers", "signals", "artillery"})
 
 
 def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
-    """ "Nigerian Army", "Sudan's army", "Armed Forces of Ukraine", "the Navy": a service of a state."""
+    """Such as "Nigerian Army", "Sudan's army", "Armed Forces of Ukraine", "the Navy": a service of a state."""
     word = reader.folded[at]
     first = at - 1 if word in {"force", "forces"} else at
     if (word == "force" and reader.word(first) != "air") or (word == "forces" and reader.word(first) not in _FORCES_OF):
@@ -57,7 +57,7 @@ def _stands_alone(reader: Reader, at: int) -> bool:
 
 
 def _definite(reader: Reader, first: int, at: int) -> bool:
-    """ "the Army" with a capital, and no proper name going on behind it."""
+    """Such as "the Army", with a capital, and no proper name going on behind it."""
     goes_on = reader.spaced(at) and reader.capital(at + 1)
     return reader.capital(at) and reader.capital(first) and reader.word(first - 1) == "the" and not goes_on
 

@@ -21,7 +21,7 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     ]
     if not counts:
         return None, None
-    if mention.head in HEADS and mention.head not in {"forces"}:
+    if mention.head in HEADS and mention.head != "forces":
         return counts[0], "subunits"
     return counts[0], "casualties" if _are_casualties(reader, mention, counts[0]) else "strength"
 

@@ -1,0 +1,124 @@
+"""What stands before a head: the words of form and name, and the numbers, letters and lists that designate a unit."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse_military.echelons import HEADS, Head
+from newsparse_military.reading import Reader
+from newsparse_military.vocabulary import FORM_WORDS, MONTHS, NOT_NAMES
+from newsparse_military.wordlists import words
+
+REACH = 10  # words a name may have before its head; lists of numbers have a reach of their own
+LIST_REACH = 12
+LETTERED = frozenset({"company", "battery", "troop", "squadron"})  # formations that letters designate
+_WEAPONS = words("designations.weapons")
+_NO_HEAD = Head("", None, military=False)
+
+
+@attrs.frozen
+class Before:
+    """What stands before a head: the first word of the name, its numbers, and whether a number or letter was met."""
+
+    first: int
+    numbers: tuple[int, ...] = ()
+    designated: bool = False
+    ordinal: bool = False
+    listed: bool = False
+
+
+def words_before(reader: Reader, at: int) -> Before:
+    """Reads leftwards from the head: words of form and name, then a designation, which ends the name."""
+    first, i = at, at - 1
+    while i >= max(reader.floor, at - REACH) and reader.joined(i):
+        found = _designation(reader, i, at)
+        if found:
+            return found
+        if not (_is_part(reader, i) or _is_and(reader, i, at)):
+            break
+        first = i
+        i -= 1
+    while first < at and (reader.folded[first] in {"and", "s"} or reader.folded[first] in NOT_NAMES):
+        first += 1
+    return Before(first)
+
+
+def _is_part(reader: Reader, i: int) -> bool:
+    word = reader.folded[i]
+    if word in FORM_WORDS and word != "and":
+        return True
+    return reader.capital(i) and word not in NOT_NAMES
+
+
+def _is_and(reader: Reader, i: int, at: int) -> bool:
+    """An "and" between two capitalised parts ("Training and Doctrine Command")."""
+    return (
+        reader.folded[i] == "and"
+        and i + 1 < at
+        and reader.capital(i + 1)
+        and reader.folded[i - 1] in FORM_WORDS
+        and reader.capital(i - 1)
+    )
+
+
+def _designation(reader: Reader, i: int, at: int) -> Before | None:
+    number = reader.number(i)
+    if number:
+        if not _may_designate(reader, i, ordinal=number[1]):
+            return None
+        first, numbers = _list(reader, i, number[0], plural=_head(reader, at).plural)
+        return Before(first, numbers, designated=True, ordinal=number[1], listed=len(numbers) > 1)
+    lettered = i == at - 1 and reader.letter(i) and _head(reader, at).name in LETTERED and reader.capital(at)
+    return Before(i, designated=True) if lettered else None
+
+
+def _head(reader: Reader, at: int) -> Head:
+    return HEADS.get(reader.folded[at], _NO_HEAD)
+
+
+def _may_designate(reader: Reader, i: int, *, ordinal: bool) -> bool:
+    """Whether a number can be a unit's: no day of a month, part of "F-16", decimals, or "third" in small letters."""
+    word, gap = reader.folded[i], reader.gap(i - 1)
+    if i and (
+        (reader.hyphened(i - 1) and not (ordinal and word[0].isalpha())) or gap in {".", ",", "/", "$", "£", "€", " $"}
+    ):
+        return False
+    if word[0].isdecimal():
+        if reader.word(i - 1) in _WEAPONS or (not ordinal and len(word) == 4 and "1900" <= word <= "2099"):
+            return False
+        return ordinal or reader.word(i - 1) not in MONTHS or gap == "\n"
+    return reader.capital(i) or (reader.hyphened(i - 1) and reader.capital(i - 1))
+
+
+def _list(reader: Reader, i: int, number: int, *, plural: bool) -> tuple[int, tuple[int, ...]]:
+    """The numbers that share a plural head, leftwards from word `i`, and the word the list starts at."""
+    numbers, first = [number], _start_of_number(reader, i)
+    while plural and len(numbers) < LIST_REACH:
+        previous = _previous_in_list(reader, first)
+        found = reader.number(previous) if previous is not None else None
+        if previous is None or not found:
+            break
+        numbers.append(found[0])
+        first = _start_of_number(reader, previous)
+    return first, tuple(reversed(numbers))
+
+
+def _previous_in_list(reader: Reader, first: int) -> int | None:
+    i = first - 1
+    if reader.word(i) == "the" and reader.spaced(i):
+        i -= 1
+    if reader.word(i) in {"and", "or"} and (reader.spaced(i) or i == first - 2):
+        comma_or_space = reader.gap(i - 1) in {" ", ", "}
+        return i - 1 if comma_or_space else None
+    return i if reader.gap(i) == ", " else None
+
+
+def _start_of_number(reader: Reader, i: int) -> int:
+    """The number's first word: "Twenty" of "Twenty-First", "No" of "No. 617"."""
+    if reader.hyphened(i - 1) and reader.folded[i][0].isalpha():
+        return i - 1
+    return (
+        i - 1
+        if reader.word(i - 1) in {"no", "number"} and reader.capital(i - 1) and reader.gap(i - 1) in {". ", " ", "."}
+        else i
+    )
