@@ -130,4 +130,4 @@ HOSTILE: Final = (
     "\n",
     "By A\n",
 )
-NEUTRAL: Final = "Nothing more was clear in the evening, and rain fell through the night over the hills and the valley."
+NEUTRAL: Final = "Nothing more was clear, and heavy rain fell over the wooded hills and the wide green valley."
