@@ -126,10 +126,10 @@ def counts_lines(view: View) -> Found:
 
 @extractor(Number)
 def quadratic(view: View) -> Found:
-    """Looks at all the text in front of each number."""
+    """Splits all the text in front of each number to see the word before it."""
     for match in NUMBER.finditer(view.text):
-        view.text[: match.start()].casefold()
-        yield view.finding(*match.span(), Number(value=Decimal(match[0])), rule="digits")
+        if view.text[: match.start()].split()[-1:] != ["No."]:
+            yield view.finding(*match.span(), Number(value=Decimal(match[0])), rule="digits")
 
 
 def _local() -> Any:
