@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_quantities.quantities.draft import Modifier
+from newsparse_quantities.quantities.draft import Draft, Modifier
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows
 
@@ -42,7 +42,8 @@ _SIGNS: dict[str, Modifier] = {
 }
 _BEHIND = regex.compile(
     r"""
-    (?P<more> \+(?![\p{L}\p{N}]) | -plus\b | \splus(?=[\s.,;)]) | \sor\s(?:more|over|above|greater|higher|longer|older|later)\b(?!\sthan)
+    (?P<more> \+(?![\p{L}\p{N}]) | -plus\b | \splus(?=[\s.,;)])
+            | \sor\s(?:more|over|above|greater|higher|longer|older|later)\b(?!\sthan)
             | \sand\s(?:over|above|up|more|older)\b(?!\sthan) )
   | (?P<less> \sor\s(?:less|fewer|under|below|lower|younger)\b(?!\sthan) | \sat\smost\b )
   | (?P<about> -odd\b | -ish\b | \sor\s(?:so|thereabouts)\b | \sapproximately\b(?=[.,;)]) )
@@ -80,3 +81,28 @@ def modifier_behind(reader: Reader, end: int) -> Found | None:
     start = reader.skip_blanks(match.start())
     modifier: Modifier = "at-least" if match["more"] else "at-most" if match["less"] else "approximate"
     return Found(start, match.end(), modifier)
+
+
+def modify(reader: Reader, draft: Draft, done: int) -> None:
+    """Take in the modifiers around a draft; those before `done` belong to something else."""
+    before = _before(reader, draft, done)
+    found = before or modifier_behind(reader, draft.number_end) or modifier_behind(reader, draft.end)
+    if found is None:
+        return
+    draft.start, draft.end = min(draft.start, found.start), max(draft.end, found.end)
+    draft.modifier_span = (found.start, found.end)
+    if draft.modifier in ("exact", "approximate"):
+        draft.modifier = found.modifier
+    outer = modifier_before(reader, draft.start) if before else None
+    if outer and outer.start >= done:
+        draft.start, draft.modifier_span = outer.start, (outer.start, found.end)
+        if draft.modifier == "approximate":
+            draft.modifier = outer.modifier
+
+
+def _before(reader: Reader, draft: Draft, done: int) -> Found | None:
+    found = modifier_before(reader, draft.start) if draft.type not in ("score", "ordinal") else None
+    if found is None or found.start < done:
+        return None
+    some_one = draft.one and reader.word(reader.first_from(found.start)) == "some"
+    return None if some_one else found

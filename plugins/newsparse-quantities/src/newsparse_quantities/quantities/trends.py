@@ -12,7 +12,16 @@ _UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
 }  # type: ignore[misc]  # the table's columns
 _POINTS = frozenset(["percent", "percentage-point", "basis-point"])
 _BETWEEN = frozenset("a an another further some the as much much just only nearly almost about around".split())
+_RESTATING = (", or ", " or ", " (", ", ")
 _REACH = 5  # words between "cut" and "by"
+
+
+def trend_of(reader: Reader, draft: Draft, previous: Draft | None) -> Trend | None:
+    """The direction of change of a draft: stated before it, or before the amount that it restates."""
+    stated = trend_before(reader, draft)
+    if stated or previous is None or previous.trend is None:
+        return stated
+    return previous.trend if reader.text[previous.end : draft.start] in _RESTATING else None
 
 
 def trend_before(reader: Reader, draft: Draft) -> Trend | None:

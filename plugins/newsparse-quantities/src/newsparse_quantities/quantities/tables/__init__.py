@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 
 
@@ -16,3 +17,17 @@ def rows(name: str) -> Iterator[list[str]]:
 def words(name: str) -> frozenset[str]:
     """The words of a plain list, any number a line."""
     return frozenset(word for row in rows(name) for column in row for word in column.split())
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    classes: dict[str, frozenset[str]] = {}
+    for (line,) in rows("word-classes.txt"):
+        name, _, members = line.partition(": ")
+        classes[name] = classes.get(name, frozenset()) | frozenset(members.split())
+    return classes
+
+
+def word_class(name: str) -> frozenset[str]:
+    """The words of a class in word-classes.txt; KeyError where there is none of that name."""
+    return _classes()[name]
