@@ -11,7 +11,7 @@ from newsparse_quantities.quantities.counted import STOP_WORDS
 from newsparse_quantities.quantities.draft import plain
 from newsparse_quantities.quantities.nouns import is_plural
 from newsparse_quantities.quantities.numbers.figures import decimal_part
-from newsparse_quantities.quantities.numbers.number import Number
+from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import words
@@ -48,7 +48,7 @@ def amount_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Amount 
     if number is None:
         return None
     if negative:
-        number = attrs.evolve(number, start=start, value=-number.value if number.value is not None else None)
+        number = negated(number, start)
     return completed(reader, number, offset, money[0] if money else None)
 
 
@@ -67,7 +67,7 @@ def number_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Number 
         return None
     if reader.word(number) in _NEGATIVE:
         inner = number_at(reader, reader.start(number + 1))
-        return attrs.evolve(inner, start=offset, value=-inner.value) if inner and inner.value is not None else None
+        return negated(inner, offset) if inner else None
     number += reader.word(number) in ("a", "an")
     read = read_words(reader, number, conjoined=conjoined) if reader.word(number) in STARTERS else None
     return read if read and read.start == offset else None

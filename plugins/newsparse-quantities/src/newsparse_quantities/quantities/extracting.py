@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-import attrs
 import regex
 
 from newsparse import View
@@ -18,7 +17,7 @@ from newsparse_quantities.quantities.drafting import count_interval, single, tak
 from newsparse_quantities.quantities.intervals import interval, odds
 from newsparse_quantities.quantities.modifiers import modify
 from newsparse_quantities.quantities.numbers.figures import TooLongError
-from newsparse_quantities.quantities.numbers.number import Number
+from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_words
 from newsparse_quantities.quantities.objections import Declined, declined_before_reading
 from newsparse_quantities.quantities.page import Page
@@ -103,13 +102,13 @@ class Walk:
     def _signed(self, number: Number) -> Number:
         """With the minus in front of it."""
         text, start = self.reader.text, number.start
-        if number.value is None or not start:
+        if not start or number.form in ("vague", "ordinal"):
             return number
         if text[start - 1] in "-−" and (start == 1 or text[start - 2] in " \n(\u00a0") and start > self.done:
-            return attrs.evolve(number, start=start - 1, value=-number.value)
+            return negated(number, start - 1)
         before = self.reader.word_before(start - (text[start - 1] == "-"))
         if before >= 0 and self.reader.word(before) in ("minus", "negative") and self.reader.start(before) >= self.done:
-            return attrs.evolve(number, start=self.reader.start(before), value=-number.value)
+            return negated(number, self.reader.start(before))
         return number
 
     # --------------------------------------------------------------- words

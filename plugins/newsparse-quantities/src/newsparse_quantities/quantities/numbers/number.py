@@ -33,3 +33,10 @@ class Number:
     def raw(self) -> Decimal:
         """The value before its scale: 1.9 of "1.9bn"."""
         return Decimal(0) if self.value is None else self.value / self.scale
+
+
+def negated(number: Number, start: int) -> Number:
+    """The number with its minus, which starts at an offset."""
+    value = None if number.value is None else -number.value
+    ratio = None if number.ratio is None else (-number.ratio[0], number.ratio[1])
+    return attrs.evolve(number, start=start, value=value, ratio=ratio)

@@ -48,16 +48,13 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
     while at - first < _MOST_WORDS:
         if (at > first or figures is not None) and not joined(reader, at):
             break
+        before = at
+        at += conjoined and at > first and reader.word(at) == "and" and _goes_on(reader, at + 1, group)
         word = reader.word(at)
-        if word == "and" and conjoined and at > first and _goes_on(reader, at + 1, group):
-            at += 1
-            word = reader.word(at)
-        if word in SMALL and (group is None or _open(group, at > first)):
+        if word in SMALL and (group is None or _open(group, spelled=at > first)):
             value, at = _below_hundred(reader, at)
             group, scale = (group or 0) + value, 1
-        elif (
-            word.isdigit() and word.isascii() and at > first and len(word) < 4 and (group is None or _open(group, True))
-        ):
+        elif word.isdigit() and word.isascii() and _figures_go_on(reader, at, first, group):
             group, scale, at = (group or Decimal(0)) + Decimal(word), 1, at + 1
         elif word == "hundred" and (group is None or 0 < group < 100) and (group is not None or at == first):
             group, scale, at = (group or 1) * Decimal(100), 100, at + 1
@@ -65,13 +62,22 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
             limit = scale = SCALES[word]
             total, group, at = total + (1 if group is None else group) * limit, None, at + 1
         else:
+            at = before
             break
     if at == first:
         return None
     return Cardinal(total + (group or 0), at, scale)
 
 
-def _open(group: Decimal, spelled: bool) -> bool:
+def _figures_go_on(reader: Reader, at: int, first: int, group: Decimal | None) -> bool:
+    """Whether figures go on with a number: "3 hundred and 21", "2 million 300 thousand", not "2 million 9 litre cases"."""
+    if at == first or len(reader.word(at)) > 3 or not (group is None or _open(group, spelled=True)):
+        return False
+    scaled = reader.word(at + 1) in SCALES or reader.word(at + 1) == "hundred"
+    return reader.word(at - 1) == "and" or (scaled and reader.spaced(at + 1))
+
+
+def _open(group: Decimal, *, spelled: bool) -> bool:
     """Whether a group of hundreds takes tens and ones: not one in figures."""
     return spelled and group > 0 and group % 100 == 0
 
@@ -140,11 +146,11 @@ class Fraction_(NamedTuple):  # noqa: N801 - the name of what the language calls
 
 def fraction(reader: Reader, first: int) -> Fraction_ | None:
     """A fraction in words at a word: "a half", "one-third", "three quarters", "two hundredths"."""
-    word = reader.word(first)
-    if word in ("a", "an", "one"):
+    if reader.word(first) in ("a", "an", "one"):
         bottom = _denominator(reader, first + 1, plural=False)
-        return Fraction_(1, *bottom) if bottom else None
-    top = cardinal(reader, first)
+        if bottom:
+            return Fraction_(1, *bottom)
+    top = cardinal(reader, first + (reader.word(first) in ("a", "an")))
     if top is None or top.value != int(top.value):
         return None
     bottom = _denominator(reader, top.after, plural=True)
@@ -157,6 +163,8 @@ def _denominator(reader: Reader, number: int, *, plural: bool) -> tuple[int, int
     word, names = reader.word(number), PLURAL_DENOMINATORS if plural else DENOMINATORS
     if word in names and names[word] > 1:
         return names[word], number + 1
+    if word == "one" and reader.word(number + 1) in names and joined(reader, number + 1):
+        return (names[reader.word(number + 1)], number + 2) if names[reader.word(number + 1)] >= 100 else None
     tens, following = SMALL.get(word, 0), reader.word(number + 1)
     ones = (PLURAL_DENOMINATORS if plural else {**DENOMINATORS, "first": 1, "second": 2}).get(following, 0)
     if (
