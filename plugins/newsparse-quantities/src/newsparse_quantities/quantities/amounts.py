@@ -209,7 +209,7 @@ def _with_cents(reader: Reader, first: Amount, number: Number, unit: Unit | None
             else first
         )
     following = reader.next_word(number.end)
-    if (following >= 0 and reader.word(following) not in STOP_WORDS) or reader.text[number.end : number.end + 1] == "%":
+    if reader.letters(number.end) or (following >= 0 and reader.word(following) not in STOP_WORDS) or reader.text[number.end : number.end + 1] == "%":
         return first
     return attrs.evolve(first, end=number.end, value=first.value + number.value / 100)
 

@@ -32,7 +32,7 @@ def with_denominator(reader: Reader, draft: Draft) -> None:
     if unit is None:
         return
     draft.end = match.end()
-    if draft.unit and draft.unit.base in _LENGTHS and isinstance(unit, Unit) and unit.base == "s":
+    if draft.unit and draft.unit.base in _LENGTHS and isinstance(unit, Unit) and unit.base == "s" and unit.code:
         code = f"{draft.unit.code}/{unit.code}"
         draft.unit = Unit(
             "measure",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse_quantities.quantities.reader import BLANKS, Reader
+from newsparse_quantities.quantities.tables import word_class
 from newsparse_quantities.quantities.units.table import CENTS, CURRENCIES, MILLIONS, NAMES, PENCE, SIGNS, SYMBOLS
 from newsparse_quantities.quantities.units.unit import Unit
 
@@ -15,40 +16,32 @@ _BEHIND = regex.compile(
     rf"""
     (?P<glued>) (?P<mark>[%％°º′″"”'€£$¥₹₽₴₪₩¢元円]) (?:\ ?(?P<scale>[CF])(?![\p{{L}}\p{{N}}]))?+
   | (?P<gap>[{BLANKS}]{{1,2}}+|[-‐‑]|) (?:
-        (?P<token>[\p{{L}}µμΩ]{{1,24}}+[²³]?+(?:[23](?![0-9\p{{L}}]))?+(?:/(?:[\p{{L}}]{{1,4}}+[23²³]?+))?+) (?![\p{{N}}_@])
-      | (?P<spaced>[%％°€£$¥₹₽₴₪₩¢"″]) (?:\ ?(?P<degrees>[CF])(?![\p{{L}}\p{{N}}]))?+
+        (?P<token>[\p{{L}}µμΩ]{{1,24}}+[²³]?+(?:[23](?![0-9\p{{L}}]))?+(?:/(?:[\p{{L}}]{{1,4}}+[23²³]?+))?+)
+        (?![\p{{N}}_@])
+      | (?P<spaced>[%％°"″]|[€£$¥₹₽₴₪₩¢](?!\ ?[0-9])) (?:\ ?(?P<degrees>[CF])(?![\p{{L}}\p{{N}}]))?+
     )""",
     regex.VERBOSE,
 )
 _BRACKETED = regex.compile(r"\s?[(\[{<](?P<token>\p{L}{1,4}[23²³]?)[)\]}>]")
-_NEEDS_GLUE = frozenset("in in. a d s c p B A N E T R st mi gr b k G".split())
-_NO_LETTER = frozenset("K N W V C F J A".split())  # alone behind a blank: an initial as often as a unit
+_NEEDS_GLUE = word_class("glued-symbols")
+_NO_LETTER = frozenset("KNWVFJA")  # alone behind a blank: an initial as often as a unit
 _LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
 _SIGN = regex.compile(
-    r"(?r)(?:(?<![\p{L}])(?P<country>(?:[A-Z]{1,3}|[Uu]\.[Ss]\.?|[a-z]{1,3}) ?)?)(?P<mark>[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿])(?P<after>[A-Z]{1,3})?[ \u00a0\u202f]?"
+    r"""(?r)
+    (?:(?<![\p{L}])(?P<country>(?:[A-Z]{1,3}|[Uu]\.[Ss]\.?|[b-z]|[a-z]{2,3})\ ?|a)?)
+    (?P<mark>[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿])(?P<after>[A-Z]{1,3})?[\ \u00a0\u202f]?
+    """,
+    regex.VERBOSE,
 )
+_PS = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]|[0-9]|(?:m|bn|k|tn)\b|\s(?:m|b|tr)illion\b)")
 _LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{2,6}+)\.?(?P<blank>[ \u00a0]?)")
-_WORDS = {
-    "all",
-    "top",
-    "try",
-    "pen",
-    "cup",
-    "bob",
-    "mad",
-    "sos",
-    "bam",
-    "mop",
-    "gel",
-    "lak",
-    "cad",
-    "sen",
-    "php",
-    "men",
-    "mga",
-}
+_WORDS = word_class("words-like-currencies")
 _AFTER = regex.compile(
-    r"(?P<sign>(?:[A-Z]{1,3} ?|[Uu]\.[Ss]\. ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)[ \u00a0\u202f]?(?=[0-9])"
+    r"""
+    (?P<sign>(?:[A-Z]{1,3}\ ?|[Uu]\.[Ss]\.\ ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)
+    [\ \u00a0\u202f]?(?=[0-9])
+    """,
+    regex.VERBOSE,
 )
 
 
@@ -187,6 +180,8 @@ def money_before(reader: Reader, offset: int) -> tuple[Unit, int] | None:
         return _country_sign(match)
     word = _LETTERS_BEFORE.match(text, max(0, offset - 10), offset)
     unit = _code(word["word"], bool(word["blank"])) if word else None
+    if word and word["word"] == "PS":
+        unit = SIGNS["PS"] if not word["blank"] and _PS.match(text, offset) else None
     if word and unit and text[word.start() - 1 : word.start()] not in ("-", "/", "’", "'"):
         return unit, word.start()
     return None
