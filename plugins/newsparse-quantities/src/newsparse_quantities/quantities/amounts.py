@@ -7,15 +7,14 @@ from decimal import Decimal
 import attrs
 import regex
 
-from newsparse_quantities.quantities.counted import STOP_WORDS
 from newsparse_quantities.quantities.draft import plain
-from newsparse_quantities.quantities.nouns import is_plural
+from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
 from newsparse_quantities.quantities.numbers.figures import decimal_part
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import words
-from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after
+from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
 from newsparse_quantities.quantities.units.table import NAMES
 from newsparse_quantities.quantities.units.unit import Unit
 
@@ -88,7 +87,7 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
     if number.form == "ordinal":
         return Amount(start, end, number, value)
     end = _article_behind(reader, number)
-    found = unit_after(reader, end, value)
+    found = unit_after(reader, end, value) or (None if number.form == "fraction" else unit_through(reader, end))
     if found is None:
         return Amount(start, number.end, number, value)
     return _settled(reader, _compound(reader, Amount(start, found.end, number, value, found.unit)))

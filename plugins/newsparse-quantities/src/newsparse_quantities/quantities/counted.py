@@ -9,31 +9,29 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_quantities.quantities.nouns import PARTICIPLES, head_lemma, is_plural
+from newsparse_quantities.quantities.nouns import PARTICIPLES, STOP_WORDS, head_lemma, is_plural
 from newsparse_quantities.quantities.numbers.reading import STARTERS
-from newsparse_quantities.quantities.reader import Reader, is_blank
-from newsparse_quantities.quantities.tables import words
+from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader, is_blank
+from newsparse_quantities.quantities.tables import word_class
 
-STOP_WORDS = words("stop-words.txt")
-_DETERMINERS = frozenset("the these those this that its his her their our my your all any such".split())
-_RELATIVES = frozenset("whom which them us you it these those this that".split())
+_DETERMINERS = word_class("determiners")
+_RELATIVES = word_class("relatives")
 _DESIGNATED = regex.compile(r"\s(?P<name>\p{Lu}[\p{L}]{0,14}[- ][0-9]{1,4}[A-Z]?)s(?![\p{L}\p{N}])")
 _ATTRIBUTE = regex.compile(r"[-‐‑](?P<noun>\p{L}{3,24}+)(?![\p{N}])")
-_NO_NOUN = frozenset("strong plus odd fold old time off way sided like ever and to on in up by a an the or ish".split())
-_WEAPONS = frozenset(
-    "weapons sales sports arms goods services systems operations communications women children customs human rights "
-    "jobs savings earnings robotics electronics".split()
-)
+_SUSPENDED = regex.compile(r"[-‐‑](?:,?\s(?:and|or|to)\s|,\s)(?=[\p{L}0-9])")
+_NO_NOUN = word_class("no-attributes")
+_MODIFIERS = word_class("plural-modifiers")
 _MOST_WORDS = 7
-_ADVERBS = ("ly",)
+_MOST_SUSPENDED = 4
 
 
 class Counted(NamedTuple):
-    """The counted phrase [start, end) and its head's lemma."""
+    """The counted phrase [start, end) and its head's lemma; `apart` where other numbers stand between ("two- and")."""
 
     start: int
     end: int
     head: str
+    apart: bool = False
 
 
 def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = True) -> Counted | None:
@@ -46,15 +44,23 @@ def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = T
         return None
     if reader.word(first) == "of":
         return _of_whole(reader, first + 1) if partitive else None
+    first += reader.word(first) == "more" and reader.spaced(first + 1)
     return _phrase(reader, first, single=single)
 
 
 def attribute(reader: Reader, end: int) -> Counted | None:
-    """The noun joined by a hyphen: "27-nation"."""
+    """The noun joined by a hyphen: "27-nation", "two- and three-bedroom"."""
+    number_end = end
+    for _ in range(_MOST_SUSPENDED):
+        suspended = _SUSPENDED.match(reader.text, end)
+        number = reader.first_from(suspended.end()) if suspended else -1
+        if number < 0 or (reader.word(number) not in STARTERS and not reader.word(number).isdigit()):
+            break
+        end = reader.end(number)
     match = _ATTRIBUTE.match(reader.text, end)
     if match is None or match["noun"].casefold() in _NO_NOUN or match["noun"].casefold().endswith("fold"):
         return None
-    return Counted(match.start("noun"), match.end("noun"), head_lemma(match["noun"]))
+    return Counted(match.start("noun"), match.end("noun"), head_lemma(match["noun"]), apart=end > number_end)
 
 
 def _of_whole(reader: Reader, number: int) -> Counted | None:
@@ -86,8 +92,7 @@ def _phrase(reader: Reader, first: int, *, single: bool) -> Counted | None:
         return None
     last = _single_head(reader, first) if single else _plural_head(reader, first)
     if last is None and not single:
-        last = _participle(reader, first)
-        last = _singular_head(reader, first) if last is None else last
+        last = first if reader.word(first) in PARTICIPLES else _attributive(reader, first)
     if last is None:
         return None
     return Counted(reader.start(first), reader.end(last), head_lemma(reader.original(last)))
@@ -96,7 +101,7 @@ def _phrase(reader: Reader, first: int, *, single: bool) -> Counted | None:
 def _continues(reader: Reader, number: int) -> bool:
     """Whether a word goes on with the phrase: a blank, a hyphen, or the stop of an abbreviation before it."""
     gap = reader.gap(number)
-    if is_blank(gap) or gap in ("-", "‑", "‐", "/"):
+    if is_blank(gap) or gap in HYPHEN_GAPS or gap == "/":
         return True
     return gap in (".", ". ") and len(reader.word(number - 1)) == 1
 
@@ -104,11 +109,31 @@ def _continues(reader: Reader, number: int) -> bool:
 def _plural_head(reader: Reader, first: int) -> int | None:
     for number in range(first, first + _MOST_WORDS):
         word = reader.word(number)
-        if (number > first and not _continues(reader, number)) or not word or word in STOP_WORDS or word.isdigit():
+        if (number > first and not _continues(reader, number)) or not word or word.isdigit():
+            return None
+        if word in STOP_WORDS and not _in_compound(reader, number) and not _joins_modifiers(reader, number, first):
             return None
         if is_plural(word) and not _possessor(reader, number) and not _goes_on(reader, number):
             return number
     return None
+
+
+def _in_compound(reader: Reader, number: int) -> bool:
+    """Whether a word is part of a compound: "gas-only options", "by-elections", "on-site inspectors"."""
+    return reader.gap(number + 1) in HYPHEN_GAPS or reader.gap(number) in HYPHEN_GAPS
+
+
+def _joins_modifiers(reader: Reader, number: int, first: int) -> bool:
+    """Whether "and" joins two modifiers of one head: "digital and physical sales"."""
+    return (
+        reader.word(number) in ("and", "or")
+        and number > first
+        and reader.spaced(number + 1)
+        and reader.word(number + 1) not in STOP_WORDS | STARTERS
+        and not reader.word(number + 1)[:1].isdigit()
+        and is_plural(reader.word(number + 2))
+        and reader.spaced(number + 2)
+    )
 
 
 def _possessor(reader: Reader, number: int) -> bool:
@@ -124,12 +149,12 @@ def _goes_on(reader: Reader, number: int) -> bool:
     following = reader.word(number + 1)
     if following in STOP_WORDS or not is_plural(following):
         return (
-            reader.word(number) in _WEAPONS
+            reader.word(number) in _MODIFIERS
             and following not in STOP_WORDS
             and is_plural(reader.word(number + 2))
             and reader.spaced(number + 2)
         )
-    return reader.word(number) in _WEAPONS or (reader.is_capitalised(number) and not reader.is_capitalised(number + 1))
+    return reader.word(number) in _MODIFIERS or (reader.is_capitalised(number) and not reader.is_capitalised(number + 1))
 
 
 def _single_head(reader: Reader, first: int) -> int | None:
@@ -147,33 +172,19 @@ def _single_head(reader: Reader, first: int) -> int | None:
     return last
 
 
-def _participle(reader: Reader, first: int) -> int | None:
-    return first if reader.word(first) in PARTICIPLES else None
-
-
-def _singular_head(reader: Reader, first: int) -> int | None:
-    """A singular in front of the noun it modifies: "an 11 member pact"."""
-    word = reader.word(first)
-    if (
-        reader.is_capitalised(first)
-        or word.endswith(("ed", "ly", "ing", "er", "ier"))
-        or not word.isalpha()
-        or len(word) < 3
-    ):
-        return None
-    last = first
-    while last < first + 2 and reader.spaced(last + 1) and _plain_noun(reader, last + 1):
-        last += 1
-    return last if last > first else None
+def _attributive(reader: Reader, first: int) -> int | None:
+    """A singular that modifies a noun behind it: "an 11 member pact", "a 12 page document"."""
+    joined = reader.spaced(first + 1) and _plain_noun(reader, first + 1)
+    return first if joined and _plain_noun(reader, first) and len(reader.word(first)) > 2 else None
 
 
 def _plain_noun(reader: Reader, number: int) -> bool:
+    """Whether a word may be a common noun in the singular."""
     word = reader.word(number)
     return (
-        bool(word)
-        and word.isalpha()
+        word.isalpha()
         and word not in STOP_WORDS
         and not is_plural(word)
-        and not word.endswith(("ed", "ly", "ing"))
+        and not word.endswith(("ed", "ly", "ing", "ier"))
         and not reader.is_capitalised(number)
     )

@@ -83,5 +83,5 @@ def count_interval(reader: Reader, draft: Draft) -> None:
 
 def take_in(draft: Draft) -> None:
     """Stretch a draft over its counted phrase."""
-    if draft.counted:
+    if draft.counted and not draft.counted.apart:
         draft.end = max(draft.end, draft.counted.end)

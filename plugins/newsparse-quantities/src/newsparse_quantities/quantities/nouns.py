@@ -8,6 +8,8 @@ from newsparse_quantities.quantities.tables import rows, words
 
 IRREGULAR = {row[0]: row[1] for row in rows("plurals.tsv")}
 PARTICIPLES = words("participles.txt")
+STOP_WORDS = words("stop-words.txt")
+"""Words that no noun phrase goes on with."""
 _NO_PLURAL = words("no-plurals.txt")
 _SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
 

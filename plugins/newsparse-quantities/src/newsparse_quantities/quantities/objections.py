@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_quantities.quantities.counted import STOP_WORDS
+from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import HYPHENS, Reader
 from newsparse_quantities.quantities.tables import rows, words
 

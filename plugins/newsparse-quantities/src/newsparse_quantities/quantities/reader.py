@@ -11,6 +11,7 @@ import regex
 BLANKS = " \t\u00a0\u2007\u2009\u200a\u202f"
 """White space inside a line: plain, tab, no-break, figure, thin, hair, narrow no-break."""
 HYPHENS = "-\u2010\u2011"
+HYPHEN_GAPS = tuple(HYPHENS)
 _GAP = regex.compile(rf"[{BLANKS}]{{0,3}}+\n?[{BLANKS}]{{0,3}}+")
 _LETTERS = regex.compile(r"[\p{L}\p{M}]{1,32}+")
 
@@ -19,13 +20,25 @@ class WordIndex(Protocol):
     """What the rules ask of a word index: offsets, case-folded words, and where each word is."""
 
     @property
-    def starts(self) -> Sequence[int]: ...
+    def starts(self) -> Sequence[int]:
+        """Offsets where words start, ascending."""
+        ...
+
     @property
-    def ends(self) -> Sequence[int]: ...
+    def ends(self) -> Sequence[int]:
+        """Offsets where words end."""
+        ...
+
     @property
-    def folded(self) -> Sequence[str]: ...
+    def folded(self) -> Sequence[str]:
+        """The words, case-folded."""
+        ...
+
     @property
-    def positions(self) -> Mapping[str, Sequence[int]]: ...
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """From a case-folded word to the numbers of its occurrences."""
+        ...
+
 
 
 class Reader:

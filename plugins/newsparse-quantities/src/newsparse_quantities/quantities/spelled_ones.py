@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.quantities.counted import STOP_WORDS
-from newsparse_quantities.quantities.nouns import is_plural
+from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
 from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.numbers.reading import STARTERS
 from newsparse_quantities.quantities.reader import HYPHENS, Reader
 from newsparse_quantities.quantities.tables import word_class
+from newsparse_quantities.quantities.units.finding import unit_after
 
 _PRONOMINAL = word_class("pronominal")
 _IDIOMS = word_class("idioms-of-one")
@@ -51,7 +51,8 @@ def is_half_name(reader: Reader, number: Number) -> bool:
     first = reader.first_from(number.start)
     after = reader.first_from(number.end)
     if reader.gap(after) in tuple(HYPHENS):
-        return True
+        part = number.ratio is not None and number.ratio[1] in (2, 4)
+        return not part or unit_after(reader, number.end, None) is None
     if reader.word(first) not in ("quarter", "quarters", "half"):
         return False
     before = reader.word(first - 1) if reader.spaced(first) else ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.quantities.counted import STOP_WORDS
 from newsparse_quantities.quantities.draft import Draft, Trend
+from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows
 

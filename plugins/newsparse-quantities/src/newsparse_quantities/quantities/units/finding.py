@@ -7,9 +7,19 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
 from newsparse_quantities.quantities.reader import BLANKS, Reader
 from newsparse_quantities.quantities.tables import word_class
-from newsparse_quantities.quantities.units.table import CENTS, CURRENCIES, MILLIONS, NAMES, PENCE, SIGNS, SYMBOLS
+from newsparse_quantities.quantities.units.table import (
+    CENTS,
+    CURRENCIES,
+    MEASURE_NAMES,
+    MILLIONS,
+    NAMES,
+    PENCE,
+    SIGNS,
+    SYMBOLS,
+)
 from newsparse_quantities.quantities.units.unit import Unit
 
 _BEHIND = regex.compile(
@@ -22,7 +32,10 @@ _BEHIND = regex.compile(
     )""",
     regex.VERBOSE,
 )
+_INITIAL = regex.compile(r"['’&/]|-(?![0-9]{1,3}\ ?°?[CF]\b)")  # behind a single letter: it is no symbol
 _BRACKETED = regex.compile(r"\s?[(\[{<](?P<token>\p{L}{1,4}[23²³]?)[)\]}>]")
+_QUANTIFIERS = word_class("quantifiers")
+_EXTENTS = frozenset({"m", "m2", "m3", "kg"})
 _NEEDS_GLUE = word_class("glued-symbols")
 _NO_LETTER = frozenset("KNWVFJA")  # alone behind a blank: an initial as often as a unit
 _LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
@@ -63,6 +76,34 @@ def unit_after(reader: Reader, offset: int, value: Decimal | None) -> Found | No
         return _signed(match, mark, match["scale"] or match["degrees"])
     token, gap, start = match["token"], match["gap"], match.start("token")
     return _named(reader, start) or _symbol(reader, token, gap, start, value)
+
+
+def unit_through(reader: Reader, offset: int) -> Found | None:
+    """The unit behind one or two modifiers: "ten straight days", "12 more months", "517 rushing yards"."""
+    first = reader.next_word(offset)
+    if first < 0:
+        return None
+    for number in (first + 1, first + 2):
+        if not _modifies(reader, number - 1) or not reader.spaced(number):
+            return None
+        unit = MEASURE_NAMES.get(reader.word(number))
+        plural = unit is not None and reader.word(number).endswith(("s", "feet"))
+        if unit and plural and (unit.base == "s" or _measured(reader, number - 1, unit)):
+            return Found(unit, reader.start(number), reader.end(number))
+    return None
+
+
+def _modifies(reader: Reader, number: int) -> bool:
+    word = reader.word(number)
+    if word in _QUANTIFIERS:
+        return True
+    return word.isalpha() and word not in STOP_WORDS and not reader.is_capitalised(number) and not is_plural(word)
+
+
+def _measured(reader: Reader, number: int, unit: Unit) -> bool:
+    """Whether a modifier leaves a unit of length, area, mass or volume what it is: not "two rail yards"."""
+    word = reader.word(number)
+    return unit.base in _EXTENTS and (word in _QUANTIFIERS or word.endswith("ing"))
 
 
 def _bracketed(reader: Reader, offset: int) -> Found | None:
@@ -136,7 +177,7 @@ def _symbol(reader: Reader, token: str, gap: str, start: int, value: Decimal | N
         return None
     if unit.kind == "duration" and token == "s" and (value is None or value == value.to_integral_value()):
         return None
-    if reader.text[end : end + 1].isalnum() or (len(token) == 1 and reader.text[end : end + 1] in ("'", "’", "-", "&")):
+    if reader.text[end : end + 1].isalnum() or (len(token) == 1 and _INITIAL.match(reader.text, end)):
         return None
     return Found(unit, start, end)
 
