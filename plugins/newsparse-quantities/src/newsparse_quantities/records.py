@@ -17,7 +17,8 @@ class Quantity:
     `ratio` (two integers). A bounded number keeps its `value` and says so in `modifier`. `unit` is a UCUM code
     (measure, duration, age), an ISO 4217 code (money), "%", "pp" or "bp"; `unit_assumed` where the text leaves it open
     ("$" read as USD). `per` is a UCUM code or a singular noun. `counted` is the counted phrase, `counted_head` its
-    head's lemma. `same_as` is the span of the quantity this one converts. Percent is as written (30, not 0.3).
+    head's lemma; where only a neighbour says what is counted ("3 million headsets, up from 2 million"), `unit_name` is
+    that noun. `same_as` is the span of the quantity this one converts. Percent is as written (30, not 0.3).
     """
 
     type: Literal[
@@ -63,9 +64,9 @@ class Date:
     """A date, a time of day or a set of times, by its TIMEX3 value.
 
     `start` and `end` are the first and last day it covers, None where it is unresolved or no stretch of days. `mod` is
-    TIMEX3's: START, MID or END for "early", "mid", "late", which do not narrow `start` and `end`. `anchor` tells whether the
-    text states the date, the day of publication gave it, or it stays open. `candidates` are the days that figures in either
-    order may mean (03/04/2025).
+    TIMEX3's: START, MID or END for "early", "mid", "late", which do not narrow `start` and `end`. `anchor` tells
+    whether the text states the date, the day of publication gave it, or it stays open. `candidates` are the days that
+    figures in either order may mean (03/04/2025).
     """
 
     type: Literal["date", "time", "set"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse import Annotation, View, extractor
+from newsparse import Annotation, Objection, View, extractor
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.extracting import Walk
 from newsparse_quantities.records import Quantity
@@ -13,7 +13,7 @@ __all__ = ["quantities"]
 
 
 @extractor(Quantity)
-def quantities(document: View) -> Iterator[object]:
+def quantities(document: View) -> Iterator[Annotation[Quantity] | Objection]:
     """Numbers that mean something; an objection, with its reason, for each that does not."""
     for result in Walk(document).results():
         if isinstance(result, Draft):

@@ -8,6 +8,7 @@ import regex
 
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.tables import word_class
 from newsparse_quantities.quantities.units.table import MEASURE_NAMES
 
 YEAR = MEASURE_NAMES["year"]
@@ -15,6 +16,10 @@ _OLD = regex.compile(r"[\s-](?:old\b(?:s\b)?|of\sage\b)")
 _OLDEST = Decimal(125)
 _APPOSITION = regex.compile(r"[,)]|\s?—")
 _AGED = frozenset(["aged", "age", "ages"])
+_SUBJECTS = word_class("subjects-of-age")
+_AFTER = word_class("after-age")
+_AGES = word_class("ages")
+_REACH = 8  # words between "life expectancy" and its number
 
 
 def as_age(reader: Reader, draft: Draft) -> bool:
@@ -23,7 +28,7 @@ def as_age(reader: Reader, draft: Draft) -> bool:
         return _old(reader, draft)
     if draft.type != "count" or draft.unit is not None:
         return False
-    return _aged(reader, draft) or (draft.bare and _apposed(reader, draft))
+    return _aged(reader, draft) or (draft.bare and (_apposed(reader, draft) or _being(reader, draft)))
 
 
 def _old(reader: Reader, draft: Draft) -> bool:
@@ -78,6 +83,31 @@ def _apposed(reader: Reader, draft: Draft) -> bool:
         return False
     _make(draft, "apposition")
     return True
+
+
+def _being(reader: Reader, draft: Draft) -> bool:
+    """An age that is said to be one: "she was 35 when", "the average age is 44", "life expectancy fell to 73"."""
+    value = draft.value
+    if value is None or not 1 <= value <= _OLDEST or draft.counted or draft.elided:
+        return False
+    number = reader.word_before(draft.start)
+    if number >= 0 and reader.word(number) in ("be", "is", "was", "were") and _ends_clause(reader, draft.end):
+        subject = number - 1 - (reader.word(number - 1) in ("will", "would", "now", "only"))
+        if reader.word(subject) in _SUBJECTS and draft.number_start == draft.start:
+            _make(draft, "being")
+            return True
+    for step in range(_REACH):
+        if number - step < 0 or (step and not reader.spaced(number - step + 1)):
+            return False
+        if reader.word(number - step) in _AGES:
+            _make(draft, "age-of")
+            return True
+    return False
+
+
+def _ends_clause(reader: Reader, end: int) -> bool:
+    following = reader.next_word(end)
+    return following < 0 or reader.word(following) in _AFTER
 
 
 def _make(draft: Draft, rule: str) -> None:

@@ -13,7 +13,7 @@ from newsparse_quantities.quantities.numbers.figures import decimal_part
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.tables import words
+from newsparse_quantities.quantities.tables import word_class, words
 from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
 from newsparse_quantities.quantities.units.table import NAMES
 from newsparse_quantities.quantities.units.unit import Unit
@@ -22,6 +22,7 @@ _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
 _NEGATIVE = frozenset({"minus", "negative"})
 _DIMENSIONS = words("dimension-words.txt")
 _MONEY_CUES = words("money-cues.txt")
+_WEIGHT_CUES = word_class("weight-cues")
 _OF = regex.compile(r"\sof\s(?:\p{L}{2,3}\s)?")
 _OTHER_LENGTH = regex.compile(r"\s?\((?:about |around |some )?[0-9][0-9,.]*+\s?(?:ft|feet|foot|miles|yd|yards|in)\b")
 
@@ -157,15 +158,17 @@ _POUND_OF_MASS = Unit("measure", "[lb_av]", "pound", Decimal("0.45359237"), "kg"
 
 
 def _is_weight(reader: Reader, found: Amount) -> bool:
-    """Pounds are money in millions or beside a word of paying, else a weight."""
+    """Pounds are money in millions or beside a word of paying, else a weight; the nearest word in front counts most."""
     if found.unit is None or found.unit.factor != 1 or found.number.form == "vague":
         return False
-    if abs(found.value or 0) >= 1_000_000 or found.number.scale >= 1_000_000:
+    if (found.value is not None and abs(found.value) >= 1_000_000) or found.number.scale >= 1_000_000:
         return False
     before = reader.first_from(found.start)
     after = reader.first_from(found.end)
-    nearby = [reader.word(before - step) for step in range(1, 6)] + [reader.word(after + step) for step in range(3)]
-    return not any(word in _MONEY_CUES for word in nearby)
+    for word in (reader.word(before - step) for step in range(1, 6)):
+        if word in _WEIGHT_CUES or word in _MONEY_CUES:
+            return word in _WEIGHT_CUES
+    return not any(reader.word(after + step) in _MONEY_CUES for step in range(3))
 
 
 def _compound(reader: Reader, first: Amount) -> Amount:
@@ -202,13 +205,14 @@ def _with_cents(reader: Reader, first: Amount, number: Number, unit: Unit | None
     if not whole or number.value is None or first.value is None or first.unit is None or first.unit.factor != 1:
         return first
     if unit is not None:
-        return (
-            attrs.evolve(first, end=end, value=first.value + number.value / 100)
-            if unit.kind == "money" and unit.factor != 1
-            else first
-        )
+        minor = unit.kind == "money" and unit.factor != 1
+        return attrs.evolve(first, end=end, value=first.value + number.value / 100) if minor else first
     following = reader.next_word(number.end)
-    if reader.letters(number.end) or (following >= 0 and reader.word(following) not in STOP_WORDS) or reader.text[number.end : number.end + 1] == "%":
+    if (
+        reader.letters(number.end)
+        or (following >= 0 and reader.word(following) not in STOP_WORDS)
+        or reader.text[number.end : number.end + 1] == "%"
+    ):
         return first
     return attrs.evolve(first, end=number.end, value=first.value + number.value / 100)
 

@@ -26,7 +26,7 @@ _MOST_SUSPENDED = 4
 
 
 class Counted(NamedTuple):
-    """The counted phrase [start, end) and its head's lemma; `apart` where other numbers stand between ("two- and")."""
+    """The counted phrase [start, end) and its head's lemma; `apart` where numbers stand between ("two- and")."""
 
     start: int
     end: int
@@ -154,7 +154,9 @@ def _goes_on(reader: Reader, number: int) -> bool:
             and is_plural(reader.word(number + 2))
             and reader.spaced(number + 2)
         )
-    return reader.word(number) in _MODIFIERS or (reader.is_capitalised(number) and not reader.is_capitalised(number + 1))
+    return reader.word(number) in _MODIFIERS or (
+        reader.is_capitalised(number) and not reader.is_capitalised(number + 1)
+    )
 
 
 def _single_head(reader: Reader, first: int) -> int | None:

@@ -37,7 +37,10 @@ Trend = Literal["up", "down"]
 
 @attrs.define
 class Draft:
-    """A quantity at [start, end), its number at [number_start, number_end)."""
+    """A quantity at [start, end), its number at [number_start, number_end).
+
+    `bare` is whether nothing but the number was found so far, `elided` what it counts where only a neighbour says so.
+    """
 
     start: int
     end: int
@@ -59,6 +62,7 @@ class Draft:
     assumed: bool = False
     per: str | None = None
     counted: Counted | None = None
+    elided: str | None = None
     same_as: tuple[int, int] | None = None
     bare: bool = False
 
@@ -82,7 +86,7 @@ class Draft:
             trend=self.trend,
             uncertainty=self.uncertainty,
             unit=unit.code if unit else None,
-            unit_name=unit.name if unit else None,
+            unit_name=unit.name if unit else self.elided,
             unit_assumed=bool(unit and unit.assumed),
             per=self.per,
             counted=Span(counted.start, counted.end) if counted else None,

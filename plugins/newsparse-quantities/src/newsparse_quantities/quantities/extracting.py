@@ -14,6 +14,7 @@ from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, is_title
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, single, take_in
+from newsparse_quantities.quantities.elision import complete
 from newsparse_quantities.quantities.intervals import interval, odds
 from newsparse_quantities.quantities.modifiers import modify
 from newsparse_quantities.quantities.numbers.figures import TooLongError
@@ -22,6 +23,7 @@ from newsparse_quantities.quantities.numbers.reading import STARTERS, read_words
 from newsparse_quantities.quantities.objections import Declined, declined_before_reading
 from newsparse_quantities.quantities.page import Page
 from newsparse_quantities.quantities.rates import with_denominator
+from newsparse_quantities.quantities.reader import BLANKS, HYPHENS
 from newsparse_quantities.quantities.spelled_ones import (
     is_half_name,
     is_indefinite_ordinal,
@@ -33,6 +35,7 @@ from newsparse_quantities.quantities.units.finding import money_before
 
 _FIGURES = regex.compile(r"[0-9]++|[¼½¾⅓⅔⅛⅜⅝⅞]")
 _DIGITS = regex.compile(r"[0-9]++")
+_AFTER_MINUS = frozenset(HYPHENS + BLANKS)
 _BEHIND_HYPHEN = frozenset({"half", "million", "billion"})
 
 
@@ -45,6 +48,7 @@ class Walk:
         self.done = 0
         self.previous: Draft | None = None
         self.listed: Declined | None = None
+        self.names: set[str] = set()
 
     def results(self) -> Iterator[Draft | Declined]:
         """Quantities and objections in reading order."""
@@ -60,6 +64,7 @@ class Walk:
                 self.previous = result
             elif result.reason:
                 self.listed = result
+                self.names.add(self.reader.text[result.start : result.end])
             yield result
 
     def _starts(self) -> list[tuple[int, int]]:
@@ -106,8 +111,9 @@ class Walk:
             return number
         if text[start - 1] in "-−" and (start == 1 or text[start - 2] in " \n(\u00a0") and start > self.done:
             return negated(number, start - 1)
-        before = self.reader.word_before(start - (text[start - 1] == "-"))
-        if before >= 0 and self.reader.word(before) in ("minus", "negative") and self.reader.start(before) >= self.done:
+        before = self.reader.first_from(start) - 1
+        minus = self.reader.word(before) in ("minus", "negative") and self.reader.end(before) + 1 == start
+        if minus and text[start - 1] in _AFTER_MINUS and self.reader.start(before) >= self.done:
             return negated(number, self.reader.start(before))
         return number
 
@@ -138,12 +144,20 @@ class Walk:
             count_interval(reader, draft)
         else:
             draft = single(reader, amount)
-            why = declined_attached(self.page, amount) or declined(self.page, draft, amount, self.listed)
+            why = declined_attached(self.page, amount) or self._declined(draft, amount)
             if why:
                 return why
         take_in(draft)
+        complete(reader, draft, self.previous)
         modify(reader, draft, self.done)
         as_age(reader, draft)
         with_denominator(reader, draft)
         draft.trend = trend_of(reader, draft, self.previous)
         return draft
+
+    def _declined(self, draft: Draft, amount: Amount) -> Declined | None:
+        again = draft.bare and self.reader.text[draft.start : draft.number_end] in self.names
+        following = self.reader.next_word(draft.number_end) if again else -1
+        if following >= 0 and self.reader.is_capitalised(following):
+            return Declined(draft.start, draft.number_end, "designation")
+        return declined(self.page, draft, amount, self.listed)

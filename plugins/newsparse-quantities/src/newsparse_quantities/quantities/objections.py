@@ -1,4 +1,4 @@
-"""Numbers that are no quantities: designations, identifiers, phone numbers, addresses, titles, versions, page furniture."""
+"""Numbers that are no quantities: designations, identifiers, phones, addresses, titles, versions, page furniture."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import regex
 
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import HYPHENS, Reader
-from newsparse_quantities.quantities.tables import rows, words
+from newsparse_quantities.quantities.tables import rows, word_class, words
 
-DESIGNATORS = {word: reason for word, reason in rows("designators.tsv")}
+DESIGNATORS = {word: (reason, case == "any") for word, reason, case in rows("designators.tsv")}
+"""From each noun whose number is a name to the reason, and whether it is one in small letters too."""
 _STREETS = words("streets.txt")
 _TOKEN_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}+")
 _TOKEN = regex.compile(r"[\p{L}\p{N}_]++(?:[-.][\p{L}\p{N}]++){0,4}+")
@@ -19,22 +20,35 @@ _CHAIN = regex.compile(r"[0-9]++(?:[-‐‑–./:][0-9]++){2,40}+")
 _EUROPEAN = regex.compile(r"[0-9]{1,3}+(?:\.[0-9]{3}){2,}+")
 _DECIMAL_RANGE = regex.compile(r"[0-9]++(?:\.[0-9]++)?+[-‐‑–][0-9]++(?:\.[0-9]++)?+")
 _CLOCK = regex.compile(
-    r"[0-9]{1,2}+:[0-9]{2}(?::[0-9]{2})?+(?:\.[0-9]{1,3})?+(?![0-9])|[0-9]{1,2}+(?:\.[0-9]{2})?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|o['’]clock)"
+    r"""
+    [0-9]{1,2}+:[0-9]{2}(?::[0-9]{2})?+(?:\.[0-9]{1,3})?+(?![0-9])
+  | [0-9]{1,2}+(?:\.[0-9]{2})?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|o['’]clock)
+    """,
+    regex.VERBOSE,
 )
 _PHONE = regex.compile(
-    r"(?:0[0-9]{2,4}+[ -][0-9]{3,4}+[ -][0-9]{3,4}|[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]{3}\)\s?[0-9]{3}-[0-9]{4}|[0-9]{1,3}+[ -][0-9(][0-9() -]{6,16}[0-9])(?![0-9])"
+    r"""
+    (?: 0[0-9]{2,4}+[\ -][0-9]{3,4}+[\ -][0-9]{3,4}
+      | [0-9]{3}[-.\ ][0-9]{3}[-.\ ][0-9]{4}
+      | [0-9]{3}\)\s?[0-9]{3}-[0-9]{4}
+      | [0-9]{1,3}+[\ -][0-9(][0-9()\ -]{6,16}[0-9]
+    )(?![0-9])
+    """,
+    regex.VERBOSE,
 )
 _FURNITURE = regex.compile(
-    r"[0-9][0-9.,]{0,8}+[kK]?\s(?:[Mm]in(?:ute)?s?\s[Rr]ead\b|(?:Comments?|Shares?|Likes?|Views?|Replies|Reactions|Followers)\b(?!\s\p{Ll}))"
+    r"""
+    [0-9][0-9.,]{0,8}+[kK]?\s
+    (?:[Mm]in(?:ute)?s?\s[Rr]ead\b|(?:Comments?|Shares?|Likes?|Views?|Replies|Reactions|Followers)\b(?!\s\p{Ll}))
+    """,
+    regex.VERBOSE,
 )
 _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
 _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
 _DASHED_NAME = regex.compile(r"[-‐‑](?P<word>\p{Lu}[\p{L}]*+)(?P<more>[\s-]\p{Lu})?")
 _LETTER_LIST = regex.compile(r"\s?(?:,|and|or|to|&|through|[-–])\s?|,\s(?:and|or)\s")
-_OPEN_PREFIX = frozenset(
-    "to minus plus negative sub under over now then pre post about mid near non all some the then".split()
-)
+_OPEN_PREFIX = word_class("open-prefixes")
 _IDENTIFYING = frozenset("#@/\\=_&№^~*")
 
 
@@ -66,7 +80,7 @@ def _attached(reader: Reader, start: int) -> Declined | None:
     if before in HYPHENS:
         return _hyphenated(reader, start)
     if before in _IDENTIFYING:
-        comparing = before in "~#" and start > 1 and text[start - 2].isspace() and before == "~"
+        comparing = before == "~" and start > 1 and (text[start - 2].isspace() or text[start - 2] in "([")
         return None if comparing else Declined(start - 1, _token_end(reader, start), "identifier")
     if before in ".:" and start > 1 and text[start - 2].isalnum():
         return Declined(start, _token_end(reader, start), "designation" if text[start - 2].isalpha() else None)
@@ -185,17 +199,11 @@ def declined_by_name(
     before = reader.word_before(start)
     if before < 0:
         return _stopped(reader, start, end)
-    word = reader.word(before)
-    known = DESIGNATORS.get(word)
-    if known and (
-        reader.is_capitalised(before)
-        or (
-            word in ("page", "pages", "number", "article", "section", "version", "chapter", "paragraph", "rule", "no")
-            and not counts
-        )
-    ):
-        return None if word == "no" and reader.original(before) != "No" else Declined(start, end, known)
-    if counts or not reader.is_capitalised(before) or word in STOP_WORDS or sentence_start(reader.start(before)):
+    word, capital = reader.word(before), reader.has_capital(before)
+    reason, any_case = DESIGNATORS.get(word) or DESIGNATORS.get(f"{reader.word(before - 1)} {word}") or (None, False)
+    if reason and (capital or (any_case and not counts)):
+        return None if word == "no" and not capital else Declined(start, end, reason)
+    if counts or not capital or word in STOP_WORDS or sentence_start(reader.start(before)):
         return _group_of(reader, before, start, end)
     return Declined(start, end, "designation")
 

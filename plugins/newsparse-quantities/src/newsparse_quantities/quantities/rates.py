@@ -7,15 +7,20 @@ import regex
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.nouns import singular
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.tables import words
+from newsparse_quantities.quantities.tables import word_class, words
 from newsparse_quantities.quantities.units.table import MEASURE_NAMES, MEASURE_SYMBOLS
 from newsparse_quantities.quantities.units.unit import Unit
 
 _PER = regex.compile(
-    r"[\s-](?P<per>per|an?|each|every)[\s-](?P<square>square\s|cubic\s)?(?P<noun>\p{L}{2,20}+)|(?:/|\sper\s)(?P<symbol>\p{L}{1,4}+[23²³]?)(?![\p{L}\p{N}])|/(?P<word>\p{L}{3,16}+)"
+    r"""
+    [\s-](?P<per>per|an?|each|every)[\s-](?P<square>square\s|cubic\s)?(?P<noun>\p{L}{2,20}+)
+  | (?:/|\sper\s)(?P<symbol>\p{L}{1,4}+[23²³]?)(?![\p{L}\p{N}])
+  | /(?P<word>\p{L}{3,16}+)
+    """,
+    regex.VERBOSE,
 )
-_EXCLUDED = frozenset("cent annum se".split())
-_ELSEWHERE = frozenset("ago earlier later after before previously".split())
+_EXCLUDED = word_class("no-denominators")
+_ELSEWHERE = word_class("not-per")
 _NOUNS = words("per-nouns.txt")
 _LENGTHS = frozenset(["m", "By", "bit"])
 

@@ -40,7 +40,6 @@ class WordIndex(Protocol):
         ...
 
 
-
 class Reader:
     """A text with its word index. Words are named by number, places by offset."""
 
@@ -105,6 +104,10 @@ class Reader:
     def is_capitalised(self, number: int) -> bool:
         """Whether the text writes the word with a capital."""
         return 0 <= number < self.count and self.text[self._starts[number]].isupper()
+
+    def has_capital(self, number: int) -> bool:
+        """Whether the text writes any letter of the word as a capital: "Channel", "iPhone"."""
+        return 0 <= number < self.count and not self.text[self._starts[number] : self._ends[number]].islower()
 
     def skip_blanks(self, offset: int) -> int:
         """The offset behind blanks and at most one line break."""

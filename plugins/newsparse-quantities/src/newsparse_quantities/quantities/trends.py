@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import regex
+
 from newsparse_quantities.quantities.draft import Draft, Trend
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.tables import rows
+from newsparse_quantities.quantities.tables import rows, word_class
 
-_UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
-    word: (direction, scope == "any") for word, direction, scope in rows("trends.tsv")
-}  # type: ignore[misc]  # the table's columns
+_DIRECTIONS: dict[str, Trend] = {"up": "up", "down": "down"}
+_UP_OR_DOWN = {word: (_DIRECTIONS[direction], scope == "any") for word, direction, scope in rows("trends.tsv")}
+"""From a word of change to its direction, and whether it takes amounts of any kind."""
 _POINTS = frozenset(["percent", "percentage-point", "basis-point"])
-_BETWEEN = frozenset("a an another further some the as much much just only nearly almost about around".split())
+_BETWEEN = word_class("before-amounts")
+_PHRASAL = word_class("phrasal-verbs")
 _RESTATING = (", or ", " or ", " (", ", ")
+_GAPPED = regex.compile(r"(?:,|\sand)[\s\p{L}’']{1,40}+(?<=\sby\s)")  # "Ford fell 2%, Fiat by 3%"
 _REACH = 5  # words between "cut" and "by"
 
 
@@ -21,7 +25,9 @@ def trend_of(reader: Reader, draft: Draft, previous: Draft | None) -> Trend | No
     stated = trend_before(reader, draft)
     if stated or previous is None or previous.trend is None:
         return stated
-    return previous.trend if reader.text[previous.end : draft.start] in _RESTATING else None
+    between = reader.text[previous.end : draft.start]
+    gapped = previous.type == draft.type and _GAPPED.fullmatch(between)
+    return previous.trend if between in _RESTATING or gapped else None
 
 
 def trend_before(reader: Reader, draft: Draft) -> Trend | None:
@@ -34,7 +40,7 @@ def trend_before(reader: Reader, draft: Draft) -> Trend | None:
     if number < 0:
         return _signed(reader, draft)
     if reader.word(number) == "by":
-        return _by(reader, number - 1, draft)
+        return _by(reader, number - 1)
     return _direction(reader, number, draft) or _signed(reader, draft)
 
 
@@ -43,7 +49,7 @@ def _signed(reader: Reader, draft: Draft) -> Trend | None:
     return "up" if draft.type in _POINTS and draft.start and reader.text[draft.start - 1] == "+" else None
 
 
-def _by(reader: Reader, number: int, draft: Draft) -> Trend | None:
+def _by(reader: Reader, number: int) -> Trend | None:
     for step in range(_REACH):
         if number - step < 0 or (step and not reader.spaced(number - step + 1)):
             return None
@@ -61,7 +67,7 @@ def _by(reader: Reader, number: int, draft: Draft) -> Trend | None:
 
 def _direction(reader: Reader, number: int, draft: Draft) -> Trend | None:
     found = _UP_OR_DOWN.get(reader.word(number))
-    if found is None:
+    if found is None or (reader.word(number) in ("up", "down") and reader.word(number - 1) in _PHRASAL):
         return None
     points = draft.type in _POINTS or (draft.counted is not None and draft.counted.head == "point")
     return found[0] if found[1] or points else None

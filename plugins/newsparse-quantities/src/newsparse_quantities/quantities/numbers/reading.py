@@ -130,18 +130,20 @@ def read_words(reader: Reader, first: int, *, conjoined: bool = True) -> Number 
     read = vague_number(reader, start) or vague_number(reader, first)
     if read or word in FIRST_WORDS:
         return read
-    for rule in (_couple, _halves, _fraction, _ordinal, _cardinal):
-        read = rule(reader, start, first, conjoined)
-        if read:
-            return read
-    return None
+    return (
+        _couple(reader, start, first)
+        or _halves(reader, start, first)
+        or _fraction(reader, start, first)
+        or _ordinal(reader, first)
+        or _cardinal(reader, start, first, conjoined=conjoined)
+    )
 
 
 def _number(reader: Reader, start: int, after: int, value: Decimal, *, scale: int = 1) -> Number:
     return Number(reader.start(start), reader.end(after - 1), value, "words", scale=Decimal(scale))
 
 
-def _couple(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
+def _couple(reader: Reader, start: int, first: int) -> Number | None:
     """A couple of weeks, a couple hundred."""
     if reader.word(first) != "couple" or start == first:
         return None
@@ -151,7 +153,7 @@ def _couple(reader: Reader, start: int, first: int, conjoined: bool) -> Number |
     return Number(reader.start(start), end, Decimal(2 * scale), "words", approximate=True)
 
 
-def _halves(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
+def _halves(reader: Reader, start: int, first: int) -> Number | None:
     """Half a million, half million, a quarter of a million, half a dozen."""
     bottom = {"half": 2, "quarter": 4}.get(reader.word(first))
     if bottom is None or not joined(reader, first + 1):
@@ -170,7 +172,7 @@ def _part_of_scale(reader: Reader, start: int, at: int, part: Fraction) -> Numbe
     return _number(reader, start, at + 1, exact(part * scale), scale=scale)
 
 
-def _fraction(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
+def _fraction(reader: Reader, start: int, first: int) -> Number | None:
     """Three-quarters; three quarters of a million; a half."""
     read = _bare_part(reader, start, first) or fraction(reader, start)
     if read is None or not read.bottom:
@@ -187,12 +189,12 @@ def _bare_part(reader: Reader, start: int, first: int) -> Fraction_ | None:
     return Fraction_(1, 2, first + 1) if word == "half" and start == first else None
 
 
-def _ordinal(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
+def _ordinal(reader: Reader, first: int) -> Number | None:
     read = ordinal(reader, first)
     return Number(reader.start(first), reader.end(read.after - 1), read.value, "ordinal") if read else None
 
 
-def _cardinal(reader: Reader, start: int, first: int, conjoined: bool) -> Number | None:
+def _cardinal(reader: Reader, start: int, first: int, *, conjoined: bool) -> Number | None:
     """Twenty-one; a hundred; two and a half million; two dozen."""
     if reader.word(first) in DOZENS:
         return _number(reader, start, first + 1, Decimal(12)) if reader.word(first) == "dozen" else None

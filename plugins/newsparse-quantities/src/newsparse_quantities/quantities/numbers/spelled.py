@@ -70,7 +70,7 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
 
 
 def _figures_go_on(reader: Reader, at: int, first: int, group: Decimal | None) -> bool:
-    """Whether figures go on with a number: "3 hundred and 21", "2 million 300 thousand", not "2 million 9 litre cases"."""
+    """Whether figures go on with a number: "3 hundred and 21", "2 million 300 thousand"."""
     if at == first or len(reader.word(at)) > 3 or not (group is None or _open(group, spelled=True)):
         return False
     scaled = reader.word(at + 1) in SCALES or reader.word(at + 1) == "hundred"

@@ -155,29 +155,25 @@ def _plausible(reader: Reader, first: int, last: int) -> bool:
     )
 
 
-def _symbol(reader: Reader, token: str, gap: str, start: int, value: Decimal | None) -> Found | None:
-    unit = SYMBOLS.get(token) or (_divided(token) if "/" in token else None)
-    end = start + len(token)
-    if unit is None and "/" in token:
-        token = token.partition("/")[0]
-        unit, end = SYMBOLS.get(token), start + len(token)
-    if unit is None and token[-1:] in "23" and SYMBOLS.get(token[:-1]) is None:
+def _symbol(reader: Reader, symbol: str, gap: str, start: int, value: Decimal | None) -> Found | None:
+    unit = SYMBOLS.get(symbol) or (_divided(symbol) if "/" in symbol else None)
+    end = start + len(symbol)
+    if unit is None and "/" in symbol:
+        symbol = symbol.partition("/")[0]
+        unit, end = SYMBOLS.get(symbol), start + len(symbol)
+    if unit is None and symbol[-1:] in "23" and SYMBOLS.get(symbol[:-1]) is None:
         return None
-    if token in ("p", "c") and (unit is None or unit.kind != "money"):
-        return _pence(reader, token, gap, start, value)
-    if token.upper() in CURRENCIES and unit is None and token.islower() and token not in _WORDS:
-        unit = CURRENCIES[token.upper()]
-    if unit is None and token in MILLIONS:
-        unit = Unit("money", MILLIONS[token].code, MILLIONS[token].name, Decimal(1000000))
-    if (
-        unit is None
-        or (gap and token in _NEEDS_GLUE)
-        or (gap not in ("", "-") and token in _NO_LETTER and token != "C")
-    ):
+    if symbol in ("p", "c") and (unit is None or unit.kind != "money"):
+        return _pence(reader, symbol, gap, start, value)
+    if symbol.upper() in CURRENCIES and unit is None and symbol.islower() and symbol not in _WORDS:
+        unit = CURRENCIES[symbol.upper()]
+    if unit is None and symbol in MILLIONS:
+        unit = Unit("money", MILLIONS[symbol].code, MILLIONS[symbol].name, Decimal(1000000))
+    if unit is None or (gap and symbol in _NEEDS_GLUE) or (gap not in ("", "-") and symbol in _NO_LETTER):
         return None
-    if unit.kind == "duration" and token == "s" and (value is None or value == value.to_integral_value()):
+    if unit.code == "s" and symbol == "s" and (value is None or value == value.to_integral_value()):
         return None
-    if reader.text[end : end + 1].isalnum() or (len(token) == 1 and _INITIAL.match(reader.text, end)):
+    if reader.text[end : end + 1].isalnum() or (len(symbol) == 1 and _INITIAL.match(reader.text, end)):
         return None
     return Found(unit, start, end)
 
@@ -197,7 +193,7 @@ def _divided(token: str) -> Unit | None:
     )
 
 
-def _pence(reader: Reader, token: str, gap: str, start: int, value: Decimal | None) -> Found | None:
+def _pence(reader: Reader, symbol: str, gap: str, start: int, value: Decimal | None) -> Found | None:
     if (
         value is None
         or value > 20000
@@ -205,7 +201,7 @@ def _pence(reader: Reader, token: str, gap: str, start: int, value: Decimal | No
         or reader.text[start + 1 : start + 3] == ".m"
     ):
         return None
-    if token == "c":  # noqa: S105 - the letter of cents
+    if symbol == "c":
         return Found(CENTS, start, start + 1) if not gap and value < 1000 else None
     screen_lines = value in (480, 720, 1080, 1440, 2160)
     return None if screen_lines else Found(PENCE, start, start + 1)

@@ -12,7 +12,7 @@ Kind = Literal["measure", "duration", "money", "percent", "percentage-point", "b
 
 @attrs.frozen
 class Unit:
-    """A unit: its kind, its code (UCUM, ISO 4217, "%", "pp", "bp"; None where it has none), its English name in the singular.
+    """A unit: its kind, its code (UCUM, ISO 4217, "%", "pp", "bp"; None where it has none), its singular English name.
 
     `factor` brings a value into `base` (SI), or a minor unit of money into the major one. `assumed` is whether the
     name leaves the country open.

@@ -1,0 +1,133 @@
+"""What a bare number leaves unsaid: "5.2m lamps, up from 4.7m", "90 million of the 2 billion yen"."""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse_quantities.quantities.amounts import short_amount_at
+from newsparse_quantities.quantities.draft import Draft
+from newsparse_quantities.quantities.numbers.spelled import SCALES
+from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.units.unit import Unit
+
+_LEVEL = regex.compile(r",?\s(?:to|at)\s(?:an?\s\p{L}{1,12}+\s(?:of|at)\s|\p{L}{1,12}+\sat\s)?")
+_COMPARED = regex.compile(
+    r"""
+    [^.;:!?\n]{0,48}[\s,(]
+    (?:from|against|versus|vs|compared\s(?:with|to)|rather\sthan|instead\sof)\s
+    (?:(?:the|about|around|some|just|only|nearly|almost|over)\s)?
+    """,
+    regex.VERBOSE,
+)
+_WHOLE = regex.compile(r"\sof\s(?:the|its|their|his|her|our|a|an|that|this)\s(?=[0-9$£€])|\sor\s(?=[$£€])")
+_ANAPHOR = regex.compile(r"\s(?:of\s(?:whom|which|them|these|those)|who)\b")
+_POINTS = regex.compile(r",?\s(?:up|down)\s[0-9][0-9,.]{0,9}+\spoints\b")
+_LEVELS_OF = frozenset({"measure", "money", "duration"})
+_COMPARABLE = _LEVELS_OF | {"count", "age"}
+RESTATING = (", or ", " or ", " (", " [", ", about ", ", i.e. ")
+"""What stands between a quantity and the same in other terms."""
+_UNSCALED = 1000
+_NEAR = 200  # code points to what "of them" points back to
+_LONGEST = 80  # code points between the two
+
+
+class Anchors:
+    """The last quantity, and the last that is no restatement of another: "up 22 points, or 0.4 percent, to 5,460"."""
+
+    __slots__ = ("last", "main", "points")
+
+    def __init__(self) -> None:
+        self.last: Draft | None = None
+        self.main: Draft | None = None
+        self.points = -_NEAR
+        """Where points were last spoken of."""
+
+    def add(self, reader: Reader, draft: Draft) -> None:
+        """Note a quantity in reading order."""
+        between = reader.text[self.last.end : draft.start] if self.last else ""
+        if self.main is None or between not in RESTATING:
+            self.main = draft
+        if draft.noun == "point":
+            self.points = draft.end
+        self.last = draft
+
+
+def complete(reader: Reader, draft: Draft, anchors: Anchors) -> None:
+    """Give a bare count the unit, or the name of what it counts, that its neighbour states for both."""
+    if draft.type != "count" or draft.unit or draft.counted or draft.modifier == "vague":
+        return
+    unit = _of_whole(reader, draft)
+    anchor = None if unit else _repeated(reader, draft, anchors)
+    if unit:
+        _take(draft, unit)
+    elif anchor:
+        _scale(reader, draft, anchor)
+        if anchor.unit:
+            _take(draft, anchor.unit)
+            draft.type = anchor.type
+        elif draft.bare:
+            draft.elided = anchor.noun
+    elif draft.bare:
+        draft.elided = _noun(reader, draft, anchors)
+
+
+def _repeated(reader: Reader, draft: Draft, anchors: Anchors) -> Draft | None:
+    """The neighbour whose unit or noun a number shares."""
+    if anchors.main is None or anchors.last is None:
+        return None
+    both = (anchors.main, anchors.last)
+    return next((anchor for anchor in both if _repeats(reader, anchor, anchors.last.end, draft)), None)
+
+
+def _scale(reader: Reader, draft: Draft, anchor: Draft) -> None:
+    """Share the scale as well: "2.3 billion rather than 1.4"."""
+    word = reader.word(reader.first_from(anchor.number_end) - 1)
+    if draft.value is not None and draft.value < _UNSCALED and reader.text[draft.number_end - 1].isdigit():
+        draft.value *= SCALES.get(word, 1)
+
+
+def _noun(reader: Reader, draft: Draft, anchors: Anchors) -> str | None:
+    """What a bare number counts by a word behind it, or as the level of an index."""
+    main = anchors.main
+    if main and _is_near(reader, main.end, draft.start) and _ANAPHOR.match(reader.text, draft.end):
+        return main.noun
+    if _POINTS.match(reader.text, draft.end):
+        return "point"
+    moved = main is not None and main.type == "percent" and main.trend is not None and anchors.last is main
+    level = moved and main is not None and _LEVEL.fullmatch(reader.text, main.end, draft.start)
+    return "point" if level and _is_near(reader, anchors.points, draft.start) else None
+
+
+def _is_near(reader: Reader, end: int, start: int) -> bool:
+    return start - end <= _NEAR and "\n\n" not in reader.text[max(end, 0) : start]
+
+
+def _take(draft: Draft, unit: Unit) -> None:
+    draft.unit, draft.type, draft.rule, draft.bare = unit, unit.kind, "elided-unit", False
+    if unit.kind == "money":
+        draft.value, draft.low, draft.high = (
+            number and number * unit.factor for number in (draft.value, draft.low, draft.high)
+        )
+
+
+def _of_whole(reader: Reader, draft: Draft) -> Unit | None:
+    """The unit of the whole that a bare number is a part of, or of the sum it may be instead: "8 or $9"."""
+    whole = _WHOLE.match(reader.text, draft.end)
+    if whole is None:
+        return None
+    amount = short_amount_at(reader, whole.end())
+    return amount.unit if amount and amount.unit and amount.unit.kind in _LEVELS_OF else None
+
+
+def _repeats(reader: Reader, main: Draft, end: int, draft: Draft) -> bool:
+    """Whether a number is the level a change led to or came from, or what another is compared with.
+
+    Between the two is the text from `end` to the draft.
+    """
+    if draft.start - end > _LONGEST or main.per or (main.unit and main.unit.kind == "money" and main.unit.factor != 1):
+        return False
+    if main.trend and _LEVEL.fullmatch(reader.text, end, draft.start):
+        return main.type in _LEVELS_OF or (main.counted is not None and main.counted.head == "point")
+    if _COMPARED.fullmatch(reader.text, end, draft.start) is None:
+        return False
+    return main.type in _COMPARABLE and main.modifier != "vague"
