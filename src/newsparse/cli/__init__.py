@@ -1,4 +1,4 @@
-"""The command line: `newsparse parse | plugins | schema | explain`.
+"""The command line: `newsparse parse | explain | convert | …`.
 
 Commands are imported when called, so that `--help` and `--version` load nothing else.
 """
@@ -15,6 +15,7 @@ from newsparse.versions import VERSION
 COMMANDS: Final = {
     "parse": "Parse articles and write what they say.",
     "explain": "Say why each finding was kept, and what lost to what.",
+    "convert": "Write what was parsed in another format.",
     "plugins": "List the installed plugins and what they find.",
     "score": "Compare predictions with gold annotations.",
     "doctor": "Say what is wrong with an installation, and what to do.",

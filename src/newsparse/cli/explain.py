@@ -8,7 +8,7 @@ from datetime import datetime
 import click
 
 from newsparse.batches import parse_many
-from newsparse.cli.inputs import DATE, Failures, articles, dated
+from newsparse.cli.inputs import DATE, Failures, articles, dated, paths
 from newsparse.documents import Document
 from newsparse.formats.explanation import explain
 from newsparse.pipelines import Pipeline
@@ -28,5 +28,5 @@ def command(source: str, offset: int | None, published: datetime | None) -> None
 
 
 def _parsed(source: str, published: datetime | None, failures: Failures) -> Iterator[Document]:
-    given = (dated(article, published) for article in articles((source,), failures))
+    given = (dated(article, published) for article in articles(paths((source,)), failures))
     return parse_many(given, pipeline=Pipeline.installed())

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import IO, Any, Final
 
 import click
 
-from newsparse.cli.inputs import DATE, Failures, articles, dated
+from newsparse.cli.inputs import DATE, Failures, Reading, Source, articles, dated, paths, reading_options
+from newsparse.cli.outputs import chosen, progress, write, writing_options
 from newsparse.cli.selection import pipeline_of, selected
 from newsparse.documents import Document
+from newsparse.formats import Options
 from newsparse.pipelines import Pipeline
-
-STYLES: Final = click.Choice(["json", "jsonl", "table"])
 
 
 @click.command("parse")
-@click.argument("sources", nargs=-1, metavar="[FILE|DIR|-]…", type=click.Path(exists=True, allow_dash=True))
-@click.option("-f", "--format", "style", type=STYLES, help="Default: table on a terminal, else jsonl.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, writable=True), help="Write to a file.")
-@click.option("--only", multiple=True, metavar="KIND", help="Only this kind of annotation (again for more).")
+@click.argument("sources", nargs=-1, metavar="[FILE|DIR|GLOB|-]…", type=Source())
+@reading_options
+@writing_options
+@click.option("-o", "--output", type=click.Path(writable=True), help="Write to a file or folder.")
+@click.option("--only", multiple=True, metavar="KIND", help="Only this kind (again for more).")
 @click.option("--without", multiple=True, metavar="PLUGIN", help="Leave a plugin out (again for more).")
-@click.option(
-    "--lexicon", "lexicons", multiple=True, metavar="NAME=FILE", help="Add terms to a lexicon (again for more)."
-)
-@click.option("--published", type=DATE, help="Date of articles that state none: relative dates count from it.")
-@click.option("--strict", is_flag=True, help="An article counts as failed when any extractor has a problem with it.")
-@click.option("-j", "--processes", type=click.IntRange(1), default=1, show_default=True, help="Processes to work in.")
+@click.option("--lexicon", "lexicons", multiple=True, metavar="NAME=FILE", help="Add terms (again for more).")
+@click.option("--published", type=DATE, metavar="DATE", help="Day of articles that state none, as 2025-01-31.")
+@click.option("--strict", is_flag=True, help="Articles with which an extractor had a problem fail.")
+@click.option("-j", "--processes", type=click.IntRange(1), default=1, metavar="N", help="Processes to work in.")
 def command(
     sources: tuple[str, ...],
+    form: str | None,
+    encoding: str | None,
+    columns: Mapping[str, str],
     style: str | None,
+    excel: bool,
+    layer: str | None,
     output: str | None,
     only: tuple[str, ...],
     without: tuple[str, ...],
@@ -41,18 +45,21 @@ def command(
 ) -> None:
     """Parse articles and write what they say.
 
-    Reads .txt files (an article each), .jsonl files (an object with "text", and where known "id" and "meta", a line),
-    folders of them, and standard input where there is no other source or it is called "-". Exit code 1 where some
-    articles failed: the others are still written.
+    Reads txt, jsonl, csv, tsv, by suffix or --from, also .gz, .bz2, .xz; folders, globs; standard input where there
+    is no source or it is "-". Writes json, jsonl, table. Exit code 1 where some articles failed: the others are
+    still written.
     """
     from newsparse.batches import parse_many
 
+    writer = chosen(output, style)
     pipeline = pipeline_of(only, without, lexicons)
     failures = Failures()
-    given = (dated(article, published) for article in articles(sources or ("-",), failures))
-    documents = (selected(document, only) for document in parse_many(given, processes=processes, pipeline=pipeline))
-    with click.open_file(output or "-", "w", encoding="utf-8", lazy=False) as out:
-        _write(_accepted(documents, pipeline, failures, strict), style or _default_style(out), out)
+    reading = Reading(form=form, encoding=encoding, columns=columns)
+    with progress(list(paths(sources or ("-",), form)), shown=output is not None or not sys.stdout.isatty()) as files:
+        given = (dated(article, published) for article in articles(files, failures, reading))
+        documents = (selected(document, only) for document in parse_many(given, processes=processes, pipeline=pipeline))
+        accepted = _accepted(documents, pipeline, failures, strict)
+        write(writer, accepted, output, Options(excel=excel, layer=layer))
     failures.exit()
 
 
@@ -71,20 +78,3 @@ def _accepted(
             failures.fail(document.id, f"not written: {len(errors)} problems, and --strict")
         else:
             yield document
-
-
-def _default_style(out: IO[Any]) -> str:
-    return "table" if out.isatty() else "jsonl"
-
-
-def _write(documents: Iterator[Document], style: str, out: IO[str]) -> None:
-    if style == "table":
-        from newsparse.formats.table import show
-
-        for document in documents:
-            show(document, out)
-        return
-    from newsparse.formats.json import dumps, pretty
-
-    for document in documents:
-        out.write(dumps(document) if style == "jsonl" else pretty(document))

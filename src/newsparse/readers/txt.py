@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from newsparse.articles import Article
+from newsparse.readers.base import Given, Read, decoded, encoding_said, told, with_said
 
 
-def read(data: bytes, name: str | None) -> Article:
-    """The article of a UTF-8 file; a byte order mark is no text. UnicodeDecodeError where it is not UTF-8.
+def read(given: Given) -> Read:
+    """The article of a text file in UTF-8, or in the encoding that was given or that its byte order mark says.
 
-    Line ends are kept as they are, since offsets are into the text as written.
+    Line ends are kept as they are, since offsets are into the text as written; a byte order mark is no text.
     """
-    return Article.made(data.decode("utf-8-sig"), id=name)
+    data = given.file.read()
+    text, encoding = decoded(data, given.encoding)
+    article = with_said(Article.made(text, id=given.name), *encoding_said(encoding, given))
+    yield article if encoding == "utf-8" else told(article, f"text in {encoding}", data)
