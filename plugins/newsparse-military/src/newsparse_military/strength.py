@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsparse import Annotation
-from newsparse_military.echelons import HEADS
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import CASUALTY
+from newsparse_military.vocabulary import PEOPLE
 from newsparse_quantities import Quantity
 
 _REACH = 4
@@ -21,7 +21,7 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     ]
     if not counts:
         return None, None
-    if mention.head in HEADS and mention.head != "forces":
+    if reader.folded[mention.last] not in PEOPLE:
         return counts[0], "subunits"
     return counts[0], "casualties" if _are_casualties(reader, mention, counts[0]) else "strength"
 
