@@ -20,13 +20,15 @@ _BRANCHES = {
     "fleet": "sea",
     "marine": "marine",
     "marines": "marine",
-    "commando": "marine",
     "fighter": "air",
     "bomber": "air",
+    "bomb": "air",
+    "aviation": "air",
     "refueling": "air",
     "airlift": "air",
     "spetsnaz": "special",
 }
+_SHIPS = frozenset({"destroyer", "submarine", "patrol", "boat", "frigate", "mine", "minehunter", "escort", "cruiser"})
 _BRANCH_PAIRS = {
     ("naval", "infantry"): "marine",
     ("national", "guard"): "national-guard",
@@ -87,14 +89,13 @@ def full_name(reader: Reader, first: int, last: int) -> str:
 
 def _spelled(word: str) -> str:
     head = HEADS.get(word.casefold())
-    short = head is not None and not head.name.startswith(word.casefold()[:4])
     abbreviated = head is not None and len(word) <= 4 and len(word) < len(head.name)
-    return head.name.capitalize() if head and not head.plural and (short or abbreviated) else word
+    return head.name.capitalize() if head and not head.plural and abbreviated else word
 
 
 def honours(words: tuple[str, ...]) -> tuple[str, ...]:
     """The honorifics among the words before a head, in their order."""
-    places = ((i, n) for i in range(len(words)) for n in (3, 2, 1))
+    places = ((i, n) for i in range(len(words)) for n in (3, 2, 1) if i + n <= len(words))
     return tuple(HONORIFICS[words[i : i + n]] for i, n in places if words[i : i + n] in HONORIFICS)
 
 
@@ -103,7 +104,7 @@ def naval_kind(words: tuple[str, ...], head: Head) -> str | None:
     said = set(words)
     if head.name in {"fleet", "flotilla"}:
         return "fleet"
-    if head.name == "squadron" and said & {"destroyer", "submarine", "patrol", "boat"}:
+    if head.name == "squadron" and said & _SHIPS:
         return "squadron"
     if head.name == "group" and said & {"carrier", "naval", "amphibious", "maritime"}:
         return "strike group" if "strike" in said else "task group"

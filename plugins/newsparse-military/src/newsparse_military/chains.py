@@ -17,6 +17,10 @@ _PART_OF = regex.compile(
 )
 _POSSESSIVE = frozenset({"’s ", "'s ", "' ", "’ ", "’s elite ", "'s elite "})
 _ALIAS = regex.compile(r"\s\(|,\s(?:also|better|formerly)\sknown\sas\s(?:the\s)?+|,\sor\s(?:the\s)?+")
+_NICKNAME = regex.compile(
+    r"(?:,?\s(?:(?:also|better|formerly|commonly)\s)?+(?:known\sas|nicknamed|dubbed)\s(?:the\s)?+[\"“‘']?+|\s[\"“])"
+    r"((?:\p{Lu}[\p{L}\p{N}-]{1,20}+)(?:\s(?:of\s(?:the\s)?+)?+\p{Lu}[\p{L}\p{N}-]{1,20}+){0,3}+)"
+)
 _BRACKET = regex.compile(r"\s\(((?:[A-Z][A-Za-z]{0,3}-)?[A-Z0-9][A-Z0-9-]{1,9}+)\)")
 
 
@@ -40,12 +44,14 @@ def chained(reader: Reader, mentions: list[Mention]) -> list[Mention]:
 
 def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
     gap = reader.text[unit.span.end : superior.span.start]
-    if gap not in {", ", ", the "} or unit.type != "named" or superior.type != "named":
+    if gap.casefold() not in {", ", ", the ", " the "} or unit.type != "named" or superior.type != "named":
         return False
     if unit.head in _IN_BATTALIONS:
         return superior.head == "battalion" or superior.echelon in {"16", "17"}
+    if gap.casefold() == " the " and superior.numbers:
+        return False
     return unit.head in {"battalion", "squadron"} and (
-        superior.head in {"regiment", "group"} or superior.rule == "head-dropped"
+        superior.head in {"regiment", "group"} or superior.rule in {"head-dropped", "regiment"}
     )
 
 
@@ -63,13 +69,23 @@ def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
     """Sets `parent` and `owner` from "X's Y", "Y of the X", "the brigade, part of the X", "its Y"."""
     for left, right in pairwise(mentions):
         gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 60 else "\n"
-        if gap in _POSSESSIVE or (gap == " " and left.type == "named" and right.type != "anaphor"):
+        if gap == " " and left.type == "named" and right.rule == "service":
+            _own(left, right)
+        elif gap in _POSSESSIVE or (gap == " " and left.type == "named" and right.type != "anaphor"):
             _own(right, left)
+        elif gap in {", ", ", the "} and _is_numbered_within(left, right):
+            _own(left, right)
         elif _OF.fullmatch(gap) or _PART_OF.fullmatch(gap):
             _own(left, right, complement=True)
     for i, mention in enumerate(mentions):
         if mention.parent is None and reader.word(mention.first - 1) == "its" and mention.type == "named":
             _own_by_pronoun(mention, mentions[max(0, i - 3) : i])
+
+
+def _is_numbered_within(unit: Mention, superior: Mention) -> bool:
+    """Such as "3rd Brigade, 101st Airborne Division": neighbours of which the second is named and larger."""
+    both = unit.type == superior.type == "named" and bool(unit.numbers) and not unit.plural
+    return both and unit.echelon is not None and superior.echelon is not None and superior.echelon > unit.echelon
 
 
 def _own(unit: Mention, superior: Mention, *, complement: bool = False) -> None:
@@ -103,7 +119,7 @@ def tie_aliases(reader: Reader, mentions: list[Mention]) -> list[Mention]:
     return [mention for mention in mentions if mention not in dropped and not _idle(reader, mention, mentions)]
 
 
-_OTHER_NAMES = frozenset({"abbreviation", "force", "movement", "service"})
+_OTHER_NAMES = frozenset({"abbreviation", "force", "movement", "regiment", "service"})
 
 
 def _idle(reader: Reader, mention: Mention, mentions: list[Mention]) -> bool:
@@ -121,4 +137,10 @@ def _same(left: Mention, right: Mention) -> None:
 def bracketed_letters(reader: Reader, mention: Mention) -> str | None:
     """The letters in brackets right behind a name: "ISF" in "Iraqi Security Forces (ISF)"."""
     match = _BRACKET.match(reader.text, mention.span.end, mention.span.end + 16)
+    return match[1] if match else None
+
+
+def nickname(reader: Reader, mention: Mention) -> str | None:
+    """The other name that follows one: "Desert Rats" in "7th Armoured Brigade, known as the Desert Rats"."""
+    match = _NICKNAME.match(reader.text, mention.span.end, mention.span.end + 90)
     return match[1] if match else None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from newsparse import View
-from newsparse_military.chains import bracketed_letters, chained, tie_aliases, tie_parents
+from newsparse_military.chains import bracketed_letters, chained, nickname, tie_aliases, tie_parents
 from newsparse_military.claims import claimant
 from newsparse_military.clauses import is_subject, state
 from newsparse_military.echelons import CODES
@@ -58,9 +58,9 @@ def _say_what_it_does(reader: Reader, mention: Mention, starts: dict[int, Mentio
     if verb or mention.type != "named" or is_subject(reader, mention):
         mention.location = place(reader, mention, starts, verb.at if verb else None)
         mention.claimed_by = claimant(reader, mention)
-    letters = bracketed_letters(reader, mention)
-    if letters and letters not in mention.aliases:
-        mention.aliases = (*mention.aliases, letters)
+    for alias in (bracketed_letters(reader, mention), nickname(reader, mention)):
+        if alias and mention.type == "named" and alias not in mention.aliases:
+            mention.aliases = (*mention.aliases, alias)
 
 
 def _is_denied(reader: Reader, mention: Mention) -> bool:

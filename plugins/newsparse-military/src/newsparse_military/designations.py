@@ -62,7 +62,7 @@ def _is_and(reader: Reader, i: int, at: int) -> bool:
 
 
 def _designation(reader: Reader, i: int, at: int) -> Before | None:
-    number = reader.number(i)
+    number = reader.number(i) or _single_roman(reader, i, at)
     if number:
         if not _may_designate(reader, i, ordinal=number[1]):
             return None
@@ -70,6 +70,12 @@ def _designation(reader: Reader, i: int, at: int) -> Before | None:
         return Before(first, numbers, designated=True, ordinal=number[1], listed=len(numbers) > 1)
     lettered = i == at - 1 and reader.letter(i) and _head(reader, at).name in LETTERED and reader.capital(at)
     return Before(i, designated=True) if lettered else None
+
+
+def _single_roman(reader: Reader, i: int, at: int) -> tuple[int, bool] | None:
+    """The number of "I Corps" and "V Corps": one Roman letter is a number before a corps only, and "X Corp" a firm."""
+    value = reader.roman_letter(i)
+    return (value, False) if value and reader.written(at) in {"Corps", "Force"} else None
 
 
 def _head(reader: Reader, at: int) -> Head:

@@ -62,13 +62,16 @@ def read_regiment(reader: Reader, hit: Hit) -> Mention | None:
     """A number with a regiment's short name: "2 PARA", "40 Commando", "1st Battalion Welsh Guards"."""
     first, last = reader.view.words.after(hit.span.start), reader.view.words.after(hit.span.end) - 1
     before = words_before(reader, first)
-    if not before.designated:
+    if not before.designated or (reader.spaced(last) and reader.word(last + 1) in HEADS):
         return None
     code = (hit.value or "|||").split("|")[1]
     mention = build(
         reader, before.first, last, last, Head("battalion", code, military=True), before.numbers, "regiment"
     )
-    return _of_regiment(mention, hit)
+    _of_regiment(mention, hit)
+    if not reader.number(first - 1):
+        mention.gazetteer = None  # "4 Rajputana Rifles" are not the Rifles
+    return mention
 
 
 def with_regiment(reader: Reader, battalion: Mention, hit: Hit) -> Mention:
@@ -92,14 +95,21 @@ def read_letters(reader: Reader, at: int) -> Mention | None:
     letters = reader.written(at)
     if letters not in ABBREVIATIONS:
         return None
-    number = reader.number(at - 1) if at and reader.spaced(at - 1) else None
-    if number:
-        return _spelled_out(reader, at - 1, at, (number[0],), letters)
+    before = _number_before(reader, at)
+    if before is not None:
+        return _spelled_out(reader, at - 1, at, (before,), letters)
     number = reader.number(at + 1) if reader.hyphened(at) or reader.spaced(at) else None
     if number and not number[1] and reader.written(at + 1)[0].isdecimal():
         return _spelled_out(reader, at, at + 1, (number[0],), letters)
     bare = letters in {"JTF", "CJTF"} or (letters == "TF" and reader.word(at + 1) == "operation")
     return widened(reader, _spelled_out(reader, at, at, (), letters)) if bare else None
+
+
+def _number_before(reader: Reader, at: int) -> int | None:
+    if not at or not reader.spaced(at - 1):
+        return None
+    number = reader.number(at - 1)
+    return number[0] if number else reader.roman_letter(at - 1)
 
 
 def _spelled_out(reader: Reader, first: int, last: int, numbers: tuple[int, ...], letters: str) -> Mention:

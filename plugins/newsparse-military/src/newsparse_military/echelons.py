@@ -36,9 +36,7 @@ _FORMATIONS = {  # singular: echelon, hardly used of anything else
     "battalion": ("16", True),
     "battlegroup": ("16", True),
     "squadron": ("16", True),
-    "bataillon": ("16", True),
     "regiment": ("17", True),
-    "régiment": ("17", True),
     "group": ("17", False),
     "brigade": ("18", True),
     "division": ("21", False),
@@ -64,35 +62,6 @@ _FORMATIONS = {  # singular: echelon, hardly used of anything else
     "base": (None, False),
     "navy": (None, False),
 }
-_SPELLINGS = {  # abbreviations and slips that are common in news
-    "sqn": "squadron",
-    "coy": "company",
-    "bty": "battery",
-    "bn": "battalion",
-    "battallion": "battalion",
-    "batallion": "battalion",
-    "battalian": "battalion",
-    "bde": "brigade",
-    "bgde": "brigade",
-    "regt": "regiment",
-    "rgt": "regiment",
-    "div": "division",
-    "divs": "divisions",
-    "coys": "companies",
-    "bns": "battalions",
-    "bdes": "brigades",
-    "pl": "platoon",
-    "plt": "platoon",
-    "corp": "corps",
-    "det": "detachment",
-    "btg": "battlegroup",
-    "btgs": "battlegroups",
-    "gp": "group",
-    "brigada": "brigade",
-    "brigad": "brigade",
-    "polk": "regiment",
-    "batalion": "battalion",
-}
 _PLURALS = {"company": "companies", "battery": "batteries", "army": "armies", "navy": "navies", "corps": "corps"}
 _ALWAYS_SINGULAR = {"forces", "guard", "guards", "corps", "theatre", "theater", "navy"}
 
@@ -107,7 +76,7 @@ def _heads() -> dict[str, Head]:
         if name not in _ALWAYS_SINGULAR:
             heads[_PLURALS.get(name, name + "s")] = Head(name, code, military, plural=True)
     heads |= {"forces": Head("forces", None, military=False, plural=True)}
-    return heads | {spelling: heads[word] for spelling, word in _SPELLINGS.items()}
+    return heads | {spelling: heads[word] for spelling, word in valued("spellings").items()}
 
 
 HEADS = _heads()
@@ -135,6 +104,8 @@ CODES = {
 COMPOUNDS = {
     ("army", "group"): "24",
     ("battle", "group"): "16",
+    ("theatre", "command"): "25",
+    ("theater", "command"): "25",
     ("carrier", "group"): None,
     ("strike", "group"): None,
     ("task", "group"): None,

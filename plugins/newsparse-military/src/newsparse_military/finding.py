@@ -12,6 +12,7 @@ from newsparse_military.generic import read_generic
 from newsparse_military.known import FORCES, known, read_known
 from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head, read_name
+from newsparse_military.nicknamed import TRADITIONAL, read_nicknamed, read_traditional
 from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
 from newsparse_military.services import read_service
@@ -20,7 +21,7 @@ from newsparse_military.wordlists import words
 
 _SERVICE_WORDS = frozenset({"army", "navy", "force", "forces"})
 _LETTERS = frozenset(letters.casefold() for letters in ABBREVIATIONS)
-_TRIGGERS = frozenset(HEADS) | frozenset(PEOPLE) | ARMS | _LETTERS
+_TRIGGERS = frozenset(HEADS) | frozenset(PEOPLE) | ARMS | _LETTERS | TRADITIONAL
 _TELLTALES = words("finding.telltales")
 
 
@@ -37,10 +38,12 @@ class Search:
     def __init__(self, view: View, reader: Reader) -> None:
         self.view, self.reader = view, reader
         self.owners = Owners(view, reader)
-        reader.military = len(_TELLTALES & reader.positions.keys()) > 1
         self.known = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(FORCES)}
         self.regiments = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(REGIMENTS)}
         self.regiments_from = {view.words.after(hit.span.start): hit for hit in view.hits(REGIMENTS)}
+        told = len(_TELLTALES & reader.positions.keys())
+        reader.military = told > 1 or (told == 1 and bool(self.known or self.regiments))
+        self.named = {known(hit).actor for hit in view.hits(FORCES) if known(hit).use == "force"}
         self.mentions: list[Mention] = []
         self.traps: list[tuple[Span, str]] = []
 
@@ -66,8 +69,11 @@ class Search:
 
     def _with_regiment(self, mention: Mention) -> Mention:
         """Such as "1st Battalion Welsh Guards": a battalion numbered within the regiment named behind it."""
-        hit = self.regiments_from.get(mention.last + 1)
-        if hit is None or mention.head != "battalion" or not self.reader.spaced(mention.last):
+        reader, behind = self.reader, mention.last + 1
+        if reader.word(behind) == "the" and reader.spaced(behind):
+            behind += 1
+        hit = self.regiments_from.get(behind)
+        if hit is None or mention.head != "battalion" or reader.gap(mention.last) not in {" ", ", "}:
             return mention
         return with_regiment(self.reader, mention, hit)
 
@@ -99,9 +105,13 @@ class Search:
             yield read_service(reader, at, self.owners)
         if word in ARMS:
             yield read_dropped(reader, at)
+        if word in TRADITIONAL:
+            yield read_traditional(reader, at)
         if word in HEADS or word in PEOPLE:
             yield read_generic(reader, self.owners, at)
             yield read_anaphor(reader, at, self.mentions)
+        if word in HEADS:
+            yield read_nicknamed(reader, at)
 
     def _known(self, at: int) -> Mention | None:
         hit = self.known[at]
@@ -112,7 +122,7 @@ class Search:
         goes_on = last_head(reader, at) > at or (reader.spaced(at) and reader.word(at + 1) in PEOPLE)
         if known(hit).use == "formation" and reader.number(mention.first - 1) and reader.spaced(mention.first - 1):
             return None
-        if known(hit).use == "movement":
+        if known(hit).use == "movement" and (known(hit).actor not in self.named or known(hit).actor is None):
             return mention if reader.word(at + 1) == "s" or self._source_of_people(mention.first) else None
         return None if goes_on else mention
 

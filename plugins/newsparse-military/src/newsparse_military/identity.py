@@ -51,7 +51,7 @@ def _label(mention: Mention) -> str:
         return f"{owner} forces" if owner and mention.head in _PEOPLE else f"{owner} {mention.name}"
     name = _DESIGNATION.sub(r"\1", mention.name)
     parent = mention.parent if mention.echelon and mention.echelon < "18" and mention.parent else ""
-    return f"{name} {parent}" if parent and parent not in name else name
+    return f"{name} {parent}" if parent and parent not in mention.name else name
 
 
 def _identity(mention: Mention) -> str:

@@ -41,6 +41,8 @@ def read_known(reader: Reader, hit: Hit) -> Mention | None:
     entry = known(hit)
     first, last = reader.view.words.after(hit.span.start), reader.view.words.after(hit.span.end) - 1
     before = reader.word(first - 1) if reader.spaced(first - 1) else ""
+    if hit.term == "RAF" and reader.spaced(last) and reader.capital(last + 1) and not reader.number(last + 1):
+        return None  # "RAF Marham" is a base
     if before in _NAMESAKES or reader.word(last + 1) in NOT_SERVICE_AFTER or in_sport(reader, first):
         return None
     return Mention(
@@ -52,6 +54,7 @@ def read_known(reader: Reader, hit: Hit) -> Mention | None:
         written=hit.term,
         rule=entry.use,
         head=reader.folded[last],
+        numbers=tuple(number[0] for number in [reader.number(first)] if number and entry.use == "formation"),
         echelon=entry.echelon,
         branch=entry.branch,
         function=entry.function,

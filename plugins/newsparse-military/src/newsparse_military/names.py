@@ -9,7 +9,7 @@ from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import is_trap
-from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, SUFFIXES
+from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, SUFFIXES, are_military
 from newsparse_military.wordlists import words
 
 _BARE = words("names.bare")
@@ -20,6 +20,8 @@ _COMMANDS = words("names.commands")
 _CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regimental": {"combat"}, "battle": {"group"}}
 _OF_HEADS = frozenset({"brigade", "corps", "regiment", "battalion"})
 _NAMES_NOTHING = words("names.names-nothing")
+_FRENCH = words("names.french")
+_FRENCH_LINKS = words("names.french-links")
 
 
 def read_name(reader: Reader, at: int) -> Mention | str | None:
@@ -64,14 +66,15 @@ def _numbered(reader: Reader, before: Before, last: int, head: Head) -> Mention 
     """Such as "47th Separate Mechanized Brigade", "3 Division", "C Coy", "the 92nd, 93rd and 110th brigades"."""
     if not before.designated or not _number_fits(reader, before, last, head):
         return None
-    return build(reader, before.first, _with_suffix(reader, last), last, head, before.numbers, "numbered")
+    tail = _with_french_arm(reader, last) or _with_suffix(reader, last)
+    return build(reader, before.first, tail, last, head, before.numbers, "numbered")
 
 
 def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
-    modifiers = frozenset(reader.words(before.first, last - 1))
+    modifiers = reader.words(before.first, last - 1)
     if head.plural and not (before.listed or (before.ordinal and head.name != "guard")):
         return False  # "3 brigades" counts them
-    if modifiers & MILITARY_WORDS and head.name not in {"guard", "forces"}:
+    if are_military(modifiers) and head.name not in {"guard", "forces"}:
         return before.ordinal or not head.plural
     if head.name not in (_ORDINAL if before.ordinal else _BARE):
         return False
@@ -83,10 +86,10 @@ def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Ment
     at = last + 1
     if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last))) or head.plural:
         return None
-    modifiers = frozenset(reader.words(before.first, last - 1))
+    modifiers = reader.words(before.first, last - 1)
     fits = (
         head.military
-        or modifiers & MILITARY_WORDS
+        or are_military(modifiers)
         or is_task_force(reader, last)
         or (reader.military and head.name == "division")
     )
@@ -132,7 +135,8 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
         or reader.word(last + 1) in {"commander", "commanders"}
     ):
         return None
-    if head.name in _NAMES_NOTHING - {"unit", "force"} or (head.name == "command" and "high" in modifiers):
+    nothing = _NAMES_NOTHING - ({"unit", "force", "district"} if "military" in modifiers else {"unit", "force"})
+    if head.name in nothing or (head.name == "command" and "high" in modifiers):
         return None
     return build(reader, first, _with_suffix(reader, last), last, head, (), "named")
 
@@ -142,6 +146,20 @@ def _in_capitals(reader: Reader, first: int, last: int) -> bool:
     nickname = next((i for i in range(first, last) if reader.gap(i) in {"' ", "’ ", '" ', "” ", "» "}), None)
     end = last if nickname is None else nickname
     return all(reader.capital(i) or reader.folded[i] == "and" or reader.hyphened(i - 1) for i in range(first, end + 1))
+
+
+def _with_french_arm(reader: Reader, last: int) -> int | None:
+    """The last word of the arm behind a French formation: "27e Brigade d'infanterie de montagne"; None without one."""
+    end, i = None, last + 1
+    while i <= last + 6 and i < reader.count and (reader.spaced(i - 1) or reader.gap(i - 1) in {"'", "’"}):
+        if reader.folded[i] in _FRENCH_LINKS:
+            pass
+        elif reader.folded[i] in _FRENCH or (end is not None and reader.capital(i) and reader.word(i - 1) == "de"):
+            end = i
+        else:
+            break
+        i += 1
+    return end
 
 
 def _with_suffix(reader: Reader, last: int) -> int:

@@ -7,6 +7,9 @@ from newsparse_military.mentions import Mention
 from newsparse_military.owners import Owner, Owners
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import QUALIFIERS
+from newsparse_military.wordlists import words
+
+_BETWEEN = words("nationality.between")
 
 
 def tie_countries(reader: Reader, owners: Owners, mentions: list[Mention]) -> None:
@@ -47,7 +50,8 @@ def _inside(owners: Owners, mention: Mention) -> Owner | None:
 
 def _before(reader: Reader, owners: Owners, mention: Mention) -> tuple[str, str] | None:
     i = mention.first - 1
-    while i >= mention.first - 3 and reader.spaced(i) and reader.word(i) in QUALIFIERS and not reader.capital(i):
+    between = QUALIFIERS | _BETWEEN
+    while i >= mention.first - 3 and reader.spaced(i) and reader.word(i) in between and not reader.capital(i):
         i -= 1
     if i < 0 or "\n" in reader.gap(i):
         return None

@@ -13,7 +13,7 @@ CARDINALS = {word: n for n, word in enumerate(listed("numerals.cardinals"), 1)}
 ORDINALS = {word: n for n, word in enumerate(listed("numerals.ordinals"), 1)} | _ORDINAL_TENS
 ORDINALS |= {f"{ten}-{word}": n + m for ten, n in _TENS.items() for word, m in ORDINALS.items() if m < 10}
 
-FIGURES = regex.compile(r"(\d{1,4}+)(st|nd|rd|th|d|e|er|ème)?+")
+FIGURES = regex.compile(r"(\d{1,4}+)(st|nd|rd|th|d|er|ère|ème|e)?+")
 ROMAN = regex.compile(r"(?=[IVXL])(X{0,3}+|XL|L)(IX|IV|V?I{0,3}+)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 PHONETIC = words("numerals.phonetic")

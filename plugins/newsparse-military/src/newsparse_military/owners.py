@@ -55,7 +55,9 @@ class Owners:
     def _nation(self, i: int) -> Owner | None:
         reader = self._reader
         for first in range(max(0, i - _NATION_WORDS + 1), i + 1):
-            if not (reader.capital(first) and all(reader.spaced(j) for j in range(first, i))):
+            if reader.folded[first] == "the" or not (
+                reader.capital(first) and all(reader.spaced(j) for j in range(first, i))
+            ):
                 continue
             name = reader.of(first, i)
             country = country_of(name)

@@ -14,7 +14,8 @@ _TRANSITIVE = words("places.transitive")
 _DIRECTED = words("places.directed")
 _GROUNDS = words("places.grounds")
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_INSIDE = frozenset({"of", "the", "de", "la", "el", "al"})
+_AFTER = words("places.after")
+_DESCRIPTIONS = words("places.descriptions")
 
 
 def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: int | None) -> Span | None:
@@ -23,20 +24,21 @@ def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: in
     while i < min(mention.last + REACH, reader.count):
         if any(mark in reader.gap(i - 1) for mark in '.;:!?\n”"') and reader.gap(i - 1) != ".":
             return None
-        leads = reader.word(i - 1) in _PREPOSITIONS - {"on", "for"} or (
-            reader.word(i - 1) in _TRANSITIVE and i - 1 == verb
-        )
-        found = _phrase(reader, i, starts) if leads and reader.spaced(i - 1) else None
+        direct = i - 1 == verb and reader.word(i - 1) in _TRANSITIVE
+        leads = direct or reader.word(i - 1) in _PREPOSITIONS - {"on", "for"}
+        found = _phrase(reader, i, starts, direct=direct) if leads and reader.spaced(i - 1) else None
         if found:
             return found
         i += 1
     return None
 
 
-def _phrase(reader: Reader, i: int, starts: dict[int, Mention]) -> Span | None:
+def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool) -> Span | None:
+    """The place whose phrase begins with word `i`, the `direct` object of a verb or behind a preposition."""
     first = i + 1 if reader.word(i) in {"the", "a"} else i
     if reader.word(first) in _DIRECTED and reader.word(first + 1) in _GROUNDS:
         return Span(reader.starts[first], reader.ends[first + 1])
+    first = _past_description(reader, first)
     if not _is_place_word(reader, first) or first in starts:
         return None
     last = first
@@ -47,7 +49,20 @@ def _phrase(reader: Reader, i: int, starts: dict[int, Mention]) -> Span | None:
             last += 2
         else:
             break
-    return Span(reader.starts[first], reader.ends[last])
+    return None if direct and _describes(reader, last) else Span(reader.starts[first], reader.ends[last])
+
+
+def _describes(reader: Reader, last: int) -> bool:
+    """Whether the object of a verb goes on: "attacked Ukrainian positions" names no place."""
+    return reader.spaced(last) and not reader.capital(last + 1) and reader.word(last + 1) not in _AFTER
+
+
+def _past_description(reader: Reader, first: int) -> int:
+    """The word behind "eastern", "the occupied city of" and the like."""
+    i = first
+    while i < first + 5 and reader.spaced(i) and reader.word(i) in _DESCRIPTIONS and not reader.capital(i):
+        i += 1
+    return i
 
 
 def _is_place_word(reader: Reader, i: int) -> bool:

@@ -46,7 +46,14 @@ class Reader:
 
     def joined(self, i: int) -> bool:
         """Whether word `i` and the next can be parts of one name: blanks, a hyphen, the marks of a nickname."""
-        return self.spaced(i) or self.hyphened(i) or self.gap(i) in _NICKNAME_GAPS or self._dotted(i)
+        return self.spaced(i) or self.hyphened(i) or self.gap(i) in _NICKNAME_GAPS or self._dotted(i) or self._nation(i)
+
+    def _nation(self, i: int) -> bool:
+        """On either side of the nation in "1 (UK) Division"."""
+        if self.gap(i) not in {" (", ") "}:
+            return False
+        inside = i + 1 if self.gap(i) == " (" else i
+        return self.upper(inside) and self.ends[inside] - self.starts[inside] < 4 and self.gap(inside) == ") "
 
     def _dotted(self, i: int) -> bool:
         """Inside "U.S." and behind it."""
@@ -90,6 +97,10 @@ class Reader:
             return CARDINALS[word], False
         value = roman(self.written(i)) if self.capital(i) and word[-1] in "ivxl" else None
         return (value, False) if value and len(word) > 1 else None
+
+    def roman_letter(self, i: int) -> int | None:
+        """The value of a word that is one Roman letter: 1, 5 or 10."""
+        return {"I": 1, "V": 5, "X": 10}.get(self.written(i)) if 0 <= i < self.count else None
 
     def _compound(self, i: int) -> int:
         joined = f"{self.word(i - 1)}-{self.folded[i]}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse import Annotation
+from newsparse_military.echelons import HEADS
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import CASUALTY
@@ -16,9 +17,8 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     """The quantity that counts the mention and what it counts; None where the text gives no number."""
     if mention.type == "named":
         return None, None
-    counts = [
-        q for q in reader.view[Quantity].overlapping(mention.span) if q.value.type == "count" and _counts(q, mention)
-    ]
+    ahead = reader.view[Quantity].overlapping(mention.span)
+    counts = [q for q in ahead if q.value.type == "count" and _counts(reader, q, mention)]
     if not counts:
         return None, None
     if reader.folded[mention.last] not in PEOPLE:
@@ -26,10 +26,12 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     return counts[0], "casualties" if _are_casualties(reader, mention, counts[0]) else "strength"
 
 
-def _counts(quantity: Annotation[Quantity], mention: Mention) -> bool:
-    """Whether the number stands before the force and counts its head."""
+def _counts(reader: Reader, quantity: Annotation[Quantity], mention: Mention) -> bool:
+    """Whether the number stands before the force and counts its head, with no other formation between them."""
     number = quantity.value.number
-    return number.end <= mention.span.start and quantity.span.end >= mention.span.end
+    if number.end > mention.span.start or quantity.span.end < mention.span.end:
+        return False
+    return HEADS.keys().isdisjoint(reader.words(reader.view.words.after(number.end), mention.first - 1))
 
 
 def _are_casualties(reader: Reader, mention: Mention, quantity: Annotation[Quantity]) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from newsparse_military.functions import PART_WORDS
 from newsparse_military.wordlists import valued, words
 
@@ -24,6 +27,14 @@ FORM_WORDS = (words("vocabulary.form") | PART_WORDS) - {"and"}
 
 MILITARY_WORDS = words("vocabulary.military-words")
 """Form words that make "group", "team" or "unit" a military one."""
+
+_MILITARY_PAIRS = words("vocabulary.military-pairs")
+
+
+def are_military(said: Sequence[str]) -> bool:
+    """Whether the folded words of a name say that it is a force's: one of them alone, or two together."""
+    return not MILITARY_WORDS.isdisjoint(said) or any(f"{a}_{b}" in _MILITARY_PAIRS for a, b in pairwise(said))
+
 
 SUFFIXES = words("vocabulary.suffixes")
 """Words after a formation that make it another unit: "82 Division Garrison", "2 Brigade Headquarters"."""
