@@ -9,7 +9,7 @@ from newsparse_agreements.codes import codes, topic
 from newsparse_agreements.records import Action, Modality, Polarity, Stage, Type
 
 TABLE = [
-    ("Peru and Chile signed a fisheries treaty.", "057", None, "SUPPORT"),
+    ("Peru and Chile signed a border treaty.", "057", None, "SUPPORT"),
     ("Peru and Chile signed a trade agreement.", "057", "061", "SUPPORT"),
     ("Peru and Chile signed a military pact.", "057", "062", "SUPPORT"),
     ("Peru and Chile agreed to a truce.", "0871", "057", "RETREAT"),

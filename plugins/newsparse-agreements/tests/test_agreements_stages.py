@@ -33,6 +33,15 @@ STAGES = [
     ("Peru’s signature of the border treaty", "signed"),
     ("Peru is a signatory to the border treaty.", "signed"),
     ("the treaty-signing ceremony in 1844", "signed"),
+    ("Peru passed the border treaty.", "agreed"),
+    ("The border truce took hold.", "in-force"),
+    ("Peru and Chile completed a border treaty.", "agreed"),
+    ("Peru and Chile completed a prisoner exchange.", "implemented"),
+    ("Peru and Chile conducted a prisoner swap.", "implemented"),
+    ("Under the border treaty, 30 prisoners were exchanged between Peru and Chile.", "implemented"),
+    ("the newly-signed border treaty", "signed"),
+    ("Peru and Chile have all signed the border treaty.", "signed"),
+    ("Border treaty between Peru and Chile extended", "extended"),
 ]
 STANDINGS = [
     ("Peru has signed the treaty.", "positive", "asserted"),
@@ -49,7 +58,16 @@ STANDINGS = [
     ("Peru may sign the treaty.", "positive", "possible"),
     ("Peru could sign the treaty.", "positive", "possible"),
     ("Peru threatened to leave the treaty.", "positive", "threat"),
-    ("Peru said it would leave the treaty.", "positive", "threat"),
+    ("Peru said it would leave the treaty.", "positive", "planned"),
+    ("Peru said it would leave the treaty unless tariffs fell.", "positive", "threat"),
+    ("Peru warned that it would leave the treaty.", "positive", "threat"),
+    ("Peru will leave the treaty unless tariffs fall.", "positive", "threat"),
+    ("Peru is close to signing the treaty.", "positive", "possible"),
+    ("It is unclear whether Peru will sign the treaty.", "positive", "hypothetical"),
+    ("Once ratified, the treaty will lower tariffs.", "positive", "hypothetical"),
+    ("Upon signing the treaty, Peru lowered its tariffs.", "positive", "asserted"),
+    ("Ratification of the treaty by Peru is pending.", "positive", "planned"),
+    ("No treaty was signed.", "negative", "asserted"),
     ("If Peru signed the treaty, trade would grow.", "positive", "hypothetical"),
     ("Had Peru signed the treaty, trade would have grown.", "positive", "hypothetical"),
     ("Chile called on Peru to sign the treaty.", "positive", "hypothetical"),
@@ -87,6 +105,29 @@ def test_background_does_not_undo_the_news(read):
     """What is told as having gone before is not the last stage."""
     text = "The truce collapsed on Tuesday, hours after it was signed."
     assert read(text)[0].value.status == "collapsed"
+
+
+def test_earlier_acts_may_be_told_last(read):
+    """What was done before the act of the main clause is background, wherever it stands."""
+    assert read("Peru has ratified the treaty, having signed it in 1990.")[0].value.status == "ratified"
+
+
+def test_outsiders_cannot_leave(read):
+    """A state that denounces the treaty of two others condemns it; the treaty goes on."""
+    text = "Peru and Chile signed a border treaty. The pact was denounced by Norway."
+    assert [found.value.status for found in read(text)] == ["signed", "signed"]
+
+
+def test_year_of_a_title_dates_no_act(read):
+    """The year in a name is when it was made, not when it was ratified."""
+    found = read("The 1987 Rivers Protocol has been ratified by Peru.")[0]
+    assert found.value.date is None
+
+
+def test_relative_clause_with_its_own_object(read):
+    """What the treaty did to something else is no act on the treaty."""
+    found = read("The Lima Agreement, which ended a civil war, was signed in 1990.")[0]
+    assert [action.stage for action in found.value.actions] == ["signed"]
 
 
 def test_each_act_has_its_own_date(read):

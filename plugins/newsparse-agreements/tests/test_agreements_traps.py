@@ -49,3 +49,13 @@ def test_silence(read, text):
 def test_the_same_nouns_between_states_are_agreements(read, text):
     """States, a diplomatic subject or a formal act are evidence enough."""
     assert read(text)
+
+
+def test_end_of_a_name_is_no_instrument(read):
+    """What a body's name ends with is part of that name."""
+    assert not read("Libya’s Government of National Accord met in Tripoli.")
+
+
+def test_a_word_that_opens_a_sentence_names_nobody(read):
+    """A capital at the start of a sentence does not make a firm of the subject."""
+    assert read("Members adopted the Lima Declaration on Rivers.")[0].value.status == "agreed"

@@ -6,6 +6,7 @@ from newsparse_agreements.chains import Chain
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
 from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb
 
@@ -24,7 +25,7 @@ def agent(scene: Scene, cue: Cue, *, active: bool) -> Chain | None:
     if cue.frame == "i":
         return _of_relative(scene, cue) if scene.sentence[cue.first] in ("let", "lets") else None
     if not active or passive(scene.sentence, cue.first):
-        return _by(scene, cue.last) or (None if passive(scene.sentence, cue.first) else _with(scene, cue))
+        return _by(scene, cue.last) or _with(scene, cue)
     return subject(scene, cue.first)
 
 
@@ -43,7 +44,7 @@ def subject(scene: Scene, number: int) -> Chain | None:
     sentence, chains = scene.sentence, scene.chains
     start = group_start(sentence, number)
     direct = chains.ending_at(start)
-    if direct and not direct.preposition:
+    if direct and (not direct.preposition or _controlled(sentence, start, direct)):
         return direct
     before = sentence[start - 1]
     if before == "of" and chains.ending_at(start - 1):
@@ -54,9 +55,22 @@ def subject(scene: Scene, number: int) -> Chain | None:
         return chains.ending_at(start - 1)
     if before in _PRONOUNS or before in CONJUNCTIONS or before in INSTITUTIONS or start <= sentence.first:
         return chains.subject_before(start)
+    if form(sentence[number]) is Form.GERUND and start - sentence.first <= 1:
+        return _of_adjunct(scene, number)
     if sentence.comma(start - 1) or sentence.breaks(start - 1) or form(sentence[number]) in (Form.GERUND, Form.BASE):
         return chains.subject_before(start)
     return _behind_name(scene, start)
+
+
+def _of_adjunct(scene: Scene, number: int) -> Chain | None:
+    """The subject of the clause that a gerund opens: "Upon signing the pact, | Chad | pledged …"."""
+    chain = scene.chains.subject_after(number)
+    return chain if chain and scene.sentence.comma(chain.first - 1) else None
+
+
+def _controlled(sentence: Sentence, start: int, chain: Chain) -> bool:
+    """Whether a chain is the subject of the infinitive behind it: "called on | Chad | to ratify"."""
+    return sentence[start] == "to" and chain.preposition in ("on", "upon", "for")
 
 
 def _behind_name(scene: Scene, start: int) -> Chain | None:
@@ -106,11 +120,15 @@ def _of_noun(scene: Scene, cue: Cue) -> Chain | None:
     before = cue.first - 1
     if sentence.possessive(before):
         return scene.chains.ending_at(before) or scene.chains.at(before)
-    if sentence[before] in ("its", "their"):
-        return scene.chains.subject_before(before)
+    owner = before - 2 if sentence[before] == "of" and sentence[before - 1].startswith("instrument") else before
+    if sentence[owner] in ("its", "their"):
+        return scene.chains.subject_before(owner)
     if sentence[cue.last] in ("by", "between", "with"):
         return scene.chains.at(cue.last + 1, 2)
-    papers = any(sentence[n].startswith(_PAPER_ACTS) for n in range(before - 5, cue.first))
+    after = scene.after(cue.last) if sentence[cue.last] == "of" else None
+    if after and sentence[after.last] == "by":
+        return scene.chains.at(after.last + 1, 2)  # "ratification of the pact by Chad"
+    papers = owner < before or any(sentence[n].startswith(_PAPER_ACTS) for n in range(before - 5, cue.first))
     if papers or cue.stage is Stage.UNDER_NEGOTIATION:
         return scene.chains.ending_at(cue.first) or scene.chains.subject_before(cue.first)
     return scene.chains.ending_at(cue.first)

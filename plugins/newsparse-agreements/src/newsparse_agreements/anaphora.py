@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import attrs
 import regex
 
+from newsparse_agreements.evidence import definite
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.traps import definite
 from newsparse_agreements.vocabulary import MODIFIERS, words
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}]++")

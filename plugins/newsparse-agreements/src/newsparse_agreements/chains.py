@@ -22,14 +22,16 @@ from newsparse_agreements.vocabulary import (
     STOPS,
     adverb,
     verb,
+    words,
 )
 
-_JOINERS = frozenset({"and", "the", "both", "or", "nor", "as", "well", "also", "its"})
+_JOINERS = frozenset({"and", "the", "both", "or", "nor", "as", "well", "also", "its", "his", "her", "their"})
 _CLOSERS = frozenset({"and", "or", "nor", "as"})
 _CONJUNCTION_LIKE = frozenset(
     {"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"}
 )
 _ROLE_LINKS = frozenset({"of", "in", "from", "for"})
+_BODIES = words("bodies")
 _BETWEEN = 6  # words of offices and conjunctions between two actors of a chain
 _TAIL = 5
 _LONGEST_CHAIN = 250  # members whose codes an action lists: no treaty has more parties
@@ -148,7 +150,8 @@ def _groups(sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Iterator
 def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]:
     """The group as one where "and" closes its list; what mere commas join are neighbours ("with Oman, Iran …")."""
     closed = any(sentence[n] in _CLOSERS for left, right in pairwise(group) for n in range(left[1], right[0]))
-    if closed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
+    headed = bool(group) and group[0][0] == sentence.first and verb(sentence[group[-1][1]])  # "Peru, Chile sign …"
+    if closed or headed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
         yield from [group] if group else []
         return
     part = group[:1]
@@ -165,6 +168,8 @@ def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
     if len(between) > _BETWEEN or any(sentence.breaks(n) for n in range(left[1] - 1, right[0] - 1)):
         return False
     words = [sentence[n] for n in between]
+    if words[:1] == ["s"] and all(_titular(sentence, n) for n in between[1:]):
+        return right[2].value.type in ("organisation", "person")  # "Gibraltar’s government"
     if left[2].value.type == "person" and words[:1] == ["of"] and set(words) <= {"of", "the"}:
         return True
     commas = any(sentence.comma(n) for n in range(left[1] - 1, right[0] - 1))
@@ -182,7 +187,7 @@ def _chain(sentence: Sentence, group: Sequence[_Placed]) -> Chain:
     first, last = group[0][0], group[-1][1]
     tail = _tail(sentence, last)
     preposition = _preposition(sentence, first)
-    members = tuple(_member(sentence, actor) for _, _, actor in group[:_LONGEST_CHAIN])
+    members = tuple(_member(sentence, actor) for actor in _acting(sentence, group[:_LONGEST_CHAIN]))
     can = not preposition and (tail > last or _verbal(sentence, tail) or first <= sentence.first + 1)
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
     attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
@@ -209,11 +214,17 @@ def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
         and not _preposition(sentence, sentence.number(actor.span.start))
     )
     code = None if place and not seat else short_name(value)
-    person = value.name if value.type == "person" else None
-    return Member(code, actor.span, _basis(value), person, firm=value.type == "organisation" and code is None)
+    person = value.name if value.type == "person" and value.basis != "role" else None
+    return Member(code, actor.span, _basis(value), person, firm=code is None and _firm(value))
+
+
+def _firm(actor: Actor) -> bool:
+    return actor.type == "organisation" and _BODIES.isdisjoint(actor.name.casefold().split())
 
 
 def _basis(actor: Actor) -> Basis:
+    if actor.type == "organisation" and actor.basis == "role":
+        return Basis.INSTITUTION  # "the Yemeni government"
     return Basis.LEADER if actor.type == "person" else _BASES[actor.basis.value]
 
 
@@ -253,3 +264,11 @@ def _verbal(sentence: Sentence, number: int) -> bool:
     if not word or sentence.comma(number - 1):
         return True
     return word in AUXILIARIES or word in ("to", "who", "which") or verb(word) or adverb(word) or word.endswith("ed")
+
+
+def _acting(sentence: Sentence, group: Sequence[_Placed]) -> Iterator[Annotation[Actor]]:
+    """The actors of a group without offices whose state stands in front of them ("Mexico’s Senate")."""
+    yield group[0][2]
+    for left, (first, _, actor) in pairwise(group):
+        if not (actor.value.type == "organisation" and left[1] == first - 1 and sentence.possessive(first - 1)):
+            yield actor

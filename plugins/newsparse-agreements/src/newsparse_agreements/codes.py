@@ -6,7 +6,7 @@ import attrs
 
 from newsparse_actors import Actor
 from newsparse_agreements.records import Action, Modality, Polarity, Stage, Type
-from newsparse_agreements.vocabulary import words
+from newsparse_agreements.vocabulary import INSTITUTIONS, words
 
 _SHORT_NAMES = {
     "european union": "EU",
@@ -37,14 +37,25 @@ _SHORT_NAMES = {
 _UNIONS = words("unions") | {"arab league", "world bank", "red cross", "pacific islands forum", "league of nations"}
 
 
+def is_union(actor: Actor) -> bool:
+    """Whether an actor is a union of states, which can be a party as a state can."""
+    name = actor.name.casefold()
+    return name in _SHORT_NAMES or name in _UNIONS
+
+
 def short_name(actor: Actor) -> str | None:
     """The code of an actor as a party: a country, a union of states, an armed group; None for persons and firms."""
-    if actor.type.value == "group":
+    if actor.type.value == "group" and not _office(actor):
         return actor.name
     if actor.country:
         return actor.country
     name = actor.name.casefold()
     return _SHORT_NAMES.get(name, actor.name if name in _UNIONS else None)
+
+
+def _office(actor: Actor) -> bool:
+    """Whether a group stands for its state ("Zambian lawmakers"), as rebels do not."""
+    return actor.basis.value == "role" and not INSTITUTIONS.isdisjoint(actor.name.casefold().split())
 
 
 # --------------------------------------------------------- CAMEO and PLOVER

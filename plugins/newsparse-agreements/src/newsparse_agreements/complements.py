@@ -19,26 +19,36 @@ from newsparse_agreements.vocabulary import (
     words,
 )
 
-_TITLE_PREPOSITIONS = frozenset({"of", "on", "for", "to", "against", "concerning", "regarding", "relating"})
+_TITLE_PREPOSITIONS = frozenset(
+    {"of", "on", "for", "to", "against", "concerning", "regarding", "relating", "relative", "additional"}
+)
 _PREPOSITIONS = frozenset({"of", "on", "for"})
 _LINKS = frozenset(
     {"of", "the", "and", "on", "for", "to", "against", "or", "from", "in", "its", "their", "under", "all"}
 )
 _TAKES_IN = words("nouns-with-in")  # nouns whose complement is "in …": "Trade in Endangered Species"
+_REGIONS = words("regions")  # where instruments apply, and none is signed: "Armed Forces in Europe"
 _IDIOMS = words("adverbial-nouns")
 _ACTS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "lease", "ply", "turn", "change", "transfer", "use")
 _LONGEST = 14  # words of a described subject
 _LONGEST_TITLE = 40
 _LIST = 10  # words looked ahead for the "and" that closes a list
-_BRACKET = regex.compile(r"\s?[(\[][“\"]?(\p{Lu}[\p{Lu}\p{Nd}\-+]{1,11}+)[”\"]?[)\]]")
+_BRACKET = regex.compile(r"\s?[(\[][“\"]?(\p{Lu}[\p{Lu}\p{Nd}\-+]{1,11}+|MoU)[”\"]?[)\]]")
 
 
 def right_edge(sentence: Sentence, end: int, kind: str, heads: Collection[int]) -> int:
     """Where the phrase ends whose head ends at word number `end`; `heads` are the words that head instruments."""
-    if not sentence.joined(end - 1):
-        return end
+    return _behind(sentence, end, kind, heads) if sentence.joined(end - 1) else end
+
+
+def edge_behind_acronym(sentence: Sentence, end: int, kind: str, heads: Collection[int]) -> int:
+    """Where the phrase ends that goes on behind a bracket whose acronym ends at `end`: "memorandum (MoU) on …"."""
+    return _behind(sentence, end, kind, heads) if sentence.gap(end - 1) in (") ", "] ") else end
+
+
+def _behind(sentence: Sentence, end: int, kind: str, heads: Collection[int]) -> int:
     titled = _titled(sentence, end, heads) if sentence.capital(end - 1) or _capital_kind(sentence, end) else end
-    return titled if titled > end else _described(sentence, end, kind)
+    return _with_year(sentence, titled) if titled > end else _described(sentence, end, kind)
 
 
 def acronym(sentence: Sentence, end: int) -> tuple[int, int] | None:
@@ -56,7 +66,10 @@ def _titled(sentence: Sentence, end: int, heads: Collection[int]) -> int:
     """The end of a complement with capitals; `end` itself where there is none."""
     if sentence[end] not in _TITLE_PREPOSITIONS:
         return end
-    edge = _next_capital(sentence, end, heads)
+    start = end + (sentence[end] == "relative" or sentence[end] == "additional")
+    edge = _next_capital(sentence, start, heads)
+    if edge == start:
+        edge = end
     if edge == end or _outside(sentence, edge - 1, sentence[end]):
         return end
     while edge - end < _LONGEST_TITLE:
@@ -65,6 +78,11 @@ def _titled(sentence: Sentence, end: int, heads: Collection[int]) -> int:
             break
         edge = further
     return edge
+
+
+def _with_year(sentence: Sentence, edge: int) -> int:
+    """Behind the year that closes a title ("Treaty of Peace and Friendship of 1904")."""
+    return edge + 2 if sentence[edge] == "of" and sentence.joined(edge - 1) and sentence.year(edge + 1) else edge
 
 
 def _outside(sentence: Sentence, number: int, preposition: str) -> bool:
@@ -94,7 +112,7 @@ def _next_capital(sentence: Sentence, edge: int, heads: Collection[int]) -> int:
 
 def _may_link(sentence: Sentence, edge: int, linked: list[str]) -> bool:
     if "in" in linked:
-        return sentence[edge - 1] in _TAKES_IN
+        return sentence[edge - 1] in _TAKES_IN or sentence[edge + len(linked)] in _REGIONS
     return linked[:2] != ["and", "the"]
 
 
@@ -177,6 +195,8 @@ def _step(sentence: Sentence, edge: int) -> int:
         return _list_step(sentence, edge)
     if sentence.capital(edge - 1) and sentence[edge] in _LINKS and sentence.capital(edge + 1):
         return 0 if sentence[edge + 1] in CALENDAR or sentence[edge] == "in" else 2
+    if sentence[edge] == "on" and sentence[edge - 2] == "of":
+        return _link_step(sentence, edge)  # "declaration of principles on …"
     if sentence[edge] in ("of", "and", "or", "against") or (sentence[edge] == "in" and sentence[edge - 1] in _TAKES_IN):
         return _link_step(sentence, edge)
     return 0 if _ends(sentence, edge) else 1
@@ -194,7 +214,7 @@ def _list_step(sentence: Sentence, edge: int) -> int:
 def _link_step(sentence: Sentence, edge: int) -> int:
     """A linking word, its determiner if it has one, and the word they lead to."""
     number = edge + 1
-    number += sentence[number] in (DETERMINERS if sentence[edge] == "of" else DEFINITE)
+    number += sentence[number] in (DETERMINERS if sentence[edge] in ("of", "on") else DEFINITE)
     if not sentence[number] or not sentence.joined(edge) or sentence[number] in STOPS or _ends(sentence, number):
         return 0
     return number + 1 - edge

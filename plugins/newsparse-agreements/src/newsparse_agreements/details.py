@@ -9,9 +9,10 @@ from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, word_list
+from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, word_list, words
 from newsparse_quantities import Date
 
+_KINDS = words("kinds")  # what sort of instrument it is, not what about: "bilateral"
 _NUMBERS = {
     **{word: count for count, word in enumerate(word_list("numbers"), 1)},
     **{word: 10 * tens for tens, word in enumerate(word_list("tens"), 1)},
@@ -118,9 +119,13 @@ def subject(sentence: Sentence, mention: Mention) -> str | None:
     if sentence[mention.head_end] in ("on", "for") and mention.last > mention.head_end + 1:
         first = mention.head_end + 1
         first += sentence[first] in DETERMINERS and mention.last > first + 1
-        end = mention.last - (mention.acronym is not None)
+        end = mention.last - (sentence.end(mention.last - 1) < mention.span.end)  # a bracketed acronym is no subject
         return Span(sentence.start(first), sentence.end(end - 1)).of(sentence.text) if end > first else None
-    topical = [n for n in range(mention.first, mention.head) if MODIFIERS.get(sentence[n]) in ("diplomatic", "topical")]
+    topical = [
+        n
+        for n in range(mention.first, mention.head)
+        if MODIFIERS.get(sentence[n]) in ("diplomatic", "topical") and sentence[n] not in _KINDS
+    ]
     return " ".join(sentence[n] for n in topical) or None
 
 
@@ -143,7 +148,8 @@ def date_of(scene: Scene, cue: Cue) -> Annotation[Date] | None:
         if sentence.breaks(n) or sentence[n] in _SAID or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
             break
         n += 1
-    opening = next((n for n in range(sentence.first, sentence.first + 3) if n in scene.dated), None)
+    free = (n for n in range(sentence.first, sentence.first + 3) if n in scene.dated and not scene.inside(n))
+    opening = next(free, None)
     alone = all(other.first >= cue.first or other.frame in ("n", "a") for other in scene.cues[:_FOLLOWING])
     return _usable(scene.dated[opening][1]) if opening is not None and opening < cue.first and alone else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import attrs
 
@@ -14,13 +15,15 @@ from newsparse_agreements.instruments import Mention
 from newsparse_agreements.links import links, object_pronoun
 from newsparse_agreements.modality import Standing, of_noun, of_verb
 from newsparse_agreements.parties import as_parties, parties, sides
-from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage
+from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage, Type
 from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
-from newsparse_agreements.vocabulary import adverb
+from newsparse_agreements.vocabulary import INSTITUTIONS, STOPS, adverb, words
 
 _NO_PARTY = frozenset({Stage.PROPOSED})  # who proposes an instrument need not be bound by it
 _SPEAKERS = ("announc", "broker", "endors", "discuss")  # nor who announces or brokers it
+_SIDES = words("sides-of-agreements")
 _TWO = 2  # sides that announce together are parties
 _SIGNING = frozenset({Stage.SIGNED, Stage.INITIALLED, Stage.AGREED})
 
@@ -38,6 +41,7 @@ class Draft:
     signers: list[Chain] = attrs.field(factory=list)
     thirds: list[tuple[Role, Chain]] = attrs.field(factory=list)
     background: set[int] = attrs.field(factory=set)
+    states: int = 0  # the most sides that act on it together, bound or not
     strangers: int = 0  # acts whose subject is a name that stands for no state
     _parties: tuple[Party, ...] | None = None
 
@@ -75,6 +79,13 @@ class Draft:
         """The codes of the parties."""
         return frozenset(party.code for party in self.parties)
 
+    @cached_property
+    def identifying(self) -> frozenset[str]:
+        """The codes that tell it from others: of sides its phrase names, or that act on it together."""
+        together = (code for chain in self.agents if len(chain.codes) >= _TWO for code in chain.codes)
+        named = (party.code for party in parties(self.scene, self.mention, self.inner, ()))
+        return frozenset((*together, *named))
+
     @property
     def signatories(self) -> tuple[str, ...]:
         """The names of the persons said to have signed or issued it."""
@@ -105,21 +116,44 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
             draft.add_third(Role.MEDIATOR, chain)
         chain = None
     polarity, modality = _standing(scene, cue, chain if active else None)
+    if draft.mention.determiner in ("no", "neither"):
+        polarity = Polarity.NEGATIVE  # "no truce was agreed"
     span = Span(scene.sentence.start(cue.first), scene.sentence.end(cue.last - 1))
     by = chain.codes if chain else ()
-    draft.actions.append(
-        Action(stage=cue.stage, by=by, span=span, date=date_of(scene, cue), polarity=polarity, modality=modality)
-    )
+    stage, date = _stage(cue, draft.mention), date_of(scene, cue)
+    draft.actions.append(Action(stage=stage, by=by, span=span, date=date, polarity=polarity, modality=modality))
     draft.cues.append(cue)
     if _in_background(scene, cue, draft.mention):
         draft.background.add(span.start)
     if chain:
         _enter_agent(scene, cue, draft, chain, modality if polarity is Polarity.POSITIVE else None)
+    elif active and _two_sides(scene.sentence, group_start(scene.sentence, cue.first)):
+        draft.states = max(draft.states, _TWO)
     elif active:
-        draft.strangers += scene.sentence.capital(group_start(scene.sentence, cue.first) - 1)
+        draft.strangers += _stranger(scene.sentence, group_start(scene.sentence, cue.first) - 1)
+
+
+def _two_sides(sentence: Sentence, start: int) -> bool:
+    """Whether the subject right before a verb is "the two countries", "both governments"."""
+    return sentence[start - 1] in _SIDES and sentence[start - 2] in ("two", "both")
+
+
+def _stranger(sentence: Sentence, number: int) -> bool:
+    """Whether a word names somebody: it has a capital, and not only because it opens the sentence ("Members …")."""
+    word = sentence[number]
+    if not sentence.capital(number) or number > sentence.first:
+        return sentence.capital(number)
+    return not (word in STOPS or word in INSTITUTIONS or adverb(word) or word.endswith("s"))
+
+
+def _stage(cue: Cue, mention: Mention) -> Stage:
+    """The stage of the cue; to complete an exchange of captives is to carry it out."""
+    exchanged = mention.type is Type.EXCHANGE and cue.completes
+    return Stage.IMPLEMENTED if exchanged else cue.stage
 
 
 def _enter_agent(scene: Scene, cue: Cue, draft: Draft, chain: Chain, modality: Modality | None) -> None:
+    draft.states = max(draft.states, len(chain.codes))
     outside = cue.frame == "a" and modality is None  # "was not a signatory"
     speaks = scene.sentence[cue.first].startswith(_SPEAKERS) and len(chain.codes) < _TWO
     if not outside and cue.stage not in _NO_PARTY and not speaks:
@@ -153,7 +187,7 @@ def _in_background(scene: Scene, cue: Cue, mention: Mention) -> bool:
     if cue.frame != "v" or form(scene.sentence[cue.first]) is not Form.PAST:
         return False
     prenominal = cue.last == mention.first and mention.determiner != ""
-    return prenominal or scene.sentence[before] == "had" or before == mention.last - 1
+    return prenominal or scene.sentence[before] in ("had", "having") or before == mention.last - 1
 
 
 def _third_sides(scene: Scene, drafts: Mapping[Mention, Draft]) -> None:

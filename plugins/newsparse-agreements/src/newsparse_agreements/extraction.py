@@ -9,13 +9,15 @@ from newsparse import Annotation, Hit, Span, View, extractor
 from newsparse_actors import Actor
 from newsparse_agreements.anaphora import Register
 from newsparse_agreements.chains import Chains
+from newsparse_agreements.codes import is_union
 from newsparse_agreements.drafts import Draft, drafted
+from newsparse_agreements.evidence import ENOUGH, Evidence, points
 from newsparse_agreements.instruments import Mention, mentions
 from newsparse_agreements.pooling import Entry, pooled
 from newsparse_agreements.records import Action, Agreement, Role, Stage
 from newsparse_agreements.scenes import Cue, RoleCue, Scene
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.traps import ENOUGH, excluded, points
+from newsparse_agreements.traps import excluded
 from newsparse_agreements.vocabulary import HEADS, NAMES, ROLES, STAGES
 from newsparse_quantities import Date
 
@@ -31,7 +33,7 @@ def agreements(document: View) -> Iterator[Annotation[Agreement]]:
         scene = _scene(document, span, sentence, instruments, previous)
         for draft in drafted(scene, previous):
             if _diplomatic(draft, register):
-                entries.append(Entry(draft, *register.enter(sentence, draft.mention, draft.codes)))
+                entries.append(Entry(draft, *register.enter(draft.scene.sentence, draft.mention, draft.identifying)))
     for entry, value in pooled(entries):
         yield document.finding(entry.span.start, entry.span.end, value, rule=entry.rule)
 
@@ -39,11 +41,14 @@ def agreements(document: View) -> Iterator[Annotation[Agreement]]:
 def _diplomatic(draft: Draft, register: Register) -> bool:
     """Whether the evidence for an instrument between states is enough."""
     sentence, mention = draft.scene.sentence, draft.mention
-    refers = register.antecedent(mention, draft.codes) is not None
-    formal = max((_formality(action, sentence.text) for action in draft.actions), default=0)
-    sides = len(draft.parties) + len(draft.third_parties) - 2 * draft.firms
-    abroad = any(chain.codes for chain in draft.inner.all)
-    return points(sentence, mention, sides=sides, formal_act=formal, refers=refers, abroad=abroad) >= ENOUGH
+    evidence = Evidence(
+        sides=max(len(draft.parties) + len(draft.third_parties), draft.states) - 2 * draft.firms,
+        formal_act=max((_formality(action, sentence.text) for action in draft.actions), default=0),
+        acted=bool(draft.actions),
+        refers=register.antecedent(mention, draft.identifying) is not None,
+        abroad=any(chain.codes for chain in draft.inner.all),
+    )
+    return points(sentence, mention, evidence) >= ENOUGH
 
 
 def _formality(action: Action, text: str) -> int:
@@ -69,9 +74,19 @@ def _sentences(document: View) -> Iterator[_Found]:
 
 
 def _read(document: View, span: Span, hits: list[Hit]) -> _Found:
-    names = [actor.span for actor in document[Actor].within(span) if _names_country(actor)]
+    actors = document[Actor].within(span)
+    names = [actor.span for actor in actors if _names_country(actor)]
+    bodies = [actor.span for actor in actors if actor.value.type == "organisation"]
     sentence = Sentence.within(document.text, document.words, span, names)
-    return span, sentence, [mention for mention in mentions(sentence, hits) if not excluded(sentence, mention)]
+    bodies = [] if sentence.headline_case else bodies
+    found = (mention for mention in mentions(sentence, hits) if not _within_name(bodies, mention))
+    return span, sentence, [mention for mention in found if not excluded(sentence, mention)]
+
+
+def _within_name(bodies: list[Span], mention: Mention) -> bool:
+    """Whether the phrase is the end of a body's name ("Government of National Accord"); `bodies` in reading order."""
+    place = bisect_left(bodies, mention.span.start, key=lambda body: body.start) - 1
+    return place >= 0 and bodies[place].end >= mention.span.end
 
 
 def _acronyms(document: View, found: Iterable[_Found]) -> Iterator[Hit]:
@@ -109,7 +124,8 @@ def _next_start(document: View, span: Span) -> int:
 
 
 def _names_country(actor: Annotation[Actor]) -> bool:
-    return actor.value.type == "country" and actor.value.basis in ("name", "short-name", "demonym", "acronym")
+    named = actor.value.basis in ("name", "short-name", "demonym", "acronym")
+    return named and (actor.value.type == "country" or is_union(actor.value))
 
 
 def _by_sentence(document: View, hits: Iterable[Hit]) -> Iterator[tuple[Span, list[Hit]]]:
@@ -172,5 +188,6 @@ def _cues(sentence: Sentence, hits: Iterable[Hit], instruments: list[Mention]) -
         stage, _, frame = (hit.value or "").partition(" ")
         first, last = _numbers(sentence, hit)
         if frame != "x" and first not in taken:
-            cues.append(Cue(first, last, Stage(stage), frame))
+            completes = frame == "c"
+            cues.append(Cue(first, last, Stage(stage), "v" if completes else frame, completes=completes))
     return cues

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse import Hit, Span
-from newsparse_agreements.complements import acronym, right_edge
+from newsparse_agreements.complements import acronym, edge_behind_acronym, right_edge
 from newsparse_agreements.phrases import determiner, left_edge
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.titles import title_of
-from newsparse_agreements.vocabulary import STOPS
+from newsparse_agreements.vocabulary import CALENDAR, STOPS
 
 _PEACE = {"agreement", "deal", "accord"}
 
@@ -30,7 +30,10 @@ class Head:
 
 @attrs.frozen(eq=False)
 class Mention:
-    """An instrument's phrase: word numbers `first` to `last` (exclusive), `head` and `head_end` within them."""
+    """An instrument's phrase: word numbers `first` to `last` (exclusive), `head` and `head_end` within them.
+
+    A bracket between the head and its complement belongs to the head.
+    """
 
     span: Span
     first: int
@@ -43,6 +46,7 @@ class Mention:
     acronym: str | None
     full: str | None
     determiner: str
+    dated: bool  # its possessor is a day: "yesterday’s agreement"
     words: tuple[str, ...]  # folded, from first to head
     plural: bool
     topic: frozenset[str]  # folded words of the complement
@@ -89,26 +93,39 @@ def _head(sentence: Sentence, hit: Hit) -> Head:
 
 def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
     first = head.first if head.strength == "name" else left_edge(sentence, head.first)
-    last = right_edge(sentence, head.last, head.type.value, heads)
-    bracket = acronym(sentence, last)
-    end = bracket[1] + 1 if bracket else sentence.end(last - 1)
+    named = right_edge(sentence, head.last, head.type.value, heads)
+    bracket = acronym(sentence, named)
+    last, end = _end(sentence, head, named, bracket, heads)
     words = tuple(sentence[n] for n in range(first, head.last))
     return Mention(
         span=Span(sentence.start(first), end),
         first=first,
-        last=sentence.number(end) if bracket else last,
+        last=last,
         head=head.first,
-        head_end=head.last,
+        head_end=head.last + (bracket is not None and named == head.last < last - 1),
         type=_type(head, words[: head.first - first]),
         strength=head.strength,
-        title=title_of(sentence, first, (head.first, head.last), last, named=head.strength == "name"),
+        title=title_of(sentence, first, (head.first, head.last), named, named=head.strength == "name"),
         acronym=Span(*bracket).of(sentence.text) if bracket else None,
         full=head.full,
         determiner=determiner(sentence, first),
+        dated=sentence.possessive(first - 1) and sentence[first - 2] in CALENDAR,
         words=words,
         plural=words[-1].endswith(("s", "moranda")) and head.strength != "name",
         topic=frozenset(sentence[n] for n in range(head.last, last) if sentence[n] not in STOPS),
     )
+
+
+def _end(
+    sentence: Sentence, head: Head, named: int, bracket: tuple[int, int] | None, heads: frozenset[int]
+) -> tuple[int, int]:
+    """The word number and the offset behind the phrase, with a bracket and what goes on behind it."""
+    if bracket is None:
+        return named, sentence.end(named - 1)
+    closed = bracket[1] + 1
+    inside = sentence.number(closed)
+    last = edge_behind_acronym(sentence, inside, head.type.value, heads) if named == head.last else inside
+    return last, sentence.end(last - 1) if last > inside else closed
 
 
 def _type(head: Head, modifiers: tuple[str, ...]) -> Type:

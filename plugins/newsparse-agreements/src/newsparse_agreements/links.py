@@ -56,7 +56,7 @@ def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if cue.frame == "a":
         return _one(object_of(scene, cue) or scene.before(cue.first) or scene.after(cue.last))
     if cue.frame == "n":
-        return _one(_of_noun(scene, cue))
+        return [] if _named(scene, cue) else _one(_of_noun(scene, cue))
     if cue.frame == "e":
         return _one(executed(scene, cue))
     if cue.frame == "h":
@@ -67,18 +67,30 @@ def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     return _of_verb(scene, cue, found)
 
 
+def _named(scene: Scene, cue: Cue) -> bool:
+    """Whether a noun is part of a name and tells of no act: "the Kigali Amendment"."""
+    sentence = scene.sentence
+    return cue.first > sentence.first and sentence.capital(cue.first) and not sentence.headline_case
+
+
 def _one(mention: Mention | None) -> list[Mention]:
     return [mention] if mention else []
 
 
 def _of_verb(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if scene.sentence.hyphenated(cue.first - 1) or passive(scene.sentence, cue.first):
-        return _one(_left(scene, cue, found) or _subject_pronoun(scene, cue) or _compound(scene, cue))
+        told = _prenominal(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue)
+        return _one(told or _compound(scene, cue))
     mention = object_of(scene, cue)
     if mention:
         return [mention, *coordinated(scene, mention)]
     return _one(
-        _pronoun(scene, cue) or _relative(scene, cue, found) or _reduced(scene, cue) or _sharing(scene, cue, found)
+        _pronoun(scene, cue)
+        or _relative(scene, cue, found)
+        or _reduced(scene, cue)
+        or _prenominal(scene, cue)
+        or _sharing(scene, cue, found)
+        or _closing(scene, cue, found)
     )
 
 
@@ -135,7 +147,8 @@ def _light(scene: Scene, number: int) -> bool:
 def _subject_pronoun(scene: Scene, cue: Cue) -> Mention | None:
     """The antecedent of "it" before a passive or intransitive verb: "it must still be ratified"."""
     number = group_start(scene.sentence, cue.first) - 1
-    return scene.before(number) if scene.sentence[number] in ("it", "they", "both") else None
+    mention = scene.before(number) if scene.sentence[number] in ("it", "they", "both") else None
+    return None if mention and scene.sentence[number] == "they" and not mention.plural else mention
 
 
 def object_pronoun(scene: Scene, cue: Cue) -> bool:
@@ -159,9 +172,16 @@ def _relative(scene: Scene, cue: Cue, found: Links) -> Mention | None:
         number -= 1
     if scene.sentence[number] not in _RELATIVES or scene.sentence[number - 1] in _CIRCUMSTANCE:
         return None
-    if not chain and scene.sentence[cue.last] in DETERMINERS:
+    if not chain and number == start - 1 and not _objectless(scene, cue.last):
         return None
     return _left(scene, cue, found)
+
+
+def _objectless(scene: Scene, number: int) -> bool:
+    """Whether no object follows a verb: "the pact, which ended in 1999"; not "which ended a war"."""
+    sentence = scene.sentence
+    ends = not sentence[number] or sentence.comma(number - 1) or sentence.breaks(number - 1)
+    return ends or sentence[number] in PREPOSITIONS or number in scene.dated or adverb(sentence[number])
 
 
 def _reduced(scene: Scene, cue: Cue) -> Mention | None:
@@ -174,6 +194,21 @@ def _reduced(scene: Scene, cue: Cue) -> Mention | None:
     while adverb(scene.sentence[start - 1]):
         start -= 1
     return scene.ends.get(start) if follows or ends else None
+
+
+def _prenominal(scene: Scene, cue: Cue) -> Mention | None:
+    """The instrument behind a participle with its adverb: "the newly-signed pact"."""
+    tied = scene.sentence.hyphenated(cue.first - 1) and adverb(scene.sentence[cue.first - 1])
+    return scene.starts.get(cue.last) if tied else None
+
+
+def _closing(scene: Scene, cue: Cue, found: Links) -> Mention | None:
+    """The instrument that opens a headline whose participle closes it: "Truce between Chad and Libya extended"."""
+    sentence = scene.sentence
+    if cue.last < sentence.last or sentence.stopped or form(sentence[cue.first]) is not Form.PAST:
+        return None
+    mention = _left(scene, cue, found)
+    return mention if mention and mention.first <= sentence.first + 1 else None
 
 
 def _sharing(scene: Scene, cue: Cue, found: Links) -> Mention | None:
@@ -204,6 +239,8 @@ def _of_noun(scene: Scene, cue: Cue) -> Mention | None:
     before = cue.first - 1
     if before + 1 in scene.ends or (sentence.possessive(before) and before in scene.ends):
         return scene.ends.get(before + 1) or scene.ends[before]
+    if sentence[before] == "of" and sentence[before - 1].startswith("instrument"):
+        before -= 2  # "its instrument of ratification"
     if sentence[before] in ("its", "their", "for") and cue.stage.value in ("ratified", "signed", "in-force", "agreed"):
         return scene.before(before)
     return None

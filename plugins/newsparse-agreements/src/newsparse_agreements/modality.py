@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import pairwise
 
 from newsparse_agreements.records import Modality, Polarity, Stage
@@ -23,12 +23,14 @@ _MODALS = frozenset(
 )
 _NEGATIONS = words("negations")
 _SAYING = words("verbs-of-saying")
-_SUPPOSING = frozenset({"if", "unless", "whether", "should", "ensure", "ensures", "ensuring"})
+_SUPPOSING = words("supposing")
 _DATING = frozenset({"after", "when", "once", "on", "next", "upon", "following", "tomorrow", "midnight", "if"})
 _INVERTED = frozenset({"had", "were", "should"})  # "Had Iran signed …"
 _GENERIC = frozenset({"a", "any", "each", "every", "all"})
 _TEMPORAL = frozenset({"after", "when", "once", "before", "until", "whenever"})
-_ANNOUNCED = frozenset({"will", "expected", "scheduled", "planned", "would", "due", "must", "set"})
+_VERGE = frozenset({"close", "closer", "near", "nears", "nearing", "neared", "verge", "brink"})  # "close to signing"
+_CONDITIONS = frozenset({"once", "when", "if", "until", "unless", "whenever"})
+_ANNOUNCED = frozenset({"will", "expected", "scheduled", "planned", "would", "due", "must", "set", "pending", "awaits"})
 
 
 def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | None) -> Standing:
@@ -43,6 +45,8 @@ def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | Non
     if stage is Stage.IN_FORCE and shape is Form.PRESENT and _to_come(sentence, number):
         return polarity, Modality.PLANNED
     modality = _of_group(sentence, number, words, stage)
+    if modality is Modality.PLANNED and subject is not None and sentence[subject - 1] == "whether":
+        modality = Modality.HYPOTHETICAL
     if modality is None and shape is Form.BASE and subject != group_start(sentence, number):
         modality = _governor(sentence, number, stage)
     return polarity, modality or _of_clause(sentence, number, subject)
@@ -60,7 +64,7 @@ def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
         return polarity, Modality.HYPOTHETICAL
     if agent:
         return polarity, Modality.ASSERTED
-    after = {sentence[n] for n in range(number + 1, number + 9)}
+    after = {sentence[n] for n in range(number + 1, number + _NEAR)}
     due = any(first in ("is", "are", "was", "were") and second == "to" for first, second in pairwise(near))
     if due or near[-1:] == ["for"] or after & _ANNOUNCED:
         return polarity, Modality.PLANNED
@@ -112,14 +116,19 @@ def _of_group(sentence: Sentence, number: int, words: tuple[str, ...], stage: St
 
 def _of_modal(sentence: Sentence, number: int, word: str, stage: Stage) -> Modality:
     if word != "would":
-        return _GOVERNORS[word]
+        return Modality.THREAT if stage in _LEFT and _beside(sentence, number, {"unless"}) else _GOVERNORS[word]
     said = any(
         sentence[n] in _SAYING | {"warned", "vowed", "announced", "confirmed"}
         for n in range(max(sentence.first, number - _NEAR), number)
     )
-    if said and stage in _LEFT:
+    if said and stage in _LEFT and _beside(sentence, number, {"unless", "if", "warned", "warns"}):
         return Modality.THREAT
     return Modality.PLANNED if said else Modality.HYPOTHETICAL
+
+
+def _beside(sentence: Sentence, number: int, words: Set[str]) -> bool:
+    """Whether one of the words stands near: a condition makes leaving an instrument a threat ("unless …")."""
+    return any(sentence[n] in words for n in range(number - _REACH, number + _REACH))
 
 
 def _governor(sentence: Sentence, number: int, stage: Stage) -> Modality | None:
@@ -141,6 +150,8 @@ def _of_gerund(sentence: Sentence, number: int, subject: int | None) -> Modality
     near = [sentence[n] for n in range(max(sentence.first, number - 6), number)]
     if {"accused", "accuses", "accusing", "denied", "denies", "suspected"} & set(near):
         return Modality.REPORTED
+    if _VERGE & set(near[-3:]):
+        return Modality.POSSIBLE
     governed = next((_GOVERNORS[word] for word in reversed(near[-3:]) if word in _GOVERNORS), None)
     if governed:
         return governed
@@ -157,6 +168,8 @@ def _of_clause(sentence: Sentence, number: int, subject: int | None) -> Modality
     start = group_start(sentence, number)
     if subject is not None and subject - 1 == sentence.first and sentence[sentence.first] in _INVERTED:
         return Modality.HYPOTHETICAL
+    if sentence[number - 1] in _CONDITIONS:
+        return Modality.HYPOTHETICAL  # "once ratified"
     for n in range(start - 1, max(sentence.first, start - _NEAR) - 1, -1):
         if sentence[n] in _SUPPOSING:
             return Modality.HYPOTHETICAL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.scenes import Cue, Scene
+from newsparse_agreements.verbs import group_start, passive
 from newsparse_agreements.vocabulary import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -19,6 +20,7 @@ _UNKNOWN = 3  # of these, words that no list knows
 _TURNS = PREPOSITIONS - {"of"} | {"and", "or", "but"}  # behind an object of its own a verb turns to circumstances
 OBJECT_NOUNS = words("object-nouns")
 _SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance")})
+_FEW = 6  # words between a verb and the captives it moves
 _CAPTIVES = words("captives")
 
 
@@ -55,7 +57,7 @@ def _barred(scene: Scene, cue: Cue, number: int) -> bool:
     return (
         VERBS.get(word) == ""
         or word in AUXILIARIES
-        or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet"))
+        or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet", "nor"))
     )
 
 
@@ -64,7 +66,7 @@ def _conjoined(scene: Scene, number: int) -> bool:
     n = number - 1
     while adverb(scene.sentence[n]):
         n -= 1
-    if scene.sentence[n] in ("and", "or", "but"):
+    if scene.sentence[n] in ("and", "or", "but", "nor"):
         n -= 1
     return n in scene.cue_at and (n < number - 1 or scene.sentence.comma(n))
 
@@ -82,7 +84,7 @@ def _step(scene: Scene, number: int) -> int:
         or word in PREPOSITIONS
         or adverb(word)
         or word in OBJECT_NOUNS
-        or word in ("and", "or", "but", "s")
+        or word in ("and", "or", "but", "nor", "s")
     )
     return int(light or number in scene.cue_at)
 
@@ -115,10 +117,18 @@ def halved(scene: Scene, cue: Cue) -> Mention | None:
 
 def executed(scene: Scene, cue: Cue) -> Mention | None:
     """The deal under which prisoners change sides: "exchanged 200 prisoners under a deal"."""
-    sentence = scene.sentence
-    words = [sentence[n] for n in range(cue.last, cue.last + _RIGHT)]
-    if not _CAPTIVES & set(words[:6]):
+    sentence, start = scene.sentence, group_start(scene.sentence, cue.first)
+    moved = range(start - _FEW, start) if passive(sentence, cue.first) else range(cue.last, cue.last + _FEW)
+    if _CAPTIVES.isdisjoint(sentence[n] for n in moved):
         return None
-    number = next((cue.last + i for i, word in enumerate(words) if word in ("under", "part", "line")), None)
+    opening = scene.after(sentence.first)
+    return _under(scene, range(cue.last, cue.last + _RIGHT)) or (
+        _under(scene, range(sentence.first, sentence.first + 1)) if opening and opening.last <= start else None
+    )
+
+
+def _under(scene: Scene, numbers: range) -> Mention | None:
+    """The mention that "under", "as part of" or "in line with" leads to from one of the words."""
+    number = next((n for n in numbers if scene.sentence[n] in ("under", "part", "line")), None)
     mention = scene.after(number) if number is not None else None
     return mention if mention and number is not None and mention.first - number <= _UNKNOWN + 1 else None

@@ -18,6 +18,7 @@ _ADVERBIAL = frozenset({"under", "in", "with", "through", "via", "following"})
 _GRANTING = words("granting-verbs")
 _OUTSIDERS = words("bystander-verbs")  # what those say or do who merely watch
 _AMBIGUOUS = frozenset({"guarantee", "guarantees", "host", "hosts", "exchange", "brokers", "broker"})
+_OFFICES = ("mediator", "guarantor", "facilitator", "intermediar", "mediation", "auspices")
 _BEING = frozenset({"is", "are", "was", "were", "became", "become", "becomes", "remains", "remained", "both", "all"})
 _COMBINING = {
     "sino": "CHN",
@@ -192,10 +193,27 @@ def _side(scene: Scene, cue: RoleCue) -> Chain | None:
     sentence, chains = scene.sentence, scene.chains
     if sentence.hyphenated(cue.first - 1):
         return chains.at(cue.first - 1)
-    if sentence[cue.last] in ("by", "of"):
-        return chains.at(cue.last + 1, 3)
-    if sentence[cue.first - 1] == "as":
-        return chains.ending_at(cue.first - 1)
-    if sentence[cue.first].startswith(("mediator", "guarantor", "facilitator", "intermediar", "mediation", "auspices")):
-        return chains.at(cue.last, 1) or chains.ending_at(cue.first) or chains.at(cue.first - 2)
-    return subject(scene, cue.first)
+    behind = chains.at(cue.last + 1, 3) if sentence[cue.last] in ("by", "of") else None
+    if behind and not any(n in scene.starts for n in range(cue.last, behind.first)):
+        return behind
+    return _of_office(scene, cue.first, cue.last) if _is_noun(sentence[cue.first]) else subject(scene, cue.first)
+
+
+def _is_noun(word: str) -> bool:
+    return word.startswith(_OFFICES)
+
+
+def _of_office(scene: Scene, first: int, last: int) -> Chain | None:
+    """Who holds an office: "Omani mediation", "mediator Qatar", "Chad, a guarantor", "served as mediator"."""
+    sentence, chains = scene.sentence, scene.chains
+    before = first - 1
+    while sentence[before] in DETERMINERS and sentence.joined(before):
+        before -= 1
+    if sentence[before] == "as":
+        return chains.ending_at(before) or chains.subject_before(before)
+    if sentence[before] in _BEING:
+        return chains.subject_before(before)
+    named = chains.at(first) or chains.ending_at(before + 1)
+    if named is None and not sentence.comma(last - 1):
+        named = chains.at(last, 1)
+    return named or (chains.at(first - 2) if sentence.possessive(before) else None)

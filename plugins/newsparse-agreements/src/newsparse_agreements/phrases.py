@@ -9,7 +9,17 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, STAGE_WORDS, STOPS, adverb, verb
+from newsparse_agreements.vocabulary import (
+    CALENDAR,
+    DETERMINERS,
+    FEASTS,
+    HEAD_WORDS,
+    MODIFIERS,
+    STAGE_WORDS,
+    STOPS,
+    adverb,
+    verb,
+)
 
 _REACH = 12  # words in front of a head: longer names put them behind it
 _MAYBES = 4  # unknown words between a determiner and the head
@@ -51,15 +61,19 @@ def _fit(sentence: Sentence, number: int) -> Fit:
     word = sentence[number]
     if sentence.possessive(number):
         return Fit.NO
+    if _done(sentence, number):
+        return Fit.NO
     if _compound(sentence, number) or sentence.digits(number):
         return Fit.YES
     if word in ("and", "of"):
         return Fit.YES if word == "and" and _coordinates(sentence, number) else Fit.NO
-    if (word in CALENDAR and not _named_for_day(sentence, number)) or (
+    if (word in CALENDAR and word not in FEASTS and not _named_for_day(sentence, number)) or (
         word in STOPS and not _numeral(sentence, number)
     ):
         return Fit.NO
     if sentence.capital(number) and number > sentence.first and not sentence.headline_case:
+        return Fit.YES
+    if sentence[number - 1] == "and" and _pair(sentence, number - 1):
         return Fit.YES
     return _fit_by_form(word, number == sentence.first)
 
@@ -86,6 +100,12 @@ def _compound(sentence: Sentence, number: int) -> bool:
     return sentence.hyphenated(number) or sentence.hyphenated(number - 1)
 
 
+def _done(sentence: Sentence, number: int) -> bool:
+    """Whether the word ends a participle with its adverb, which tells of an act: "newly-signed"."""
+    acted = sentence[number] in STAGE_WORDS and sentence[number].endswith("ed")
+    return acted and sentence.hyphenated(number - 1) and adverb(sentence[number - 1])
+
+
 def _coordinates(sentence: Sentence, number: int) -> bool:
     """Whether an "and" joins two modifiers of one phrase ("Biological and Toxin Weapons Convention")."""
     left, right = number - 1, number + 1
@@ -93,7 +113,15 @@ def _coordinates(sentence: Sentence, number: int) -> bool:
         return False
     if sentence.capital(left) and sentence.capital(right):
         return not sentence.headline_case and sentence[left] not in STAGE_WORDS
-    return sentence[left] in MODIFIERS and sentence[right] in MODIFIERS
+    return (sentence[left] in MODIFIERS and sentence[right] in MODIFIERS) or _pair(sentence, number)
+
+
+def _pair(sentence: Sentence, number: int) -> bool:
+    """Whether "and" joins the two nouns between an article and the head ("a search and rescue agreement")."""
+    left, right = number - 1, number + 1
+    if sentence[left - 1] not in ("a", "an") or not (sentence.joined(left - 1) and sentence.joined(number)):
+        return False
+    return sentence[left] not in STOPS and sentence[right] not in STOPS and sentence[right + 1] in HEAD_WORDS
 
 
 def _determines(sentence: Sentence, number: int) -> bool:
@@ -102,9 +130,21 @@ def _determines(sentence: Sentence, number: int) -> bool:
 
 def _stripped(sentence: Sentence, edge: int, head: int) -> int:
     """The edge without a conjunction or an adverb that only leads up to the phrase."""
-    while edge < head and (sentence[edge] == "and" or (adverb(sentence[edge]) and not _compound(sentence, edge))):
+    while edge < head and (sentence[edge] == "and" or _leads_up(sentence, edge)):
         edge += 1
     return edge
+
+
+def _leads_up(sentence: Sentence, number: int) -> bool:
+    named = sentence.capital(number) and number > sentence.first and not sentence.headline_case  # "Neuilly"
+    return adverb(sentence[number]) and not named and not _grades(sentence, number)
+
+
+def _grades(sentence: Sentence, number: int) -> bool:
+    """Whether an adverb belongs to an adjective behind it ("a legally binding treaty", "newly-signed")."""
+    if _compound(sentence, number):
+        return True
+    return sentence[number + 1] in MODIFIERS and sentence[number - 1] in DETERMINERS
 
 
 def determiner(sentence: Sentence, start: int) -> str:

@@ -60,7 +60,8 @@ def _first_parties(group: Sequence[Entry]) -> tuple[Party, ...]:
 def _record(entry: Entry, status: Action | None, known: tuple[Party, ...]) -> Agreement:
     draft, mention = entry.draft, entry.draft.mention
     sentence, cues = draft.scene.sentence, tuple(draft.cues)
-    words = (*mention.words, *(sentence[n] for n in range(mention.head_end, mention.last)))
+    moved = ("prisoners",) if any(cue.frame == "e" for cue in cues) else ()  # who was exchanged under it
+    words = (*moved, *mention.words, *(sentence[n] for n in range(mention.head_end, mention.last)))
     own = draft.actions[-1] if draft.actions else None
     coded = codes(mention.type, status.stage if status else None, words, own)
     return Agreement(
@@ -96,6 +97,12 @@ def _two_sides(draft: Draft, known: tuple[Party, ...]) -> tuple[Party, ...]:
     return tuple(Party(code=party.code, span=span, basis=Basis.DOCUMENT) for party in known)
 
 
+def _by_outsider(action: Action, instrument: Instrument) -> bool:
+    """Whether a state is said to denounce what two others have made: then it condemns it, and leaves nothing."""
+    known = instrument.codes if len(instrument.codes) == len(_TWO) else frozenset[str]()
+    return action.stage is Stage.WITHDRAWN and bool(action.by) and bool(known) and known.isdisjoint(action.by)
+
+
 def _status(group: Sequence[Entry]) -> Action | None:
     """The last asserted act; background counts only where nothing else is told; no end is undone by what led to it."""
     told = [(action, action.span.start in entry.draft.background) for entry in group for action in entry.draft.actions]
@@ -103,6 +110,7 @@ def _status(group: Sequence[Entry]) -> Action | None:
         (action, back)
         for action, back in told
         if action.modality is Modality.ASSERTED and action.polarity is Polarity.POSITIVE
+        if not _by_outsider(action, group[0].instrument)
     ]
     current = [action for action, back in facts if not back]
     if not current:

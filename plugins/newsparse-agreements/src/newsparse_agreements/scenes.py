@@ -18,12 +18,16 @@ from newsparse_quantities import Date
 
 @attrs.frozen
 class Cue:
-    """A stage word or phrase: word numbers, stage, and frame (v, i, n or a, as in stages.txt)."""
+    """A stage word or phrase: word numbers, stage, and frame (v, i, n or a, as in stages.txt).
+
+    `completes`: done to an exchange of captives it carries it out.
+    """
 
     first: int
     last: int
     stage: Stage
     frame: str
+    completes: bool = False
 
 
 @attrs.frozen
@@ -83,6 +87,11 @@ class Scene:
         """The nearest mention that ends before a word; the last one of the document where the sentence has none."""
         place = bisect_right(self._order, number) - 1
         return self.mentions[place] if place >= 0 else self.previous
+
+    def inside(self, number: int) -> bool:
+        """Whether a word belongs to the phrase of a mention of the sentence."""
+        place = bisect_right(self.mentions, number, key=lambda mention: mention.first) - 1
+        return place >= 0 and number < self.mentions[place].last
 
     def after(self, number: int) -> Mention | None:
         """The first mention of the sentence that starts at or after a word."""

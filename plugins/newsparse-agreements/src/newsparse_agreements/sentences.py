@@ -130,12 +130,16 @@ class Sentence:
         end = self.words.ends[self.last - 1]
         return "?" in self.text[end : end + 3]
 
+    @property
+    def stopped(self) -> bool:
+        """Whether a full stop ends it, as none ends a headline."""
+        end = self.words.ends[self.last - 1]
+        return self.text[end : end + 1] == "."
+
     @cached_property
     def headline_case(self) -> bool:
         """Whether all its longer words have capitals and no stop ends it, so that capitals tell nothing about names."""
-        if not self.last or self.text[self.words.ends[self.last - 1] : self.words.ends[self.last - 1] + 2].startswith(
-            "."
-        ):
+        if not self.last or self.stopped:
             return False
         numbers = range(self.first, min(self.last, self.first + _HEADLINE_LOOK))
         longer = [n for n in numbers if len(self[n]) > _SHORT and self[n] not in _LOWER_IN_HEADLINES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse import Span
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import MODIFIERS
+from newsparse_agreements.vocabulary import FEASTS, MODIFIERS
 
 _GENERIC = frozenset(  # phrases that name a kind of instrument, even with capitals
     {
@@ -46,10 +46,10 @@ def _start(sentence: Sentence, first: int, head: int, end: int, *, named: bool) 
 
 def _proper(sentence: Sentence, number: int) -> bool:
     """Whether a capital here means a name: not of a known word that starts the sentence or stands in a headline."""
-    if not sentence.capital(number):
+    if not sentence.capital(number) or sentence[number] in FEASTS:
         return False
     if number == sentence.first:
-        return number in sentence.countries or sentence.capital(number + 1)
+        return number in sentence.countries or sentence.capital(number + 1) or sentence.gap(number).startswith("+")
     return not sentence.headline_case or sentence[number] not in MODIFIERS
 
 
@@ -61,7 +61,9 @@ def _capital_complement(sentence: Sentence, head: int, end: int) -> bool:
     return after > end and sentence.capital(after)
 
 
-_LINKS = frozenset({"of", "on", "for", "the", "to", "against", "concerning", "all", "a"})
+_LINKS = frozenset(
+    {"of", "on", "for", "the", "to", "against", "concerning", "relating", "relative", "additional", "all", "a"}
+)
 _LOOK = 4
 
 

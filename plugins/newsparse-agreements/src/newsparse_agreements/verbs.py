@@ -46,6 +46,8 @@ def _belongs(sentence: Sentence, number: int) -> bool:
     word = sentence[number]
     if word == "to" or word in AUXILIARIES or adverb(word) or word == "no":
         return True
+    if word in ("all", "both", "each", "neither"):
+        return sentence[number - 1] in AUXILIARIES
     if word == "t":
         return sentence[number - 1] in AUXILIARIES
     return word in _CATENATIVES and sentence[number + 1] == "to"

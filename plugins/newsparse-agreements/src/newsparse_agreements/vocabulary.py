@@ -46,6 +46,7 @@ def _valued(name: str) -> Mapping[str, str]:
     return {term: value or "" for term, value in terms.items()}
 
 
+HEAD_WORDS = frozenset(term for term in HEADS.terms if " " not in term)
 MODIFIERS = _valued("modifiers")  # word -> diplomatic | topical | private | plain
 VERBS = _valued("verbs")  # word -> "noun" where it is a noun as often
 STAGE_WORDS = {term: value for term, value in STAGES.terms.items() if " " not in term}
@@ -59,7 +60,8 @@ PRONOUNS = words("pronouns")
 AUXILIARIES = words("auxiliaries")
 ADVERBS = words("adverbs")
 STOPS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES
-CALENDAR = words("calendar")
+FEASTS = words("feasts")  # a truce may bear their name
+CALENDAR = words("calendar") | FEASTS
 
 
 def adverb(word: str) -> bool:
