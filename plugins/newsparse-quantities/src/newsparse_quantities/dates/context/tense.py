@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.grammar.reader import BREAK, COLON, STOP, TIGHT, TILDE, Reader
+from newsparse_quantities.dates.grammar.reader import BREAK, COLON, COMMA, SPACE, STOP, TIGHT, TILDE, Reader
 from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.words import words
 
@@ -44,12 +44,18 @@ def _goes_on(reader: Reader, number: int) -> bool:
 def _tense(reader: Reader, number: int) -> Lean | None:
     word = reader.word(number)
     if word in _AHEAD and not (word in _NAMES and reader.capital(number)):
-        return Lean.FUTURE
+        return Lean.FUTURE if word != "set" or reader.word(number + 1) in ("to", "for") else Lean.PAST
     if word == "to" and reader.word(number - 1) in ("is", "are", "s", "re"):
         return Lean.FUTURE
-    if word in _BEHIND or (len(word) > 4 and word.endswith("ed") and word not in _NO_PAST):
+    regular = len(word) > 4 and word.endswith("ed") and word not in _NO_PAST and not _is_name(reader, number)
+    if regular or word in _BEHIND:
         return _past_form(reader, number)
     return None
+
+
+def _is_name(reader: Reader, number: int) -> bool:
+    """Whether a word has a capital where no sentence begins: "Mohamed" is no past form."""
+    return reader.capital(number) and reader.gap(number) in (SPACE, COMMA)
 
 
 def _past_form(reader: Reader, number: int) -> Lean:

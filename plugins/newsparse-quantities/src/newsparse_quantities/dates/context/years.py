@@ -70,6 +70,8 @@ def _before(reader: Reader, number: int) -> str:
         return "s"
     if reader.gap(number) == STOP and reader.word(number - 1) in ("c", "ca"):
         return "circa"
+    if reader.word(number - 1) in ("about", "approximately", "roughly") and reader.word(number - 2) in _SURE | {"by"}:
+        return reader.word(number - 2)  # "by about 2030"
     return reader.word(number - 1) if reader.gap(number) in (SPACE, HYPHEN, APOSTROPHE) else ""
 
 

@@ -1,4 +1,4 @@
-"""Times and parts of the day: "6 p.m. GMT", "15:30", "0900 UTC", "noon", "Thursday night", "in the morning"."""
+"""Times of the day: "6 p.m. GMT", "15:30", "0900 UTC", "1700 hours", "noon", "three in the morning"."""
 
 from __future__ import annotations
 
@@ -7,21 +7,13 @@ from functools import lru_cache
 import regex
 
 from newsparse_quantities.dates.grammar.numbers import figures
-from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, HYPHEN, OPEN, SPACE, TIGHT, Match, Reader
+from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, OPEN, SPACE, TIGHT, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
-from newsparse_quantities.dates.grammar.vocabulary import (
-    CARDINALS,
-    DAYPARTS,
-    DEICTIC_DAYS,
-    EDGES,
-    MONTHS,
-    STEPS,
-    WEEKDAYS,
-    ZONES,
-)
-from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Qualified
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DAYPARTS, ZONES
+from newsparse_quantities.dates.meaning.expressions import Clock, Expression
 from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import is_day
+from newsparse_quantities.dates.words import words
 
 _STAMP = regex.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt]([0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)"
@@ -31,6 +23,7 @@ _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
 _MINUTES_JOINED = regex.compile(r"([0-5][0-9])([ap])m")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
 _ATTACHED = (":", ".", "/", "-", "$", "€", "£")
+_AT = words("time-leads")
 _NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw", "meeting", "left", "remaining"}
 
 Read = tuple[int, str, int]  # the word after it, its value from the T on, and how many characters more it covers
@@ -57,7 +50,7 @@ def clock(reader: Reader, number: int) -> Match | None:
     if read is None:
         return None
     end, value, more = read
-    return Match(end, Clock(value, _day_after(reader, end)), more)
+    return Match(end, Clock(value, day_after(reader, end)), more)
 
 
 def _time(reader: Reader, number: int) -> Read | None:
@@ -75,14 +68,15 @@ def _time(reader: Reader, number: int) -> Read | None:
 
 
 def _four_figures(reader: Reader, number: int, value: int) -> Read | None:
-    """Hours and minutes in one, before a word that says so: "0900 GMT", "1530 local time"."""
+    """Hours and minutes in one, before a word that says so: "0900 GMT", "1530 local time", "at 1700 hours"."""
     hour, minutes = divmod(value, 100)
     told = reader.spaced(number, "local", "time") or (
         reader.gap(number) == SPACE and reader.word(number) in ("gmt", "utc", "hrs")
     )
+    told = told or (reader.spaced(number, "hours") and reader.word(number - 2) in _AT)
     if not told or hour > 24 or minutes > 59:
         return None
-    return _zoned(reader, number + (reader.word(number) == "hrs"), f"T{hour:02}:{minutes:02}", 0)
+    return _zoned(reader, number + (reader.word(number) in ("hrs", "hours")), f"T{hour:02}:{minutes:02}", 0)
 
 
 @lru_cache(maxsize=1024)
@@ -139,8 +133,24 @@ def _half(hour: int, minutes: str, letter: str) -> str:
 
 
 def _oclock(reader: Reader, number: int, hour: int) -> Read | None:
-    if reader.word(number + 1) == "o" and reader.word(number + 2) == "clock" and 1 <= hour <= 12:
-        return number + 3, f"T{hour:02}:00", 0
+    """The full hour: "8 o'clock", "eight o'clock in the evening", and after "at" also "three in the morning"."""
+    if not 1 <= hour <= 12:
+        return None
+    told = reader.word(number + 1) == "o" and reader.word(number + 2) == "clock"
+    end = number + 3 if told else number + 1
+    halved = _in_part(reader, end, hour)
+    if told:
+        return halved or (end, f"T{hour:02}:00", 0)
+    return halved if halved and reader.over(halved[0]) and reader.word(number - 1) in _AT else None
+
+
+def _in_part(reader: Reader, number: int, hour: int) -> Read | None:
+    """An hour by the part of the day that follows: "in the morning", "at night"."""
+    part = DAYPARTS.get(reader.word(number + 2)) if reader.spaced(number, "in", "the") else None
+    if part and part != "TNI" and reader.gap(number + 2) == SPACE:
+        return number + 3, _half(hour, "00", "a" if part == "TMO" else "p"), 0
+    if reader.spaced(number, "at", "night"):
+        return number + 2, _half(hour, "00", "p" if 6 <= hour < 12 else "a"), 0
     return None
 
 
@@ -157,7 +167,7 @@ def _zoned(reader: Reader, number: int, value: str, more: int) -> Read:
     return number, value, more
 
 
-def _day_after(reader: Reader, number: int) -> Expression | None:
+def day_after(reader: Reader, number: int) -> Expression | None:
     """The day that a time before it is of: "15:30 on 12 August 2020", "10 a.m. Wednesday"."""
     gap = reader.gap(number)
     after = number + (reader.word(number) == "on")
@@ -165,34 +175,3 @@ def _day_after(reader: Reader, number: int) -> Expression | None:
         return None
     match = moment(reader, after)
     return match.says if match and is_day(match.says) else None
-
-
-@begins(Level.PHRASE, WEEKDAYS, MONTHS, DEICTIC_DAYS, STEPS, "the", "early", "late", FIGURES)
-def part_of_day(reader: Reader, number: int) -> Match | None:
-    """A day and the part of it: "Thursday night", "yesterday evening", "20 May in the morning"."""
-    match = moment(reader, number)
-    day = match and (match.says.inner if isinstance(match.says, Qualified) else match.says)
-    if match is None or day is None or not is_day(day):
-        return None
-    after = match.end + 2 * reader.spaced(match.end, "in", "the")
-    part = DAYPARTS.get(reader.word(after))
-    if part is None or reader.gap(after) != SPACE:
-        return None
-    says: Expression = Clock(part, day)
-    return Match(after + 1, Qualified(says, match.says.mod) if isinstance(match.says, Qualified) else says)
-
-
-@begins(Level.PHRASE, "early", "late", "mid")
-def edge_of_part(reader: Reader, number: int) -> Match | None:
-    """The early or late part of one: "late afternoon", "early evening"; "late night" is a kind of show."""
-    part = DAYPARTS.get(reader.word(number + 1)) if reader.gap(number + 1) in (SPACE, HYPHEN) else None
-    return Match(number + 2, Qualified(Clock(part), EDGES[reader.word(number)])) if part and part != "TNI" else None
-
-
-@begins(Level.PHRASE, "the")
-def bare_part(reader: Reader, number: int) -> Match | None:
-    """A part of some day: "the morning" after "in" or "during"."""
-    part = DAYPARTS.get(reader.word(number + 1)) if reader.gap(number + 1) == SPACE else None
-    if not part or part == "TNI" or reader.word(number - 1) not in ("in", "during") or reader.spaced(number + 2, "of"):
-        return None
-    return Match(number + 2, Clock(part))

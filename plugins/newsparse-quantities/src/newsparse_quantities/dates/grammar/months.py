@@ -152,11 +152,21 @@ def relative_year(reader: Reader, number: int) -> tuple[int, int] | None:
 
 
 def _two_figures(reader: Reader, number: int, after: int, point: Point) -> tuple[int, int] | None:
-    """The year of "15 April of 87"."""
+    """The year of "15 April of 87", and of "4 Jul 76" where the phrase is over behind it."""
     value = numbers.figures(reader.word(after)) if len(reader.word(after)) == 2 else None
-    if value is None or after == number or not point.day or value <= 31:
+    if value is None or not point.day:
         return None
-    return after + 1, numbers.full_year(value)
+    if after == number:
+        known = reader.word(number - 1) in MONTHS and len(reader.word(number - 1)) <= 4 and _over(reader, after)
+    else:
+        known = value > 31
+    return (after + 1, numbers.full_year(value)) if known else None
+
+
+def _over(reader: Reader, number: int) -> bool:
+    """Whether a phrase is over behind a word of figures: no noun that they could count, no share, no time."""
+    over = reader.over(number + 1) and not reader.spaced(number + 1, "was") and not reader.spaced(number + 1, "were")
+    return reader.gap(number) == SPACE and over and reader.after(number) not in ("%", "°", ":", "$", "€", "/")
 
 
 def _grouped(reader: Reader, number: int) -> bool:

@@ -17,9 +17,9 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     UNITS,
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Mod, Qualified
+from newsparse_quantities.dates.meaning.expressions import Mod, Qualified, Recurring
 from newsparse_quantities.dates.meaning.points import Point
-from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, WeekOf
+from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, Rest, WeekOf
 
 _WHOLES = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 _ENDED = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
@@ -94,6 +94,16 @@ def edge_of(reader: Reader, number: int) -> Match | None:
     return inner and inner._replace(says=Qualified(inner.says, mod))
 
 
+@begins(Level.PART, "the", "rest", "remainder")
+def rest_of(reader: Reader, number: int) -> Match | None:
+    """What is left of a period: "the rest of the week", "the remainder of 2025"."""
+    start = reader.past_the(number)
+    if reader.word(start) not in ("rest", "remainder") or not reader.spaced(start + 1, "of"):
+        return None
+    inner = whole(reader, start + 2)
+    return inner and inner._replace(says=Rest(inner.says))
+
+
 @begins(Level.PART, SINGULAR, "the")
 def year_end(reader: Reader, number: int) -> Match | None:
     """The end of the period of publication: "year end", "year-end", "the year's end", "month's end"; "year to date"."""
@@ -129,8 +139,11 @@ def part(reader: Reader, number: int) -> Match | None:
 
 
 def _weekday_of(reader: Reader, number: int, ordinal: int, day: int) -> Match | None:
-    """A weekday by its place: "the first Tuesday of November", "the last Friday in March"."""
+    """A weekday by its place: "the first Tuesday of November", "the last Friday in March", "… of each month"."""
     within = reader.spaced(number + 1, "of") or reader.spaced(number + 1, "in")
+    again = within and (reader.spaced(number + 2, "each") or reader.spaced(number + 2, "every"))
+    if again and reader.spaced(number + 3, "month"):
+        return Match(number + 4, Recurring("P1M"))
     inner = whole(reader, number + 2) if within else None
     return inner and Match(inner.end, NthWeekday(ordinal, day, inner.says))
 

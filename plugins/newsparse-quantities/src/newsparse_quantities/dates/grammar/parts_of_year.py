@@ -16,7 +16,20 @@ from newsparse_quantities.dates.words import words
 _LEANS = {-1: Lean.LAST, 1: Lean.NEXT}
 _PARTS = {"quarter": (quarter, 4), "half": (half, 2)}
 _SEASON_LEADS, _SEASON_NAMES = words("season-leads"), words("season-names")
+_CLOSERS = words("closers")
+_ACCOUNTS, _OWNERS = words("accounts"), ("its", "their", "our", "s")
 _QUARTER_LEADS = ("in", "for", "during", "of", "by", "since")
+
+
+@begins(Level.POINT, FIGURES, ORDINALS)
+def quarter_of_accounts(reader: Reader, number: int) -> Match | None:
+    """A quarter that accounts are told for: "third-quarter profit", "in its fourth quarter"."""
+    read = numbers.ordinal(reader, number)
+    if not read or read[1] > 4 or not reader.linked(read[0], "quarter"):
+        return None
+    told = reader.gap(read[0] + 1) == SPACE and reader.word(read[0] + 1) in _ACCOUNTS
+    owned = reader.word(number - 1) in _OWNERS and reader.word(number - 2) in _QUARTER_LEADS
+    return Match(read[0] + 1, quarter(read[1])) if told or owned else None
 
 
 @begins(Level.POINT, FIGURES, "the", "last", ORDINALS)
@@ -82,11 +95,11 @@ def stepped_season(reader: Reader, number: int) -> Match | None:
 
 def _is_season(reader: Reader, start: int, number: int) -> bool:
     """Whether a season is a time of year: not "spring" the source, "fall" the verb, the "Winter" of "Winter Games"."""
-    lead, follows = reader.word(start - 1), reader.gap(number + 1) == SPACE
-    if follows and reader.word(number + 1) in _SEASON_NAMES:
+    lead, follows = reader.word(start - 1), reader.word(number + 1) if reader.gap(number + 1) == SPACE else ""
+    if follows in _SEASON_NAMES:
         return False
     if reader.word(number) in ("fall", "spring"):
-        return lead in _SEASON_LEADS and not follows
+        return lead in _SEASON_LEADS and (not follows or follows in _CLOSERS - {"from", "to", "on"})
     return lead in _SEASON_LEADS or (reader.gap(number + 1) == COMMA and start == number)
 
 

@@ -90,7 +90,12 @@ def _tens(reader: Reader, number: int) -> int | None:
     if hundreds is not None:
         return hundreds * 10 + ten
     known = reader.before(number) in ("'", "’", "‘") or reader.word(number - 1) == "the" or _edged(reader, number)
-    return (200 if ten < 3 else 190) + ten if known else None
+    return (200 if ten < 3 else 190) + ten if known or _paired(reader, number) else None
+
+
+def _paired(reader: Reader, number: int) -> bool:
+    """After another decade: "the 1980s and 90s"."""
+    return reader.word(number - 1) in ("and", "or", "to") and _decade_word(reader.word(number - 2)) is not None
 
 
 def _edged(reader: Reader, number: int) -> bool:

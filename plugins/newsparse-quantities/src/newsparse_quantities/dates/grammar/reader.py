@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 import regex
 
 from newsparse_quantities.dates.meaning.expressions import Expression
+from newsparse_quantities.dates.words import words as listed
 
 # What stands between two words, by the one or two characters that name it; spaces around are free where noted.
 TIGHT = ""
@@ -44,6 +45,7 @@ _SHAPES = (
     (OPEN, regex.compile(r"[^\S\n]?+\(")),
     (TILDE, regex.compile(r"[^\S\n]?+~[^\S\n]?+")),
 )
+_CLOSERS = listed("closers")
 _LONGEST = 8  # characters: a longer gap is a break
 
 
@@ -139,6 +141,10 @@ class Reader:
     def past_the(self, number: int) -> int:
         """The number of the word after "the", where it stands here; else the number itself."""
         return number + (self.word(number) == "the" and self.gap(number + 1) in (SPACE, QUOTED))
+
+    def over(self, number: int) -> bool:
+        """Whether a phrase is over before the word: at a mark, or a word that no time modifies."""
+        return self.gap(number) != SPACE or self.word(number) in _CLOSERS
 
     def definite(self, number: int) -> bool:
         """Whether "the" stands before the word."""

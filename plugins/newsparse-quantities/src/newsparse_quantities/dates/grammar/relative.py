@@ -25,6 +25,8 @@ from newsparse_quantities.dates.words import words
 _PAST_REF, _FUTURE_REF = Open("PAST_REF"), Open("FUTURE_REF")
 _OF_THE_STORY = {*TOLD, "next"}  # "the next day"
 _CLOSERS = words("closers")
+_WHILES = ("long", "not long", "not so long", "a while", "a long time", "some time", "ages")
+_LONG_AGO = tuple((*phrase.split(), "ago") for phrase in _WHILES)
 
 
 @begins(Level.POINT, DEICTIC_DAYS, "tonight")
@@ -152,43 +154,18 @@ def ago(reader: Reader, number: int) -> Match | None:
     return None
 
 
+@begins(Level.PART, "long", "not", "a", "some", "ages")
+def long_ago(reader: Reader, number: int) -> Match | None:
+    """A time back that nobody counts: "long ago", "not so long ago", "a while ago", "some time ago"."""
+    for phrase in _LONG_AGO:
+        if reader.word(number) == phrase[0] and reader.spaced(number + 1, *phrase[1:]):
+            return Match(number + len(phrase), _PAST_REF)
+    return None
+
+
 @begins(Level.PART, "half")
 def half_a_century(reader: Reader, number: int) -> Match | None:
     """Fifty years back: "half a century ago"."""
     return (
         Match(number + 4, Shift(((50, Unit.YEAR),), -1)) if reader.spaced(number + 1, "a", "century", "ago") else None
     )
-
-
-@begins(Level.PART, "that")
-def that_day(reader: Reader, number: int) -> Match | None:
-    """A time of the story: "that day", "that night"."""
-    return _of_story(reader, number + 1)
-
-
-@begins(Level.PART, "the")
-def told(reader: Reader, number: int) -> Match | None:
-    """A time of the story: "the same week", "the day before", "the year after"."""
-    if reader.spaced(number + 1, "same"):
-        return _of_story(reader, number + 2)
-    if reader.word(number + 1) not in SINGULAR or reader.gap(number + 1) != SPACE:
-        return None
-    beside = reader.spaced(number + 2, "before") or reader.spaced(number + 2, "after")
-    return Match(number + 3, Open()) if beside and reader.gap(number + 3) != SPACE else None
-
-
-def _of_story(reader: Reader, number: int) -> Match | None:
-    """A unit or part of the day, where the phrase is over behind it."""
-    noun = reader.word(number)
-    if reader.gap(number) != SPACE or (noun not in SINGULAR and noun not in DAYPARTS):
-        return None
-    over = reader.gap(number + 1) != SPACE or reader.word(number + 1) in _CLOSERS
-    return Match(number + 1, Open()) if over else None
-
-
-@begins(Level.POINT, "the")
-def the_weekend(reader: Reader, number: int) -> Match | None:
-    """The last or the coming weekend, by tense: "over the weekend"."""
-    if not reader.spaced(number + 1, "weekend") or reader.spaced(number + 2, "of"):
-        return None
-    return Match(number + 2, Relative(Unit.WEEKEND))

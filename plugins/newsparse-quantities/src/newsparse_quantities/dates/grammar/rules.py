@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse_quantities.dates.grammar import (
     clocks,
+    dayparts,
     feasts,
     figured,
     months,
@@ -15,6 +16,7 @@ from newsparse_quantities.dates.grammar import (
     sets,
     shifts,
     slashed,
+    story,
     weekdays,
 )
 from newsparse_quantities.dates.grammar.registry import expression
@@ -23,6 +25,7 @@ __all__ = ["ROOMS", "expression"]
 
 ROOMS = (
     clocks,
+    dayparts,
     feasts,
     figured,
     months,
@@ -34,6 +37,7 @@ ROOMS = (
     sets,
     shifts,
     slashed,
+    story,
     weekdays,
 )
 """The modules that hold rules."""

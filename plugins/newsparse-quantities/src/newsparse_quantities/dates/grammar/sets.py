@@ -59,6 +59,9 @@ def every(reader: Reader, number: int) -> Match | None:
         return None
     if reader.word(after) == "day" and reader.word(after + 1) in ("life", "lives"):
         return None
+    part = DAYPARTS.get(reader.word(after + 1)) if value.startswith("XXXX-WXX-") else None
+    if part and reader.gap(after + 1) == SPACE:  # "every Monday morning"
+        return Match(after + 2, Recurring(value + part))
     return _timed(reader, after + 1, value)
 
 

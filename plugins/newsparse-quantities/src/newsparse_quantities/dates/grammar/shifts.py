@@ -5,12 +5,20 @@ from __future__ import annotations
 from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar import relative
 from newsparse_quantities.dates.grammar.durations import durations
+from newsparse_quantities.dates.grammar.parts import stated_year
 from newsparse_quantities.dates.grammar.reader import COMMA, POSSESSIVE, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
-from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, VAGUE
+from newsparse_quantities.dates.grammar.vocabulary import (
+    CARDINALS,
+    DEICTIC_DAYS,
+    FULL_WEEKDAYS,
+    SINGULAR,
+    UNITS,
+    VAGUE,
+)
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Lean
-from newsparse_quantities.dates.meaning.relatives import Shift
+from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Weekday
 
 _SIGNS = {"before": -1, "after": 1, "from": 1, "since": 1}
 _NO_FUTURE = {"of", "or", "to", "and", "after", "before", "since", "prison", "jail", "s"}
@@ -25,6 +33,40 @@ def counted_from(reader: Reader, number: int) -> Match | None:
     sign = _SIGNS.get(reader.word(read[0]))
     origin = point(reader, read[0] + 1) if sign and reader.gap(read[0] + 1) == SPACE else None
     return Match(origin.end, Shift(read[1], sign, origin.says)) if origin and sign else None
+
+
+@begins(Level.PART, "the", SINGULAR)
+def beside(reader: Reader, number: int) -> Match | None:
+    """The unit right before or after a date: "the day after Christmas", "the week before Easter"."""
+    start = reader.past_the(number)
+    unit = UNITS.get(reader.word(start)) if reader.word(start) in SINGULAR else None
+    sign = _SIGNS.get(reader.word(start + 1)) if reader.word(start + 1) in ("before", "after") else None
+    if unit is None or sign is None or reader.gap(start + 1) != SPACE or reader.gap(start + 2) != SPACE:
+        return None
+    origin = point(reader, start + 2) or stated_year(reader, start + 2)
+    return origin and Match(origin.end, Shift(((1, unit),), sign, origin.says, whole=True))
+
+
+@begins(Level.PART, FIGURES, CARDINALS, "a")
+def week_on(reader: Reader, number: int) -> Match | None:
+    """So many weeks after a coming weekday, as the British say it: "a week on Tuesday"."""
+    read = durations(reader, number)
+    weeks = read and read[1] and all(unit in (Unit.WEEK, Unit.FORTNIGHT) for _, unit in read[1])
+    if not read or not weeks or not reader.spaced(read[0], "on"):
+        return None
+    day = FULL_WEEKDAYS.get(reader.word(read[0] + 1)) if reader.gap(read[0] + 1) == SPACE else None
+    return Match(read[0] + 2, Shift(read[1], 1, Weekday(day, lean=Lean.FUTURE))) if day else None
+
+
+@begins(Level.PART, FULL_WEEKDAYS, "today", "tomorrow")
+def day_week(reader: Reader, number: int) -> Match | None:
+    """A week after a coming day, as the British say it: "Tuesday week", "tomorrow fortnight"."""
+    unit = UNITS.get(reader.word(number + 1)) if reader.word(number + 1) in ("week", "fortnight") else None
+    if unit is None or reader.gap(number + 1) != SPACE or reader.gap(number + 2) == SPACE:
+        return None
+    day = FULL_WEEKDAYS.get(reader.word(number))
+    origin = Weekday(day, lean=Lean.FUTURE) if day else Relative(Unit.DAY, DEICTIC_DAYS[reader.word(number)])
+    return Match(number + 2, Shift(((1, unit),), 1, origin))
 
 
 @begins(Level.PART, "in")

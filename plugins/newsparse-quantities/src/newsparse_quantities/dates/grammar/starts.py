@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse_quantities.dates.grammar.feasts import FEAST_ENDS, FEAST_WORDS
 from newsparse_quantities.dates.grammar.vocabulary import (
     CARDINALS,
+    DAYLIGHT,
     DAYPARTS,
     DECADES,
     DEICTIC_DAYS,
@@ -23,7 +24,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
 )
 from newsparse_quantities.dates.words import words
 
-_OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred")
+_OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred", "overnight", "ago")
 TRIGGERS = tuple(
     sorted(
         {
@@ -33,6 +34,7 @@ TRIGGERS = tuple(
             *UNITS,
             *SEASONS,
             *DAYPARTS,
+            *DAYLIGHT,
             *PLURAL_DAYPARTS,
             *DEICTIC_DAYS,
             *SETS,

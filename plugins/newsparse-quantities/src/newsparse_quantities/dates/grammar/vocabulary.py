@@ -82,6 +82,14 @@ SEASONS = {
     "wintertime": "WI",
 }
 DAYPARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+DAYLIGHT = {
+    "dawn": "TMO",
+    "daybreak": "TMO",
+    "sunrise": "TMO",
+    "sunset": "TEV",
+    "dusk": "TEV",
+    "nightfall": "TNI",
+}
 PLURAL_DAYPARTS = {f"{name}s": value for name, value in DAYPARTS.items()}
 DEICTIC_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 

@@ -120,25 +120,31 @@ class Recurring:
 
 @attrs.frozen
 class Clock:
-    """A time or part of the day, by its TIMEX3 value from the T on ("T18:00Z", "TMO"), of a day where one is named."""
+    """A time or part of the day, by its TIMEX3 value from the T on ("T18:00Z", "TMO"), of a day where one is named.
+
+    A night that lies between two days is named by the first, as TIMEX3 has it.
+    """
 
     value: str
     of: Expression | None = None
 
     @property
     def fixed(self) -> bool:
-        """As its day; a bare time of day needs nothing more."""
-        return self.of is None or self.of.fixed
+        """As its day; a bare time of day is of some day that nobody tells."""
+        return self.of is not None and self.of.fixed
 
     @property
     def pattern(self) -> str | None:
         """The day's pattern and the time; the time alone where the day is open."""
         day = self.of.pattern if self.of else None
-        return f"{day}{self.value}" if day else self.value
+        return f"{_first(day)}{self.value}" if day else self.value
 
     def on(self, published: date | None, lean: Lean) -> Period | None:
         """The day's value and the time, with the day for its ends."""
-        if self.of is None:
-            return Period(self.value)
-        day = self.of.on(published, lean)
-        return day and Period(f"{day.timex}{self.value}", day.first, day.last)
+        day = self.of.on(published, lean) if self.of else None
+        return day and Period(f"{_first(day.timex)}{self.value}", day.first, day.last)
+
+
+def _first(timex: str) -> str:
+    """The value of the first day of a range, or of the one day."""
+    return timex.partition("/")[0]

@@ -67,6 +67,7 @@ class Shift:
     steps: tuple[tuple[int, Unit], ...]
     sign: int
     origin: Expression | None = None
+    whole: bool = False  # whether a whole unit is meant: "the week before Easter"
     pattern: str | None = None
 
     @property
@@ -82,6 +83,8 @@ class Shift:
         for count, unit in self.steps:
             start = moved(start, self.sign * count, unit)
         finest = self.steps[-1][1]
+        if self.whole:
+            return calendars.around(finest, start)
         if self.origin is not None or finest not in _COARSE:
             return calendars.day(start)
         return calendars.around(finest if finest in {Unit.MONTH, Unit.QUARTER} else Unit.YEAR, start)
@@ -169,6 +172,26 @@ class Part:
             monday = calendars.weekday_of(1, first + timedelta(3)) + timedelta(7 * (self.ordinal - 1))
             end = monday + timedelta(7 * self.count - 1)
         return calendars.week(monday) if self.count == 1 else calendars.days(monday, end)
+
+
+@attrs.frozen
+class Rest:
+    """What is left of a period on the day of publication, that day included: "the rest of the week"."""
+
+    whole: Expression
+    pattern: str | None = None
+
+    @property
+    def fixed(self) -> bool:
+        """Never: what is left depends on the day."""
+        return False
+
+    def on(self, published: date | None, lean: Lean) -> Period | None:
+        """The days up to the end of the period; all of it where publication lies outside."""
+        whole = self.whole.on(published, lean)
+        if published is None or whole is None or whole.first is None or whole.last is None:
+            return None
+        return calendars.days(published, whole.last) if whole.first <= published <= whole.last else whole
 
 
 @attrs.frozen
