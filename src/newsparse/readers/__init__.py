@@ -41,6 +41,12 @@ READERS: Final = {
         Reader("jsonl", "jsonl:read", (".jsonl", ".ndjson")),
         Reader("csv", "csv:read", (".csv",)),
         Reader("tsv", "csv:read_tabs", (".tsv", ".tab")),
+        Reader("json", "json:read", (".json",)),
+        Reader("jsonld", "jsonld:read", (".jsonld",)),
+        Reader("ninjs", "ninjs:read", ()),
+        Reader("xml", "xml:read", (".xml",)),
+        Reader("nitf", "nitf:read", (".nitf",)),
+        Reader("feed", "feed:read", (".rss", ".atom")),
     )
 }
 """The formats that can be read, by name."""

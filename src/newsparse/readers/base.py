@@ -99,14 +99,14 @@ def with_said(article: Article, *said: Diagnostic) -> Article:
     return attrs.evolve(article, diagnostics=(*article.diagnostics, *said)) if said else article
 
 
-def told(article: Article, form: str, data: bytes) -> Article:
-    """The article with what its text was taken from: format, size and SHA-256 of the bytes.
+def origin(form: str, data: bytes) -> Diagnostic:
+    """What a text was taken from: the format, size and SHA-256 of the bytes.
 
     A document's own `sha256` is that of its text. Where the text was taken out of markup, this names the source, as a
     diagnostic of level info: `meta` has five fields and no other, and a diagnostic changes no promise.
     """
     message = f"taken from {form}, {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}"
-    return with_said(article, Diagnostic(level="info", code="source", message=message))
+    return Diagnostic(level="info", code="source", message=message)
 
 
 def encoding_said(encoding: str, given: Given) -> tuple[Diagnostic, ...]:

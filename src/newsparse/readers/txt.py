@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.articles import Article
-from newsparse.readers.base import Given, Read, decoded, encoding_said, told, with_said
+from newsparse.readers.base import Given, Read, decoded, encoding_said, origin, with_said
 
 
 def read(given: Given) -> Read:
@@ -14,4 +14,4 @@ def read(given: Given) -> Read:
     data = given.file.read()
     text, encoding = decoded(data, given.encoding)
     article = with_said(Article.made(text, id=given.name), *encoding_said(encoding, given))
-    yield article if encoding == "utf-8" else told(article, f"text in {encoding}", data)
+    yield article if encoding == "utf-8" else with_said(article, origin(f"text in {encoding}", data))
