@@ -1,5 +1,6 @@
 """Any date, written in any style of the news, is read back; and the same with other marks and spaces."""
 
+import datetime
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsparse import Annotation, Pipeline
 from newsparse_quantities import Date, dates
-from newsparse_quantities.dates.grammar.vocabulary import MONTHS, WEEKDAYS
+from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, MONTHS, WEEKDAYS
 
 PIPELINE = Pipeline(dates)
 
@@ -110,6 +111,56 @@ def test_years_in_pairs(first: int, length: int) -> None:
     for written in (f"{first}-{last}", f"{first}–{last % 100:02}", f"from {first} to {last}"):
         reading = only(f"The war, {written}, cost many lives.").value
         assert (reading.start, reading.end) == (date(first, 1, 1), date(last, 12, 31)), written
+
+
+@given(DAYS, st.sampled_from(sorted(STYLES)), st.sampled_from([("before", -1), ("after", 1)]))
+def test_the_day_beside_any_day(day: date, style: str, side: tuple[str, int]) -> None:
+    """The day before or after a date in any style is a day of its own."""
+    written = f"the day {side[0]} {STYLES[style](day)}"
+    reading = only(f"It was calm {written} in Vienna.")
+    assert reading.span.of(f"It was calm {written} in Vienna.") == written
+    assert reading.value.start == reading.value.end == day + timedelta(side[1])
+
+
+@given(DAYS, st.sampled_from(sorted(STYLES)), st.sampled_from(sorted(DAYPARTS)))
+def test_the_part_of_any_day(day: date, style: str, part: str) -> None:
+    """A part of the day is named before its day in any style."""
+    reading = only(f"It burned on the {part} of {STYLES[style](day)} in Vienna.").value
+    assert (reading.type, reading.timex) == ("time", f"{day.isoformat()}{DAYPARTS[part]}")
+    assert (reading.start, reading.end) == (day, day)
+
+
+@given(st.dates(date(1940, 1, 1), date(2039, 12, 31)), st.sampled_from(["{}.", "{}, he said.", "{} and fell."]))
+def test_years_in_two_figures(day: date, frame: str) -> None:
+    """After a day and a short month two figures are a year, where nothing follows that they could count."""
+    written = f"{day.day} {SHORT[day.month]} {day:%y}"
+    text = "He rose on " + frame.format(written)
+    assert (only(text).span.of(text), only(text).value.start) == (written, day)
+
+
+@given(DAYS)
+def test_weekdays_by_their_place(day: date) -> None:
+    """Any day is such a weekday of its month, counted from the start."""
+    place = ("first", "second", "third", "fourth", "fifth")[(day.day - 1) // 7]
+    written = f"the {place} {WEEK[day.isoweekday()]} of {LONG[day.month]} {day.year}"
+    assert only(f"They voted on {written} in Vienna.").value.start == day
+
+
+@given(st.times())
+def test_clocks_of_twelve_and_of_twenty_four_hours(time: datetime.time) -> None:
+    """A time of day is the same in both."""
+    hour = time.hour % 12 or 12
+    half = "a.m." if time.hour < 12 else "p.m."
+    for written in (f"{time:%H:%M}", f"{hour}:{time:%M} {half}", f"{hour}.{time:%M}{half[0]}m", f"{time:%H%M} GMT"):
+        assert str(only(f"It struck at {written} in Vienna.").value.timex).removesuffix("Z") == f"T{time:%H:%M}"
+
+
+@given(NEAR, st.sampled_from(["week", "month", "quarter", "year"]))
+def test_the_rest_of_a_period(published: date, unit: str) -> None:
+    """What is left runs from publication to the end of the period that holds it."""
+    rest = only(f"He will stay for the rest of the {unit}.", published.isoformat()).value
+    whole = only(f"He will stay until the end of the {unit}.", published.isoformat()).value
+    assert (rest.start, rest.end) == (published, whole.end)
 
 
 RELATIVE = [

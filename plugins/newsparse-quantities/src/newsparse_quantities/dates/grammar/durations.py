@@ -38,7 +38,8 @@ def duration(reader: Reader, number: int) -> Read | None:
     if not read or reader.gap(read[0]) not in (SPACE, HYPHEN):
         return None
     end, value = read
-    if reader.word(end) in ("or", "to") and (other := numbers.count(reader, end + 1)):  # "three or four"
+    between = reader.word(end) in ("or", "to")
+    if (between or reader.gap(end) == HYPHEN) and (other := numbers.count(reader, end + between)):  # "three or four"
         end, value = other[0], None
     end += reader.word(end) in ("plus", "or", "more") or reader.word(end) in VAGUE
     weekdays = reader.word(end) in ("business", "working")

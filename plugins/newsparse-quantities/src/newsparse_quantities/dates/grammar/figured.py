@@ -14,17 +14,20 @@ from newsparse_quantities.dates.grammar.numbers import (
     short_year,
     year_figures,
 )
-from newsparse_quantities.dates.grammar.reader import DASH, DOT, HYPHEN, SLASH, SPACE, TILDE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import DASH, DOT, HYPHEN, SLASH, SPACE, STOP, TILDE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import MONTHS
 from newsparse_quantities.dates.meaning.expressions import Ambiguous, Expression, Fixed
 from newsparse_quantities.dates.meaning.points import Point, half, numbered_week, quarter
 from newsparse_quantities.dates.meaning.ranges import Range
+from newsparse_quantities.dates.words import words
 
+_NUMBERED = words("codes")
 _LEFT = regex.compile(r"[\s(\[\"“‘'=–—,:;>]")  # what may stand before a date in figures
 _CODE = regex.compile(r"[-/_:+@#\\]|\.[0-9]")  # what after one makes it part of a longer number
 CODES = {
     **{f"q{number}": quarter(number) for number in range(1, 5)},
+    **{f"{number}q": quarter(number) for number in range(1, 5)},
     **{f"h{number}": half(number) for number in range(1, 3)},
     **{f"w{number:02}": numbered_week(number) for number in range(1, 54)},
 }
@@ -93,10 +96,17 @@ def year_pair(reader: Reader, number: int) -> Match | None:
     first, gap = year_figures(reader.word(number)), reader.gap(number + 1)
     if first is None or gap not in (HYPHEN, SLASH, DASH, TILDE) or not alone(reader, number, number + 2):
         return None
+    if _numbered(reader, number):
+        return None
     last = year_figures(reader.word(number + 1))
     if last is None and gap in (HYPHEN, SLASH):
         last = short_year(reader, number + 1, first)
     return Match(number + 2, Range(Point(first), Point(last))) if last and first < last else None
+
+
+def _numbered(reader: Reader, number: int) -> bool:
+    """Whether figures are the number of something by the word before: "Decree 2017-05", "ISO 8601-2019"."""
+    return reader.gap(number) in (SPACE, STOP) and reader.word(number - 1) in _NUMBERED
 
 
 @begins(Level.POINT, FIGURES)
@@ -104,6 +114,8 @@ def year_month(reader: Reader, number: int) -> Match | None:
     """A year and month in figures: 2015-03, 2015-3; not where they can be two years (2010-11)."""
     year, word = year_figures(reader.word(number)), reader.word(number + 1)
     if year is None or reader.gap(number + 1) != HYPHEN or len(word) > 2 or not alone(reader, number, number + 2):
+        return None
+    if _numbered(reader, number):
         return None
     month = figures(word)
     return Match(number + 2, Point(year, month)) if month and month <= 12 else None

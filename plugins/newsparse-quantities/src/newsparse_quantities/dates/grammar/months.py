@@ -12,6 +12,7 @@ from newsparse_quantities.dates.grammar.reader import (
     COMMA,
     DOT,
     HYPHEN,
+    QUOTED,
     SLASH,
     SPACE,
     STOP,
@@ -26,7 +27,7 @@ from newsparse_quantities.dates.meaning.points import Point
 
 _TO_DAY = (SPACE, STOP, DOT, HYPHEN, SLASH)
 _TO_MONTH = (SPACE, HYPHEN, SLASH)
-_TO_YEAR = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, SLASH, APOSTROPHE)
+_TO_YEAR = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, SLASH, APOSTROPHE, QUOTED)
 _LEANS = {-1: Lean.LAST, 1: Lean.NEXT}
 
 

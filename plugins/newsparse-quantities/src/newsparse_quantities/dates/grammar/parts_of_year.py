@@ -5,8 +5,9 @@ from __future__ import annotations
 import attrs
 
 from newsparse_quantities.dates.grammar import numbers
+from newsparse_quantities.dates.grammar.figured import CODES
 from newsparse_quantities.dates.grammar.months import relative_year
-from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SLASH, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, QUOTED, SLASH, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import ORDINALS, SEASONS, STEPS
 from newsparse_quantities.dates.meaning.expressions import Lean
@@ -19,6 +20,17 @@ _SEASON_LEADS, _SEASON_NAMES = words("season-leads"), words("season-names")
 _CLOSERS = words("closers")
 _ACCOUNTS, _OWNERS = words("accounts"), ("its", "their", "our", "s")
 _QUARTER_LEADS = ("in", "for", "during", "of", "by", "since")
+
+
+@begins(Level.POINT, FIGURES, CODES)
+def bare_code(reader: Reader, number: int) -> Match | None:
+    """A quarter by its letter, of a year told from now or not at all: "Q4 of last year", "in Q3", "Q2 results"."""
+    named = CODES.get(reader.word(number))
+    if named is None or not named.name.startswith("Q"):
+        return None
+    told = reader.word(number - 1) in _QUARTER_LEADS and reader.gap(number) == SPACE and reader.over(number + 1)
+    told = told or (reader.gap(number + 1) == SPACE and reader.word(number + 1) in _ACCOUNTS)
+    return in_year(reader, number + 1, named) or (Match(number + 1, named) if told else None)
 
 
 @begins(Level.POINT, FIGURES, ORDINALS)
@@ -55,7 +67,7 @@ def in_year(reader: Reader, number: int, named: Yearly) -> Match | None:
     """A named part of the year that follows: "of 2024", " 2025", ", 2025", "of the year", "of next year"."""
     of = number + (reader.spaced(number, "of") or reader.spaced(number, "in"))
     after = reader.past_the(of) if reader.gap(of) == SPACE else of
-    if reader.gap(after) not in (SPACE, COMMA, HYPHEN):
+    if reader.gap(after) not in (SPACE, COMMA, HYPHEN, QUOTED):
         return None
     if read := relative_year(reader, after):
         return Match(read[0], attrs.evolve(named, years=read[1]))

@@ -6,19 +6,22 @@ from functools import lru_cache
 
 import regex
 
+from newsparse_quantities.dates.context.modifiers import modifier
 from newsparse_quantities.dates.context.years import lone_year
 from newsparse_quantities.dates.grammar import numbers
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, DOT, HYPHEN, SLASH, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, DOT, HYPHEN, QUOTED, SLASH, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DECADES, ORDINALS
 from newsparse_quantities.dates.meaning import calendars
 from newsparse_quantities.dates.meaning.calendars import Period
-from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Open
+from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Open, Qualified
 from newsparse_quantities.dates.meaning.points import Point
+from newsparse_quantities.dates.words import words
 
 _DECADE = regex.compile(r"(1[0-9]|20)?([0-9])0s")
 _ERAS = ((("b", "c"), True), (("bc",), True), (("bce",), True), (("ad",), False), (("a", "d"), False), (("ce",), False))
 _FISCAL = {"fy": "FY", "fiscal": "FY", "financial": "FY", "sy": "SY", "school": "SY", "academic": "SY"}
+_DEGREES, _SURE = words("degrees"), words("year-sure")
 _EDGES = ("early", "mid", "late")
 _OWNERS = ("his", "her", "their", "my", "our", "your")
 
@@ -27,7 +30,9 @@ _OWNERS = ("his", "her", "their", "my", "our", "your")
 def year(reader: Reader, number: int) -> Match | None:
     """A year by itself, where the words around say so: "in 2024", "the year 2011", "in nineteen eighty-six"."""
     if lone_year(reader, number):
-        return Match(number + 1, Point(int(reader.word(number))))
+        says = Point(int(reader.word(number)))
+        inexact = modifier(reader, number) == "APPROX"
+        return Match(number + 1, Qualified(says, "APPROX") if inexact else says)
     after = reader.past_the(number)
     if reader.word(after) == "year" and reader.gap(after + 1) == SPACE:
         read = numbers.year(reader, after + 1)
@@ -36,6 +41,16 @@ def year(reader: Reader, number: int) -> Match | None:
     if read and reader.word(number - 1) in ("in", "since", "by", "of") and reader.gap(read[0]) != SPACE:
         return Match(read[0], Point(read[1]))
     return None
+
+
+@begins(Level.POINT, FIGURES)
+def short_year(reader: Reader, number: int) -> Match | None:
+    """A year by its last two figures: "in '98", "the class of '76", where the phrase is over behind it."""
+    led = reader.gap(number) == QUOTED and (reader.word(number - 1) in _SURE or reader.word(number - 1) in ("of", "by"))
+    if not led or len(reader.word(number)) != 2 or not reader.over(number + 1):
+        return None
+    read = numbers.year(reader, number)
+    return Match(read[0], Point(read[1])) if read else None
 
 
 @begins(Level.POINT, FIGURES)
@@ -89,6 +104,8 @@ def _tens(reader: Reader, number: int) -> int | None:
     hundreds, ten = match
     if hundreds is not None:
         return hundreds * 10 + ten
+    if any(reader.word(number - back) in _DEGREES for back in range(3, 6)):
+        return None
     known = reader.before(number) in ("'", "’", "‘") or reader.word(number - 1) == "the" or _edged(reader, number)
     return (200 if ten < 3 else 190) + ten if known or _paired(reader, number) else None
 
@@ -113,6 +130,8 @@ def _decade_word(word: str) -> tuple[int | None, int] | None:
 def century(reader: Reader, number: int) -> Match | None:
     """A hundred years by their number: "the 20th century", "nineteenth-century", "the 5th century BC"."""
     read = numbers.ordinal(reader, reader.past_the(number))
+    if read and reader.linked(read[0], "and", "or", "to"):
+        return _centuries(reader, read)
     if not read or not 1 <= read[1] <= 30 or not reader.linked(read[0], "century", "centuries"):
         return None
     end, hundreds = read[0] + 1, read[1] - 1
@@ -120,6 +139,14 @@ def century(reader: Reader, number: int) -> Match | None:
     if dotted or reader.linked(end, "bc", "bce"):
         return Match(end + 1 + dotted, Fixed(Period(f"BC{hundreds:02}")))
     return Match(end, Fixed(calendars.century(hundreds) if hundreds else Period("00")))
+
+
+def _centuries(reader: Reader, read: tuple[int, int]) -> Match | None:
+    """Two that follow each other: "the 19th and 20th centuries"."""
+    last = numbers.ordinal(reader, reader.past_the(read[0] + 1))
+    if not last or not reader.linked(last[0], "century", "centuries") or not 1 < read[1] < last[1] <= 30:
+        return None
+    return Match(last[0] + 1, Fixed(calendars.between(calendars.century(read[1] - 1), calendars.century(last[1] - 1))))
 
 
 @begins(Level.POINT, _FISCAL)

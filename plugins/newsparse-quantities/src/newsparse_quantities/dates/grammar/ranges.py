@@ -48,7 +48,7 @@ def _span(reader: Reader, start: int, lead: str) -> Match | None:
     ends = _plain(first.says), _plain(last.says)
     if not _fit(*ends, marked=marked, led=bool(lead)):
         return None
-    edged = isinstance(first.says, Qualified) or isinstance(last.says, Qualified)
+    edged = _is_edge(first.says) or _is_edge(last.says)
     return last._replace(says=stretch(*ends, daily=edged))
 
 
@@ -119,6 +119,11 @@ def _day(reader: Reader, number: int) -> Match | None:
         and reader.text[reader.end(read[0] - 1) + 1 : reader.end(read[0] - 1) + 2].isdigit()
     )
     return None if attached or decimal else Match(read[0], Point(day=read[1]))
+
+
+def _is_edge(says: Expression) -> bool:
+    """Whether an end is an early, middle or late part; one that is only inexact keeps its value."""
+    return isinstance(says, Qualified) and says.mod != "APPROX"
 
 
 def _plain(says: Expression) -> Expression:

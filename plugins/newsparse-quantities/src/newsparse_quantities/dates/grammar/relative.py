@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse_quantities.dates.context.modifiers import modifier
 from newsparse_quantities.dates.grammar import numbers
-from newsparse_quantities.dates.grammar.durations import duration, durations, is_plural
+from newsparse_quantities.dates.grammar.durations import Steps, duration, durations, is_plural
 from newsparse_quantities.dates.grammar.reader import HYPHEN, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import (
@@ -18,7 +19,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     VAGUE,
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Clock, Open
+from newsparse_quantities.dates.meaning.expressions import Clock, Open, Qualified
 from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Window
 from newsparse_quantities.dates.words import words
 
@@ -146,12 +147,23 @@ def ago(reader: Reader, number: int) -> Match | None:
     end, steps = read
     word = reader.word(end)
     if word == "ago":
-        return Match(end + 1, Shift(steps, -1) if steps else _PAST_REF)
+        return _back(reader, number, end, steps)
     if word in ("later", "earlier", "afterwards", "beforehand"):
         return None if reader.word(end - 1) in ("hour", "hours") else Match(end + 1, Open())
     if word in ("from", "after") and reader.spaced(end + 1, "now"):
         return Match(end + 2, Shift(steps, 1) if steps else _FUTURE_REF)
     return None
+
+
+def _back(reader: Reader, number: int, end: int, steps: Steps) -> Match:
+    """So long before now: "ten years ago"; to the day in "a year ago today"; "more than a year ago" is before that."""
+    if not steps:
+        return Match(end + 1, _PAST_REF)
+    if reader.spaced(end + 1, "today"):
+        return Match(end + 2, Shift(steps, -1, Relative(Unit.DAY)))
+    mod = modifier(reader, number)
+    says = Shift(steps, -1)
+    return Match(end + 1, Qualified(says, mod) if mod else says)
 
 
 @begins(Level.PART, "long", "not", "a", "some", "ages")

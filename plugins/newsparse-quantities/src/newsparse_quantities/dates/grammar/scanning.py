@@ -25,8 +25,9 @@ _FIGURES = regex.compile(
           | [.-][0-9]{1,2}[.-][0-9]{4} | -[0-9]{4}- # 30.07.2021
           | (?:[.][0-5][0-9])?\s?[apAP]\.?[mM]\b    # 7.30pm, 6 p.m.
         )
+      | (?<=\s['’‘])[0-9]{2}(?![\w'’])         # '98
       | (?<=\bon\sthe\s)[0-9]{1,2}(?:st|nd|rd|th)
-      | (?:[0-9]0s|[QqHh][1-4]|W[0-5][0-9]|(?i:fy|sy)\s?[0-9]{2,4})\b
+      | (?:[0-9]0s|[QqHh][1-4]|[1-4][Qq]|W[0-5][0-9]|(?i:fy|sy)\s?[0-9]{2,4})\b
       | [0-9]{2,4}(?=\s(?:BC|B\.C|BCE|AD)\b)
     )""",
     regex.VERBOSE,
@@ -109,8 +110,10 @@ def _of_day_before(reader: Reader, first: int, match: Match, last: Match | None)
 
 
 def _start(reader: Reader, first: int) -> int:
-    """Where an expression starts in the text: at the apostrophe of "'70s"."""
-    return reader.start(first) - (reader.before(first) in ("'", "’", "‘") and reader.word(first)[1:] == "0s")
+    """Where an expression starts in the text: at the apostrophe of "'70s" or "'98"."""
+    word = reader.word(first)
+    short = word[1:] == "0s" or (len(word) == 2 and word.isdigit())
+    return reader.start(first) - (short and reader.before(first) in ("'", "’", "‘"))
 
 
 def _end(reader: Reader, match: Match) -> int:

@@ -100,6 +100,8 @@ def the_year(reader: Reader, number: int) -> Match | None:
     if reader.gap(number + 1) != SPACE or reader.capital(number + 1) or reader.gap(number) != SPACE:
         return None
     fit = lead in ("in", "for", "of") if noun in _WHOLES else noun == "day" and lead == "for"
-    if not fit or (lead == "of" and reader.word(number - 2) in _GENERIC) or reader.word(number + 2) in ("when", "that"):
+    counted = noun == "month" and numbers.ordinal(reader, number - 2) is not None  # "the first of the month"
+    generic = lead == "of" and (reader.word(number - 2) in _GENERIC or counted)
+    if not fit or generic or reader.word(number + 2) in ("when", "that"):
         return None
     return Match(number + 2, Relative(UNITS[noun])) if reader.over(number + 2) else None

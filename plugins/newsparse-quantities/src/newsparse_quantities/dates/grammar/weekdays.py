@@ -8,12 +8,15 @@ from newsparse_quantities.dates.grammar import figured, months, numbers, slashed
 from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, OPEN, SPACE, STOP, STOP_COMMA, Match, Reader
 from newsparse_quantities.dates.grammar.registry import Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import FULL_WEEKDAYS, STEPS, TOLD, WEEKDAYS
+from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Ambiguous, Expression, Lean, Open, Recurring
 from newsparse_quantities.dates.meaning.points import Point
-from newsparse_quantities.dates.meaning.relatives import Weekday
+from newsparse_quantities.dates.meaning.relatives import Shift, Weekday
+from newsparse_quantities.dates.words import words
 
 _GAPS = (SPACE, COMMA, STOP, STOP_COMMA, HYPHEN, OPEN)
 _ALONE = {"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri"}  # "Sun" and "Sat" alone are none
+_TITLES = words("weekday-titles")
 _GO_ON = ("at", "and", "to", "through")  # what may follow "Tue 13th"
 
 
@@ -21,13 +24,24 @@ _GO_ON = ("at", "and", "to", "through")  # what may follow "Tue 13th"
 def weekday(reader: Reader, number: int) -> Match | None:
     """A weekday with the date that follows, a week it is in, or alone."""
     day = WEEKDAYS[reader.word(number)]
+    if _in_title(reader, number):
+        return None
     if dated := _dated(reader, number, day):
         return dated
     if reader.word(number) not in FULL_WEEKDAYS and not _abbreviation(reader, number):
         return None
     if _repeats(reader, number):
         return Match(number + 1, Recurring(f"XXXX-WXX-{day}"))
-    return _of_week(reader, number, day) or Match(number + 1, Weekday(day))
+    return _of_week(reader, number, day) or _next_but_one(reader, number, day) or Match(number + 1, Weekday(day))
+
+
+def _next_but_one(reader: Reader, number: int, day: int) -> Match | None:
+    """One week further: "the Friday after next", "Tuesday before last"."""
+    after, before = reader.spaced(number + 1, "after", "next"), reader.spaced(number + 1, "before", "last")
+    if not (after or before):
+        return None
+    origin = Weekday(day, lean=Lean.NEXT if after else Lean.LAST)
+    return Match(number + 3, Shift(((1, Unit.WEEK),), 1 if after else -1, origin))
 
 
 @begins(Level.POINT, STEPS)
@@ -52,6 +66,13 @@ def _stepped(day: int, how: str, *, definite: bool) -> Expression:
     if how in ("coming", "upcoming"):
         return Weekday(day, lean=Lean.NEXT)
     return Weekday(day, lean=Lean.LAST) if how == "past" else Weekday(day, weeks=STEPS[how])
+
+
+def _in_title(reader: Reader, number: int) -> bool:
+    """Whether a weekday is part of a name: "the Sunday Times", "the Mail on Sunday", "Saturday Night Live"."""
+    after = number + 1 + (reader.spaced(number + 1, "night"))
+    named = reader.gap(after) == SPACE and reader.capital(after) and reader.word(after) in _TITLES
+    return named or (reader.spaced(number - 1, "on", reader.word(number)) and reader.raw(number - 2) == "Mail")
 
 
 def _abbreviation(reader: Reader, number: int) -> bool:

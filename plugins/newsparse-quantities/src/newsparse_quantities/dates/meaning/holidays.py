@@ -29,13 +29,13 @@ def _fixed(month: int, number: int) -> Holiday:
     return Holiday(lambda year: day(date(year, month, number)), (month, number))
 
 
-def _nth(count: int, weekday: int, month: int) -> Holiday:
-    """The first, second, … given ISO weekday of a month; the last where count is -1."""
+def _nth(count: int, weekday: int, month: int, later: int = 0) -> Holiday:
+    """The first, second, … given ISO weekday of a month, the last where count is -1; or so many days later."""
 
     def rule(year: int) -> Period:
         start = date(year, month, 1) if count > 0 else add_months(date(year, month, 1), 1)
         first = start + timedelta((weekday - start.isoweekday()) % 7)
-        return day(first + timedelta(7 * (count - 1 if count > 0 else count)))
+        return day(first + timedelta(7 * (count - 1 if count > 0 else count) + later))
 
     return Holiday(rule)
 
@@ -83,25 +83,38 @@ NAMED: dict[str, Holiday | None] = {
     "new year's day": _fixed(1, 1),
     "new year": _fixed(1, 1),
     "orthodox christmas": _fixed(1, 7),
+    "epiphany": _fixed(1, 6),
+    "burns night": _fixed(1, 25),
+    "australia day": _fixed(1, 26),
     "holocaust memorial day": _fixed(1, 27),
     "groundhog day": _fixed(2, 2),
+    "waitangi day": _fixed(2, 6),
     "valentine's day": _fixed(2, 14),
+    "st david's day": _fixed(3, 1),
     "international women's day": _fixed(3, 8),
     "st patrick's day": _fixed(3, 17),
     "april fools' day": _fixed(4, 1),
     "april fool's day": _fixed(4, 1),
     "earth day": _fixed(4, 22),
+    "st george's day": _fixed(4, 23),
     "anzac day": _fixed(4, 25),
     "may day": _fixed(5, 1),
     "international workers' day": _fixed(5, 1),
+    "ve day": _fixed(5, 8),
     "juneteenth": _fixed(6, 19),
     "freedom day": None,
     "jubilee day": None,
     "canada day": _fixed(7, 1),
     "bastille day": _fixed(7, 14),
     "halloween": _fixed(10, 31),
+    "all saints' day": _fixed(11, 1),
+    "all souls' day": _fixed(11, 2),
+    "guy fawkes night": _fixed(11, 5),
+    "bonfire night": _fixed(11, 5),
     "armistice day": _fixed(11, 11),
     "veterans day": _fixed(11, 11),
+    "st andrew's day": _fixed(11, 30),
+    "world aids day": _fixed(12, 1),
     "human rights day": _fixed(12, 10),
     "christmas eve": _fixed(12, 24),
     "christmas day": _fixed(12, 25),
@@ -117,21 +130,34 @@ NAMED: dict[str, Holiday | None] = {
     "columbus day": _nth(2, 1, 10),
     "thanksgiving day": _nth(4, 4, 11),
     "thanksgiving": _nth(4, 4, 11),
+    "black friday": _nth(4, 4, 11, 1),
+    "cyber monday": _nth(4, 4, 11, 4),
+    "mardi gras": _from_easter(-47),
     "shrove tuesday": _from_easter(-47),
     "ash wednesday": _from_easter(-46),
     "palm sunday": _from_easter(-7),
     "holy week": _from_easter(-7, -1),
     "maundy thursday": _from_easter(-3),
     "good friday": _from_easter(-2),
+    "holy saturday": _from_easter(-1),
     "easter sunday": _from_easter(0),
     "easter": _from_easter(0),
     "easter monday": _from_easter(1),
+    "ascension day": _from_easter(39),
     "whit monday": _from_easter(50),
     "pentecost": _from_easter(49),
     "ramadan": _islamic(9, 1, 30),
     "eid al-fitr": _islamic(10, 1),
     "eid al-adha": _islamic(12, 10),
     "ashura": _islamic(1, 10),
+    "super tuesday": None,
+    "bloody sunday": None,
+    "black monday": None,
+    "black tuesday": None,
+    "black wednesday": None,
+    "black thursday": None,
+    "republic day": None,
+    "unity day": None,
     "independence day": None,
     "victory day": None,
     "remembrance day": None,
