@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from newsparse_quotes.extents import clause, complement, phrase
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.openings import Opening, opening
-from newsparse_quotes.phrases import next_sign, phrase_after
+from newsparse_quotes.openings import NAMING, Opening, opening
+from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
 from newsparse_quotes.scenes import Scene, Verb
 from newsparse_quotes.sources import possessor, source_of
@@ -45,7 +45,7 @@ def _takes_clause(verb: Verb, found: Opening) -> bool:
 def verbal(scene: Scene, verb: Verb) -> None:
     """A verb and what is behind it."""
     found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
-    if found is None:
+    if found is None or _names(scene, verb, found):
         return
     if verb.form == "ing" and verb.first == scene.low:
         _opening_participle(scene, verb, found)
@@ -57,12 +57,20 @@ def verbal(scene: Scene, verb: Verb) -> None:
         attribute_behind(scene, verb, found, source)
 
 
+def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether a verb of naming has its mark right behind it: a device called “the box”."""
+    if verb.lemma not in NAMING or "clause" in verb.names or found.word != verb.last + 1:
+        return False
+    number = scene.reading.opens.get(found.word)
+    return number is not None and scene.line.mark_before(scene.reading.regions[number].start) not in (",", ":")
+
+
 def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
     """Citing privacy rules, officials …: the content ends at the comma, and the source follows it."""
     line = scene.line
     comma = next_sign(line, ",", found.word, scene.high)
-    source = phrase_after(line, comma + 1, scene.high) if comma is not None else None
-    if source is None or line.gap(found.cue_last) != "_":
+    source = clause_subject(line, comma + 1, scene.high) if comma is not None else None
+    if comma is None or source is None or source[0] != comma + 1 or line.gap(found.cue_last) != "_":
         return
     border = (line.starts[source[0]], line.starts[source[0]])
     scene.claims.append(border)

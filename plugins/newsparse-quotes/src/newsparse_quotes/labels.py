@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 import regex
 
@@ -19,91 +20,113 @@ _CAPITALS = regex.compile(r"[QA]|\p{Lu}[\p{Lu}.’'-]{2,}+(?: \p{Lu}[\p{Lu}.’'
 _TAIL = regex.compile(
     r"\s?+(?P<sign>:|[–—]|--)\s++(?P<source>\p{Lu}[\p{L}\p{M}.'’-]{1,30}+(?: \p{Lu}[\p{L}\p{M}.'’-]{1,30}+){0,4}+)$"
 )
-_LONGEST_HEADLINE = 160
+_LONGEST_HEADLINE = 160  # code points
+_LONGEST_SIGNATURE = 10  # words behind a dash
+_LONGEST_ROLE = 3  # words before a name
 _DASH = regex.compile(r"\s*+(?P<dash>[—–―]|--?)\s*+(?P<source>\p{Lu}[^\n]{2,120})")
 
 
 def labels(reading: Reading, actors: list[Annotation[Actor]], drafts: list[Draft], taken: dict[int, Draft]) -> None:
-    """Add the quotes whose speaker is a label before them, or stands behind a dash after them."""
-    starts = [actor.span.start for actor in actors]
+    """Add the quotes whose speaker is a label before them, or stands behind a colon or a dash after them."""
+    found = _Labels(reading, actors, drafts, taken)
     for block in reading.document.blocks:
-        match = None if block.kind == "boilerplate" else _LABEL.match(reading.text, block.span.start, block.span.end)
-        if block.kind != "boilerplate" and "\n" not in block.span.of(reading.text):
-            _trailing(reading, block, actors, starts, drafts, taken)
-        if match and (_before_mark(reading, match) or _speaks(match[0], match.span(), actors, starts)):
-            _label(reading, block, match.end(), drafts, taken)
-    for number, region in enumerate(reading.regions):
-        match = _DASH.match(reading.text, region.end)
-        if match and number not in taken:
-            _signed(reading, number, match, drafts, taken)
+        if block.kind != "boilerplate":
+            found.read(block)
+    for number in range(len(reading.regions)):
+        found.signed(number)
 
 
-def _before_mark(reading: Reading, match: regex.Match[str]) -> bool:
-    """Whether capitalised words alone lead in a quotation: "Osei: ‘We lost’"."""
-    line, words = reading.line, reading.document.words
-    first, opened = words.after(match.start()), words.after(match.end())
-    named = opened in reading.opens and set(line.tags[2 * first : 2 * opened : 2]) <= {"N"}
-    return named and not any(word in VERBS_AND_NOUNS for word in words.folded[first:opened])
+class _Labels:
+    """The quotes of a text that are attributed by their place."""
 
+    def __init__(
+        self, reading: Reading, actors: list[Annotation[Actor]], drafts: list[Draft], taken: dict[int, Draft]
+    ) -> None:
+        self.reading, self.text, self.line = reading, reading.text, reading.line
+        self.actors, self.starts = actors, [actor.span.start for actor in actors]
+        self.drafts, self.taken = drafts, taken
 
-def _speaks(label: str, span: tuple[int, int], actors: list[Annotation[Actor]], starts: list[int]) -> bool:
-    """Whether a label names someone: in capitals as in a transcript, an office, or an actor to its end."""
-    if _CAPITALS.fullmatch(label) or label.casefold() in OFFICES.terms:
-        return True
-    place = bisect_left(starts, span[0])
-    return any(actor.span.end == span[1] for actor in actors[place : place + 4])
+    def read(self, block: Block) -> None:
+        """The label of a block, at its end or at its start."""
+        if "\n" not in block.span.of(self.text) and len(block.span) <= _LONGEST_HEADLINE:
+            self._trailing(block)
+            self._headline(block)
+        match = _LABEL.match(self.text, block.span.start, block.span.end)
+        if match and (self._before_mark(match) or self._speaks(match[0], match.span())):
+            self._leading(block, match.end())
 
+    def signed(self, number: int) -> None:
+        """A quotation signed with a name behind a dash, to the end of the line."""
+        region = self.reading.regions[number]
+        match = _DASH.match(self.text, region.end) if number not in self.taken else None
+        source = match and self.reading.trimmed(match.start("source"), match.end("source"))
+        sentence = self.reading.document.sentence_at(region.start)
+        if not match or not source or (sentence and sentence.start < region.start):
+            return
+        if len(source.of(self.text).split()) <= _LONGEST_SIGNATURE:
+            cue = Span(match.start("dash"), match.end("dash"))
+            draft = Draft(content=[Span(region.start, region.end)], source=source, cue=cue, rule="dash")
+            self._add(draft, [number], Span(region.start, source.end))
 
-def _label(reading: Reading, block: Block, colon: int, drafts: list[Draft], taken: dict[int, Draft]) -> None:
-    content = reading.trimmed(colon + 1, block.span.end)
-    if content is None:
-        return
-    first = bisect_left(reading.regions, (content.start,))
-    if first < len(reading.regions) and reading.regions[first].start == content.start:
-        content = Span(content.start, reading.regions[first].end)
-    source, cue = Span(block.span.start, colon), Span(colon, colon + 1)
-    draft = Draft(content=[content], source=source, cue=cue, rule="label")
-    drafts.append(draft)
-    reading.claims.append((block.span.start, block.span.end))
-    for number in range(first, len(reading.regions)):
-        if reading.regions[number].start >= content.end:
-            break
-        taken[number] = draft
+    def _add(self, draft: Draft, regions: Iterable[int], claim: Span) -> None:
+        self.drafts.append(draft)
+        self.taken.update(dict.fromkeys(regions, draft))
+        self.reading.claims.append((claim.start, claim.end))
 
+    def _inside(self, span: Span) -> list[int]:
+        """The numbers of the quoted stretches that begin in a span."""
+        regions = self.reading.regions
+        return list(range(bisect_left(regions, (span.start,)), bisect_left(regions, (span.end,))))
 
-def _trailing(
-    reading: Reading,
-    block: Block,
-    actors: list[Annotation[Actor]],
-    starts: list[int],
-    drafts: list[Draft],
-    taken: dict[int, Draft],
-) -> None:
-    """A headline that ends with its speaker: "‘We won't pay’: Minister", "Mill must close – Osei"."""
-    text, end = reading.text, block.span.end
-    match = _TAIL.search(text, max(block.span.start, end - 80), end)
-    content = match and reading.trimmed(block.span.start, match.start())
-    if not match or not content or len(block.span) > _LONGEST_HEADLINE or ":" in content.of(text):
-        return
-    held = [one for one in reading.regions if one.start < content.end and content.start < one.end]
-    if held or _speaks(match["source"], match.span("source"), actors, starts):
-        source, cue = Span(*match.span("source")), Span(*match.span("sign"))
-        draft = Draft(content=[content], source=source, cue=cue, rule="label")
-        drafts.append(draft)
-        taken.update((number, draft) for number, one in enumerate(reading.regions) if one in held)
-        reading.claims.append((block.span.start, end))
+    # ------------------------------------------------------------ who speaks
+    def _before_mark(self, match: regex.Match[str]) -> bool:
+        """Whether capitalised words alone lead in a quotation: "Osei: ‘We lost’"."""
+        words = self.reading.document.words
+        first, opened = words.after(match.start()), words.after(match.end())
+        named = opened in self.reading.opens and set(self.line.tags[2 * first : 2 * opened : 2]) <= {"N"}
+        return named and not any(word in VERBS_AND_NOUNS for word in words.folded[first:opened])
 
+    def _speaks(self, label: str, span: tuple[int, int]) -> bool:
+        """Whether a label names someone: in capitals as in a transcript, an office, or an actor to its end."""
+        if _CAPITALS.fullmatch(label) or label.casefold() in OFFICES.terms:
+            return True
+        place = bisect_left(self.starts, span[0])
+        return any(actor.span.end == span[1] for actor in self.actors[place : place + 4])
 
-def _signed(
-    reading: Reading, number: int, match: regex.Match[str], drafts: list[Draft], taken: dict[int, Draft]
-) -> None:
-    """A quotation signed with a name behind a dash, to the end of the line."""
-    region = reading.regions[number]
-    source = reading.trimmed(match.start("source"), match.end("source"))
-    sentence = reading.document.sentence_at(region.start)
-    if source is None or (sentence and sentence.start < region.start) or len(source.of(reading.text).split()) > 10:
-        return
-    cue = Span(match.start("dash"), match.end("dash"))
-    taken[number] = Draft(content=[Span(region.start, region.end)], source=source, cue=cue, rule="dash")
-    drafts.append(taken[number])
-    reading.claims.append((region.start, source.end))
+    # ---------------------------------------------------------------- places
+    def _leading(self, block: Block, colon: int) -> None:
+        """A label and what follows it: "Minister: we won't pay", "SMITH: Thank you"."""
+        content = self.reading.trimmed(colon + 1, block.span.end)
+        if content is None:
+            return
+        held = self._inside(content)
+        if held and self.reading.regions[held[0]].start == content.start:
+            content = Span(content.start, self.reading.regions[held[0]].end)
+        source, cue = Span(block.span.start, colon), Span(colon, colon + 1)
+        self._add(Draft(content=[content], source=source, cue=cue, rule="label"), self._inside(content), block.span)
+
+    def _trailing(self, block: Block) -> None:
+        """A headline that ends with its speaker: "‘We won't pay’: Minister", "Mill must close – Osei"."""
+        match = _TAIL.search(self.text, max(block.span.start, block.span.end - 80), block.span.end)
+        content = match and self.reading.trimmed(block.span.start, match.start())
+        if not match or not content or ":" in content.of(self.text):
+            return
+        held = self._inside(content)
+        if held or self._speaks(match["source"], match.span("source")):
+            source, cue = Span(*match.span("source")), Span(*match.span("sign"))
+            self._add(Draft(content=[content], source=source, cue=cue, rule="label"), held, block.span)
+
+    def _headline(self, block: Block) -> None:
+        """A quotation, a colon, and what its speaker does: "‘We won't pay’: minister Osei walks out"."""
+        number = bisect_left(self.reading.regions, (block.span.start,))
+        region = next(iter(self.reading.regions[number : number + 1]), None)
+        if region is None or region.start != block.span.start or self.text[region.end : region.end + 2] != ": ":
+            return
+        start = region.end + 2
+        near = self.actors[bisect_left(self.starts, start) :][:1]
+        if number in self.taken or not near or near[0].span.end > block.span.end:
+            return
+        if len(self.text[start : near[0].span.start].split()) <= _LONGEST_ROLE:
+            source, cue = Span(start, near[0].span.end), Span(region.end, region.end + 1)
+            draft = Draft(content=[Span(region.start, region.end)], source=source, cue=cue, rule="label")
+            self._add(draft, [number], Span(region.start, source.end))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from newsparse import Span, Words
 from newsparse_quotes.tags import tag_line
 
@@ -12,11 +14,11 @@ Phrase = tuple[int, int]
 class Line:
     """A text with its words and tag line. Word numbers outside the text have the tag and the gap "|"."""
 
-    def __init__(self, text: str, words: Words) -> None:
+    def __init__(self, text: str, words: Words, edges: Collection[int] = ()) -> None:
         self.text = text
         self.words = words
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
-        self.tags = tag_line(text, words)
+        self.tags = tag_line(text, words, edges)
         self.count = len(words)
 
     def tag(self, word: int) -> str:

@@ -26,6 +26,8 @@ _OPENS = {"“": _DOUBLE, "„": _DOUBLE, "«": _DOUBLE, "``": _DOUBLE, "‘‘"
 _CLOSES = {"”": _DOUBLE, "»": _DOUBLE, "’’": _DOUBLE, "â€": _DOUBLE, "â€\x9d": _DOUBLE, "’": _SINGLE, "›": _SINGLE}
 _BEFORE_OPENER = frozenset("([{—–-/:,.…") | frozenset("\"“”„«»‘'‹›`")
 _AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…") | frozenset("\"“”«»’'‹›")
+_CURLY = frozenset({"”", "“", "â€œ", "â€", "â€\x9d", "‘"})
+_BRACKETS = frozenset("([{—–")
 _ELISION = regex.compile(r"(?i)['’](?:\d|n['’]|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b)")
 _PLURAL_POSSESSIVE = regex.compile(r"(?<=s)['’] \p{Ll}")
 _DEEPEST = 4  # open marks remembered at a time: prose nests three deep at most
@@ -85,8 +87,8 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> _Mark:
     touches_after = not after.isspace()
     touches_before = not before.isspace()
     if mark in ("«", "»", "‹", "›"):
-        return _guillemet(mark, start, end, touches_before, touches_after)
-    if mark in ("”", "“", "â€œ", "â€", "â€\x9d"):
+        return _guillemet(mark, start, end, before, after)
+    if mark in _CURLY:
         return _curly(mark, start, end, touches_before, touches_after, free_after)
     if mark in _OPENS:
         return _Mark(start, end, _OPENS[mark], touches_after or mark == "‘‘", False)
@@ -98,19 +100,22 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> _Mark:
     return _Mark(start, end, _DOUBLE, free_before and touches_after and not inch, touches_before and free_after)
 
 
-def _guillemet(mark: str, start: int, end: int, touches_before: bool, touches_after: bool) -> _Mark:
-    """French « … » (blanks inside) by code point; German »…« only where the spacing says so."""
+def _guillemet(mark: str, start: int, end: int, before: str, after: str) -> _Mark:
+    """French « … » (blanks inside) by code point; German »…« only where what stands around says so."""
     size = _DOUBLE if mark in "«»" else _SINGLE
     left = mark in "«‹"
-    turned = (touches_before and not touches_after) if left else (touches_after and not touches_before)
+    if left:
+        turned = not (before.isspace() or before in _BRACKETS) and (after.isspace() or after in _AFTER_CLOSER)
+    else:
+        turned = (before.isspace() or before in _BRACKETS) and not (after.isspace() or after in _AFTER_CLOSER)
     return _Mark(start, end, size, left != turned, left == turned)
 
 
 def _curly(mark: str, start: int, end: int, touches_before: bool, touches_after: bool, free_after: bool) -> _Mark:
-    """“ and ” by code point, unless the spacing shows plainly that the writer took the wrong one."""
-    left = mark in ("“", "â€œ")
+    """“, ” and ‘ by code point, unless the spacing shows plainly that the writer took the other one („…“, ‚…‘)."""
+    left = mark in ("“", "â€œ", "‘")
     turned = (touches_before and free_after) if left else (touches_after and not touches_before and not free_after)
-    return _Mark(start, end, _DOUBLE, left != turned, left == turned)
+    return _Mark(start, end, _SINGLE if mark == "‘" else _DOUBLE, left != turned, left == turned)
 
 
 def _single(text: str, mark: str, start: int, end: int, may_open: bool, may_close: bool) -> _Mark:

@@ -19,7 +19,9 @@ _FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
 _CLAUSAL = frozenset(["clause", "that"])
 _REACH = 20  # words behind a verb in which "as" is looked for
 _NAMED = frozenset("Npo$s")
-_NAMING = frozenset(["call", "dub", "brand", "label", "term", "deem", "declare", "name"])
+NAMING = frozenset(["call", "dub", "brand", "label", "term", "deem", "declare", "name"])
+"""Verbs whose object is followed by a name for it, without "as"."""
+
 _QUESTIONS = frozenset(["if", "whether", "how", "why", "what", "who", "where", "which", "when", "whom", "whose"])
 
 
@@ -102,7 +104,7 @@ def _is_object(line: Line, frames: Frames, word: int, high: int) -> bool:
         return False
     if "noun" in names or "object" in names:
         return True
-    if "as" in names and (frames.lemma in _NAMING or "as" in line.folded[word : min(high, word + _REACH)]):
+    if "as" in names and (frames.lemma in NAMING or "as" in line.folded[word : min(high, word + _REACH)]):
         return True
     return "target" in names and _is_target(line, word, high)
 

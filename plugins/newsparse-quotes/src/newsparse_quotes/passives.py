@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from newsparse import Span
 from newsparse_quotes.behind import attribute_behind
 from newsparse_quotes.extents import clause
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.openings import Opening
+from newsparse_quotes.openings import NAMING, Opening
 from newsparse_quotes.phrases import phrase_after
 from newsparse_quotes.scenes import Scene, Verb
 
@@ -15,7 +16,10 @@ _TO_INFINITIVE = frozenset(["clause", "object", "inf", "hearer"])
 def passive(scene: Scene, verb: Verb) -> None:
     """Attribute what is said of the subject of a passive verb, or in a clause behind it."""
     line = scene.line
-    source, after = _agent(scene, verb)
+    if verb.last + 1 in scene.reading.opens:
+        _named(scene, verb)
+        return
+    source, after = _agent(scene, verb.last + 1, scene.limit(verb.first))
     if line.gap(after - 1) != "_" or after >= scene.limit(verb.first) or _governs_saying(scene, after):
         return
     if line.tag(after) in "TQ":
@@ -29,12 +33,23 @@ def passive(scene: Scene, verb: Verb) -> None:
         scene.claims.append((front.start, piece.end))
 
 
-def _agent(scene: Scene, verb: Verb) -> tuple[Phrase | None, int]:
-    """Who does it, behind "by", and the word that follows."""
-    after = verb.last + 1
-    if after >= scene.limit(verb.first) or scene.line.folded[after] != "by":
+def _named(scene: Scene, verb: Verb) -> None:
+    """He was called “a coward” by his brother: a name in marks, and behind it who gives it."""
+    reading, line = scene.reading, scene.line
+    region = reading.regions[reading.opens[verb.last + 1]]
+    subject = verb.subject(scene) if verb.lemma in NAMING else None
+    source, _ = _agent(scene, line.words.after(region.end), scene.high)
+    if subject and source:
+        content = [line.span(subject), Span(region.start, region.end)]
+        scene.attribute(verb, content, source, "passive")
+        scene.claims.append((content[0].start, line.ends[source[1]]))
+
+
+def _agent(scene: Scene, after: int, limit: int) -> tuple[Phrase | None, int]:
+    """Who does it, if the word `after` is "by", and the word that follows."""
+    if after >= limit or scene.line.folded[after] != "by":
         return None, after
-    source = phrase_after(scene.line, after + 1, scene.limit(verb.first))
+    source = phrase_after(scene.line, after + 1, limit)
     return (source, source[1] + 1) if source else (None, after)
 
 

@@ -14,6 +14,7 @@ from newsparse_quotes.phrases import subject_before
 
 _LONGEST_CHAIN = 20  # sentences of one quotation that a content is followed through
 _MOST_WORDS = 160  # of a sentence that is read as one: longer ones, which are lists or no prose, are read in parts
+_SINGLES = frozenset("'‘’‚‹›`")
 _MOST_CUES = 40  # of a sentence that are looked at
 
 
@@ -45,8 +46,8 @@ class Reading:
     def __init__(self, document: View) -> None:
         self.document = document
         self.text = document.text
-        self.line = Line(document.text, document.words)
         every = quoted(document.text, document.blocks)
+        self.line = Line(document.text, document.words, list(_single_edges(document.text, every)))
         self.regions: list[Quoted] = _mended(self, [one for one in every if one.depth == 0])
         self.claims: list[tuple[int, int]] = []  # offsets of quotes that no sentence's cues may take apart
         self.inner: list[Quoted] = [one for one in every if one.depth]
@@ -143,6 +144,15 @@ class Reading:
         while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:—–-"):
             end -= 1
         return Span(start, end) if start < end else None
+
+
+def _single_edges(text: str, regions: list[Quoted]) -> Iterator[int]:
+    """The offsets of the single marks that begin or end a stretch."""
+    for one in regions:
+        if one.opened and text[one.start] in _SINGLES and text[one.start + 1] != text[one.start]:
+            yield one.start
+        if one.closed and text[one.end - 1] in _SINGLES and text[one.end - 2] != text[one.end - 1]:
+            yield one.end - 1
 
 
 def _mended(reading: Reading, regions: list[Quoted]) -> list[Quoted]:

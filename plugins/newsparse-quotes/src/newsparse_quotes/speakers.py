@@ -19,6 +19,7 @@ _HE: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": 
 _PRONOUNS = frozenset(["they", "it", "i", "we", "you", "who", "that", "which", "their", "its", "this", "those", *_HE])
 _FITTING = {"it": ("organisation", "group"), "they": ("group", "organisation"), "he": ("person",), "she": ("person",)}
 _BODIES = frozenset(["organisation", "country", "group", "place"])
+_PARTS = frozenset(["q", "a", "question", "answer", "reporter", "audience", "caller", "moderator", "all", "voice"])
 _WINDOW = 40  # actors looked back over for a pronoun or a role
 
 
@@ -43,6 +44,8 @@ class Speakers:
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
         else:
             found, basis = self._named(draft.source)
+        if found is None and draft.rule == "label" and word.isalpha() and draft.source.of(self.text).isupper():
+            return self._in_capitals(word, draft.source)
         if found is None:
             return self._described(word, draft.source)
         self.last, self.spoke = found, None
@@ -54,6 +57,16 @@ class Speakers:
             return None
         speaker = self.of(attrs.evolve(draft, source=draft.inherited, inherited=None))
         return speaker and attrs.evolve(speaker, resolved_by=Basis.INHERITED)
+
+    def _in_capitals(self, word: str, source: Span) -> Speaker | None:
+        """Who speaks in a transcript: the person with this family name, or someone with no other name."""
+        if word in _PARTS:
+            return None
+        for actor in self.actors:
+            if actor.value.type == "person" and actor.value.name.casefold().split()[-1] == word:
+                return self._speaker(actor, Basis.SHORT_NAME)
+        name = source.of(self.text)
+        return Speaker(name=name, entity=name.casefold(), type="person", resolved_by=Basis.EXPLICIT)
 
     def _described(self, word: str, source: Span) -> Speaker | None:
         """A speaker that no actor covers: a description, or a pronoun for the one described last."""

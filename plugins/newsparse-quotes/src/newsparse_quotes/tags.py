@@ -15,6 +15,8 @@ Word number i stands at 2 * i, the gap behind it at 2 * i + 1. Grammar is writte
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from newsparse import Words
 from newsparse_quotes.files import entries
 
@@ -58,8 +60,11 @@ def _upper(word: str, tag: str) -> str:
     return _CAPITAL.get(word) or ("N" if tag in _OPEN or (tag == "r" and word not in _KNOWN) else tag)
 
 
-def tag_line(text: str, words: Words) -> str:
-    """The tag line of a text: two signs a word, as the module describes."""
+def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
+    """The tag line of a text: two signs a word, as the module describes.
+
+    `edges` are the offsets of single marks that quote: their gaps are signed like those of double marks.
+    """
     tags = {word: _KNOWN.get(word) or _lower(word) for word in words.positions}
     upper = {word: _upper(word, tag) for word, tag in tags.items()}
     starts, ends = words.starts, words.ends
@@ -71,4 +76,9 @@ def tag_line(text: str, words: Words) -> str:
         for start, end, word in zip(starts, ends, words.folded, strict=True)
     ]
     line[1::2] = [signs[gap] for gap in gaps]
+    for edge in edges:
+        number = words.after(edge) - 1
+        if number >= 0:
+            gap, at = gaps[number], edge - ends[number]
+            line[2 * number + 1] = _sign(f'{gap[:at]}"{gap[at + 1 :]}')
     return "".join(line)
