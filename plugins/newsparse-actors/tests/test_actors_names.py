@@ -51,6 +51,7 @@ def test_roles(text, name, role, country):
         ("“No,” Tervo said.", ["Tervo"]),
         ("According to Tervo, it rained.", ["Tervo"]),
         ("Tervo is expected to say no.", ["Tervo"]),
+        ("Tervo does not want to wait.", ["Tervo"]),
         ("Luka Medveja, 45, a farmer, waited.", ["Luka Medveja"]),
         ("Chad Brown met George Washington.", ["Chad Brown", "George Washington"]),
         ("Theresa May thanked Nora Hill.", ["Theresa May", "Nora Hill"]),
@@ -72,6 +73,7 @@ def test_persons(text, names):
         "Marxism was discussed at the Winter School.",
         "The Riverton Bridge fell. The Old Bridge stood.",
         "However, it rained in April.",
+        "The people of Norland said no. A shop in Norland closed.",
     ],
 )
 def test_no_persons(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from newsparse_actors.tables import ACTING, SAYING, plain
+from newsparse_actors.tables import ACTING, SAYING, SAYING_BASES, plain
 
 GAP = r"[ \u00a0\u202f]"
 _BEFORE_VERB = frozenset({" ", ",", "\u00a0", "\u202f"})
@@ -15,8 +15,10 @@ _ADVERB = (
     rf"|(?:is|was){GAP}(?:expected|due|set|likely){GAP}to)"
 )
 # What may stand between a name and the verb it is the subject of, and the verb.
-_VERB = regex.compile(rf"(?:,?{GAP}{_ADVERB}){{0,4}}+,?{GAP}(\p{{Ll}}{{2,14}}+)")
+_VERB = regex.compile(rf"((?:,?{GAP}{_ADVERB}){{0,4}}+),?{GAP}(\p{{Ll}}{{2,14}}+)")
+_AUXILIARY = regex.compile(rf"{GAP}(?:did|does|not|will|would)(?!\p{{L}})")
 _POINTING = frozenset({"the", "this", "that"})
+_PREPOSITIONS = frozenset({"of", "in", "at", "from", "near", "for", "with", "on", "to"})
 _CAPITALISED = r"\p{Lu}[\p{L}.]{0,20}+"
 _APPOSITION = regex.compile(
     rf",{GAP}(?:\d{{1,3}},|(?:an?|the|who|whose|aged|former|then|deputy|senior|chief){GAP}"
@@ -52,15 +54,25 @@ def with_the(text: str, start: int) -> bool:
     return plain(text[max(0, start - 4) : start]).lower() == "the "
 
 
-def said_after(text: str, end: int) -> str:
-    """The verb after a name, past adverbs and auxiliaries; "" where there is none."""
+def _verb_after(text: str, end: int) -> str:
+    """SAYING or ACTING by the verb after a name, past adverbs and auxiliaries; "" where it is neither."""
     after = _VERB.match(text, end, end + _WINDOW) if text[end : end + 1] in _BEFORE_VERB else None
-    return after[1] if after else ""
+    if after is None:
+        return ""
+    if after[2] in SAYING or (after[2] in SAYING_BASES and _AUXILIARY.search(after[1])):
+        return "SAYING"
+    return "ACTING" if after[2] in ACTING else ""
 
 
 def says(text: str, start: int, end: int) -> bool:
     """Whether a verb of saying has [start, end) as its subject, after it or right before."""
-    return said_after(text, end) in SAYING or said_before(text, start)
+    return (_verb_after(text, end) == "SAYING" and not _governed(text, start)) or said_before(text, start)
+
+
+def _governed(text: str, start: int) -> bool:
+    """Whether a preposition stands before, so that the subject of the verb after the name is something else."""
+    words = _words_before(text, start)
+    return len(words) > 1 and not words[-1] and words[-2] in _PREPOSITIONS
 
 
 def said_before(text: str, start: int) -> bool:
@@ -95,5 +107,5 @@ def site_end(text: str, end: int) -> int:
 
 def vouched(text: str, start: int, end: int) -> bool:
     """Whether a verb of saying or acting or an apposition makes [start, end) someone."""
-    verb = said_after(text, end)
-    return verb in SAYING or verb in ACTING or explained(text, end) or said_before(text, start)
+    acts = _verb_after(text, end) != "" and not _governed(text, start)
+    return acts or explained(text, end) or said_before(text, start)

@@ -19,14 +19,13 @@ class TitleCase:
     """The title-case lines of a document, and whether it writes a word without a capital elsewhere."""
 
     def __init__(self, document: View) -> None:
-        lines = [
-            b.span
-            for b in document.blocks
-            if b.kind in _LINES and _in_title_case(document.text[b.span.start : b.span.end])
-        ]
+        heads = [block.span for block in document.blocks if block.kind in _LINES]
+        lines = [line for line in heads if _in_title_case(line.of(document.text))]
+        self._heads = [(line.start, line.end) for line in heads]
         self._starts = [line.start for line in lines]
         self._ends = [line.end for line in lines]
         self._text = document.text
+        self._end = len(document.text)
         self._words = document.words
 
     def covers(self, offset: int) -> bool:
@@ -35,6 +34,11 @@ class TitleCase:
             return False
         line = bisect_right(self._starts, offset) - 1
         return line >= 0 and offset < self._ends[line]
+
+    def heads(self, offset: int) -> bool:
+        """Whether the offset is in a headline, a dek or a subhead, in title case or not."""
+        line = bisect_right(self._heads, (offset, self._end)) - 1
+        return line >= 0 and offset < self._heads[line][1]
 
     def names(self, words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
         """The runs of words that can be names: no common words, none that the document also writes small."""

@@ -15,6 +15,7 @@ from newsparse_actors.tables import PARTICLES, plain
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{Nd}]++")
 _ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "at", "az"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LINKS = frozenset({"of", "for", "on"})
 _ALIKE = 8  # persons of like name that are told apart
 _LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
 _PREFERRED = {Basis.NAME: 3, Basis.INSTITUTION: 3, Basis.ACRONYM: 2, Basis.DEMONYM: 1, Basis.CAPITAL: 0, Basis.ROLE: 0}
@@ -64,7 +65,8 @@ class Persons:
         self._by_ends: dict[tuple[str, str], list[Entity]] = {}  # first and last word; first letter and last word
         self._by_last: dict[str, Entity] = {}  # the one met last
         self._by_word: dict[str, Entity] = {}
-        self._by_office: dict[str, Entity] = {}
+        self._by_office: dict[str, Entity] = {}  # the one met last
+        self._holders: dict[str, list[tuple[Entity, str | None]]] = {}  # all of the document, with their countries
         self._single: set[str] = set()  # words that stood as a name on evidence
         self._alone: set[str] = set()  # words that stood alone without evidence
 
@@ -87,6 +89,16 @@ class Persons:
         words = _family(name_words(mention.text))
         return len(words) > 1 and (words[-1] in self._single or words[-1] in self._alone)
 
+    def introduce(self, mention: Mention) -> None:
+        """Take note of the office of a person, once all names are known."""
+        entity = self._known(_family(name_words(mention.text)))
+        if entity is None or not mention.role:
+            return
+        for phrase in _offices(mention.role):
+            holders = self._holders.setdefault(phrase, [])
+            if len(holders) < _ALIKE and all(entity is not other for other, _ in holders):
+                holders.append((entity, mention.country))
+
     def named(self, name: str) -> bool:
         """Whether a person of several names has this as the last of them."""
         found = self._by_last.get(name.casefold())
@@ -96,6 +108,8 @@ class Persons:
         """The person mentioned; None where nothing in the document says that the words name one."""
         if mention.tie is Tie.STAND_IN:
             return self._in_office(mention)
+        if mention.tie is Tie.OFFICE:
+            return self._holder(mention)
         words = _family(name_words(mention.text))
         found = self._known(words)
         if found is None and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
@@ -143,10 +157,23 @@ class Persons:
     def _in_office(self, mention: Mention) -> Entity:
         phrase = mention.key
         found = self._by_office.get(phrase)
-        if found and not (mention.country and found.country and mention.country != found.country):
+        if found is None or not _of_one_country(mention.country, found.country):
+            found = self._holder(mention)
+        if found:
             return found
         key = f"{mention.country or ''} {phrase}"
         return self._by_office.setdefault(key, Entity(mention.text, name_words(mention.text), Basis.ROLE))
+
+    def _holder(self, mention: Mention) -> Entity | None:
+        """The one person of the document who holds the office, also where the name comes later."""
+        holders = self._holders.get(mention.key, ())
+        fitting = [entity for entity, country in holders if _of_one_country(mention.country, country)]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_one_country(one: str | None, other: str | None) -> bool:
+    """Whether two countries are the same, as far as they are known."""
+    return not (one and other and one != other)
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -195,12 +222,12 @@ class Bodies:
         if mention.basis is Basis.ACRONYM and mention.text in self._by_acronym:
             return self._by_acronym[mention.text]
         if mention.tie is Tie.MAYBE:
-            return None
+            return self._by_head.get(mention.key)
         if mention.tie is Tie.STAND_IN:
             return self._stood_for(mention)
         entity = self._by_name[mention.key or name_words(mention.text)]
         if mention.type is Type.ORGANISATION:
-            self._by_head.update(dict.fromkeys(entity.words[-2:], entity))
+            self._by_head.update(dict.fromkeys(_heads(entity.words), entity))
         return entity
 
     def _stood_for(self, mention: Mention) -> Entity:
@@ -211,6 +238,14 @@ class Bodies:
             return found
         key = (mention.country, words)
         return self._by_name.setdefault(key, Entity(mention.text, words, Basis.ROLE, country=mention.country))
+
+
+def _heads(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words by which a body is meant later: the last two, or those before "of" or "for" ("Church" of the Hills)."""
+    if len(words) == 1:
+        return words
+    end = next((number for number, word in enumerate(words) if number and word in _LINKS), len(words))
+    return words[max(0, end - 2) : end]
 
 
 def _fuller(mention: Mention, entity: Entity) -> bool:

@@ -13,7 +13,8 @@ class Tie(Enum):
     """How a mention finds its actor."""
 
     NAME = "name"  # by its own words, or by `key` where the tables know it
-    MAYBE = "maybe"  # capitalised words without evidence: only if the document shows elsewhere that they are a name
+    MAYBE = "maybe"  # capitalised words without evidence: only if the document shows elsewhere that they name someone
+    OFFICE = "office"  # an office in a headline, without article: only if one person of the document holds it
     STAND_IN = "stand-in"  # "the minister", "the agency": by role or head, else it stands for itself
 
 

@@ -32,10 +32,13 @@ def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
         if gap == " " and page.has(number - 1):
             start = before.start
             page.drop(number - 1, number)
+    tie = Tie.STAND_IN
     if country is None and not contexts.definite(page.text, start):
-        return
+        if type_ is not Type.PERSON or not page.title_case.heads(start):
+            return
+        tie = Tie.OFFICE
     text = page.text[start : chunk.end]
     role = text if type_ is Type.PERSON else None
     head = plain(page.text[chunk.start : chunk.end]).casefold()
-    mention = Mention(start, chunk.end, text, type_, Basis.ROLE, "stand-in", role, country, head, Tie.STAND_IN)
+    mention = Mention(start, chunk.end, text, type_, Basis.ROLE, "stand-in", role, country, head, tie)
     page.add(number, mention)

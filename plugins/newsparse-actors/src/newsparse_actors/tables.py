@@ -106,7 +106,7 @@ NOT_NAMES = words("not-names.txt") | CALENDAR
 FUNCTION_WORDS = words("function-words.txt")
 COMMON_WORDS = words("common-words.txt") | FUNCTION_WORDS
 PARTICLES = words("particles.txt")
-SAYING, ACTING = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
+SAYING, ACTING, SAYING_BASES = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
 _COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed", "people"})

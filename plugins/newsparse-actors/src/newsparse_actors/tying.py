@@ -8,6 +8,7 @@ from newsparse_actors.identity import Bodies, Entity, Persons, slug
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis, Type
 
+_NAMING = frozenset({Tie.NAME, Tie.MAYBE})
 _SHARED = frozenset(
     {"name", "capital", "place", "firm", "body-noun"}
 )  # rules whose mention can be a family name met before
@@ -25,6 +26,9 @@ def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:
     for mention in maybes:
         if persons.vouched(mention):
             persons.learn(mention)
+    for mention in mentions:
+        if mention.type is Type.PERSON and mention.tie is Tie.NAME:
+            persons.introduce(mention)
     found = [(mention, _entity(mention, persons, bodies)) for mention in mentions]
     kept = [(mention, entity) for mention, entity in found if entity]
     _key(entity for _, entity in kept)
@@ -33,7 +37,7 @@ def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:
 
 def _entity(mention: Mention, persons: Persons, bodies: Bodies) -> Entity | None:
     if mention.type is Type.PERSON:
-        if mention.tie is not Tie.STAND_IN and not persons.named(mention.text) and bodies.named(mention.text):
+        if mention.tie in _NAMING and not persons.named(mention.text) and bodies.named(mention.text):
             mention.type, mention.tie = Type.ORGANISATION, Tie.NAME
             return bodies.entity(mention)
         return persons.entity(mention)

@@ -11,7 +11,16 @@ from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
 from newsparse_actors.roles import Role
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, GIVEN_NAMES, NAMES, NOT_NAMES, PARTICLES
+from newsparse_actors.tables import (
+    CALENDAR,
+    COMMON_WORDS,
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    NAMES,
+    NOT_NAMES,
+    ORGANISATION_HEADS,
+    PARTICLES,
+)
 
 _CLAUSE_OPENERS = frozenset(
     ["I", "He", "She", "It", "We", "They", "You", "The", "A", "An", "But", "And", "If", "In", "On", "At", "For"]
@@ -75,6 +84,10 @@ def _single_body(page: Page, number: int, word: Word) -> bool:
     if nations.acronym(word.text) and len(word.text) > 1:
         tie = Tie.NAME if contexts.says(text, start, end) else Tie.MAYBE
         page.add(number, Mention(start, end, word.text, Type.ORGANISATION, Basis.ACRONYM, "acronym", tie=tie))
+    elif word.text in ORGANISATION_HEADS and _stands_for_body(page, number, word):
+        head = word.text.casefold()
+        mention = Mention(start, end, text[start:end], Type.ORGANISATION, Basis.ROLE, "head", key=head, tie=Tie.MAYBE)
+        page.add(number, mention)
     elif site:
         page.add(number, Mention(start, site, text[start:site], Type.ORGANISATION, Basis.NAME, "site"))
     elif contexts.body_noun_after(text, end) and word.text not in NOT_NAMES and word.text not in COMMON_WORDS:
@@ -82,6 +95,11 @@ def _single_body(page: Page, number: int, word: Word) -> bool:
     else:
         return False
     return True
+
+
+def _stands_for_body(page: Page, number: int, word: Word) -> bool:
+    """Whether a head alone may be short for a body: "the Church", not "the Church of the Hills"."""
+    return contexts.definite(page.text, word.start) and bodies.complement(page, number) == number
 
 
 # ------------------------------------------------------------------ persons

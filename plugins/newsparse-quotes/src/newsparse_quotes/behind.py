@@ -15,6 +15,7 @@ from newsparse_quotes.sources import possessor, source_of
 
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
 _READERS = frozenset(["i", "you", "he", "she", "we", "they"])
+_WORDS = frozenset(["quote", "clause", "that"])
 _EXPLETIVES = frozenset(["it", "there"])
 
 
@@ -45,7 +46,7 @@ def _takes_clause(verb: Verb, found: Opening) -> bool:
 def verbal(scene: Scene, verb: Verb) -> None:
     """A verb and what is behind it."""
     found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
-    if found is None or _names(scene, verb, found):
+    if found is None or _names(scene, verb, found) or _of_purpose(scene, verb, found):
         return
     if verb.form == "ing" and verb.first == scene.low:
         _opening_participle(scene, verb, found)
@@ -63,6 +64,12 @@ def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
         return False
     number = scene.reading.opens.get(found.word)
     return number is not None and scene.line.mark_before(scene.reading.regions[number].start) not in (",", ":")
+
+
+def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether a verb that says nothing in words is an infinitive of purpose: sold it to support his family."""
+    bare = scene.line.tag(verb.group.first) == "t" and found.cue_last == verb.last
+    return bare and _WORDS.isdisjoint(verb.names)
 
 
 def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:

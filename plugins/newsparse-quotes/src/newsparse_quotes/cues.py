@@ -64,11 +64,17 @@ def _plural(noun: str) -> str:
     return noun[:-3] + "ses" if noun.endswith("sis") else noun + "s"
 
 
+def _spellings(lemma: str) -> tuple[str, ...]:
+    """A verb as it is spelled on either side of the Atlantic."""
+    return (lemma, lemma[:-3] + "ise") if lemma.endswith("ize") else (lemma,)
+
+
 def _verbs() -> dict[str, str]:
     return {
         form: f"{which} {lemma} {names}"
         for lemma, names in reversed(entries("verbs"))
-        for form, which in _inflections(lemma).items()
+        for spelling in _spellings(lemma)
+        for form, which in _inflections(spelling).items()
     }
 
 

@@ -19,6 +19,8 @@ _APPOSED = regex.compile(r"N(?:[_.\-']N){0,3}")
 _TITLED = regex.compile(r"(?r)(?P<title>n)_(?P<name>N(?:[_.\-'][Nn]){0,2}[_.\-]N)")
 
 
+_IRREGULAR = {"child": "children", "person": "persons"}
+
 SpeakerType = Literal["person", "country", "organisation", "group", "place"]
 
 
@@ -48,6 +50,8 @@ def _types() -> dict[str, SpeakerType]:
 def _plural(noun: str) -> str:
     if noun.endswith(("man", "woman")):
         return noun[:-2] + "en"
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
 
 

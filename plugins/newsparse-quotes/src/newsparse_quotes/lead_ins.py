@@ -6,7 +6,7 @@ from newsparse import Span
 from newsparse_quotes.behind import attribute_behind
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.extents import quotation
-from newsparse_quotes.openings import Opening, opening
+from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.scenes import Scene, Verb
 from newsparse_quotes.sources import source_of
@@ -30,6 +30,8 @@ def lead_ins(scene: Scene, verbs: list[Verb]) -> None:
 def _lead_in(scene: Scene, word: int, colon: bool, verbs: list[Verb]) -> None:
     """Attribute the quotation that begins with a word."""
     for verb in reversed(verbs):
+        if colon and verb.lemma in NAMING and "quote" not in verb.names and not scene.claimed(verb.first):
+            return  # dubbed the quarrel: “…”
         if "quote" not in verb.names or scene.claimed(verb.first) or not scene.is_verb(verb):
             continue
         found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)

@@ -24,6 +24,9 @@ _FINITE = regex.compile(r"[MBHKv]|[np]_e")
 _INSERTION = frozenset("dNn$mWP")  # what an apposition or a relative clause begins with
 _MATES = {",": ",", ")": "(", "—": "—", "(": "("}
 _REACH = 60  # signs of the line that an insertion is looked for: thirty words
+NOBODY = frozenset(["neither", "no", "nobody", "none"])
+"""First words of a source that says of nobody that he spoke."""
+
 _FUTURE = frozenset(["will", "ll", "going", "expected", "set", "due", "scheduled", "shall", "poised"])
 _CONDITIONAL = frozenset(["would", "could", "might", "may", "should", "wouldn", "couldn"])
 

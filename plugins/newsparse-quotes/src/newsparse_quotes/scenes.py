@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
-from newsparse_quotes.lines import Phrase
-from newsparse_quotes.phrases import Group, group, is_finite, subject_before
+from newsparse_quotes.lines import Line, Phrase
+from newsparse_quotes.phrases import NOBODY, Group, group, is_finite, subject_before
 from newsparse_quotes.reading import Cue, Reading, Sentence
 
 FINITE_FORMS = frozenset(["past", "third", "base", "any"])
@@ -90,7 +90,7 @@ class Scene:
             content=content,
             source=line.span(source) if source else None,
             cue=line.span((verb.group.first, verb.last if last is None else last)),
-            negative=verb.group.negative or verb.lemma in _NEGATIVE,
+            negative=verb.group.negative or verb.lemma in _NEGATIVE or _of_nobody(line, source),
             modality=verb.group.modality,
             rule=rule,
         )
@@ -124,18 +124,21 @@ class Scene:
             return True
         left, sign = line.tag(first - 1), line.gap(first - 1)
         if first <= verb.floor:
-            return form in ("ing", "past", "third", "participle")
+            return form in ("ing", "past", "participle") or (form == "third" and line.tag(verb.last + 1) not in "PF")
         if form == "base":
-            return sign == "_" and (left in "pTWt" or (left in "nN" and self._is_plural(first - 1)))
+            return sign == "_" and (left in "pTWt" or (left in "nN" and self._has_plural(verb)))
         if form == "third":
             return not (left in "d$PFs" and sign == "_") and sign != "'"
         if form == "ing":
             return not (left in "d$F" and sign == "_")
         return not (left in "d$PF" and sign == "_") and sign not in "-'"
 
-    def _is_plural(self, word: int) -> bool:
-        folded = self.line.folded[word]
-        return folded.endswith("s") or folded in _PLURALS
+    def _has_plural(self, verb: Verb) -> bool:
+        """Whether the word before a verb, or the head of its subject, is a plural: analysts at the bank expect."""
+        folded, tags = self.line.folded, self.line.tags
+        subject = verb.subject(self) or (verb.first - 1, verb.first - 1)
+        heads = [word for word in range(*subject) if tags[2 * word + 2] in "PF"]
+        return any(folded[word].endswith("s") or folded[word] in _PLURALS for word in (verb.first - 1, *heads[:1]))
 
     def heads_clause(self, verb: Verb) -> bool:
         """Whether a verb of saying with its own subject opens a clause, so that nothing before it governs it."""
@@ -147,3 +150,8 @@ class Scene:
             return False
         before = source[0] - 1
         return source[0] == self.low or line.gap(before) in ",;—:|!" or line.tag(before) in "&XA"
+
+
+def _of_nobody(line: Line, source: Phrase | None) -> bool:
+    """Whether a source says of nobody that he spoke: neither government has confirmed it."""
+    return source is not None and line.folded[source[0]] in NOBODY

@@ -11,6 +11,8 @@ from newsparse_quotes.scenes import Scene, Verb
 
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-]N){1,4},")
 
+_CHAINING = frozenset(["citing", "quoting"])  # according to the agency, citing the police, …
+
 
 def according(scene: Scene, cue: Verb) -> bool:
     """According to the ministry, …; …, according to the ministry: the source goes to the next comma."""
@@ -19,6 +21,8 @@ def according(scene: Scene, cue: Verb) -> bool:
         return False
     close = _boundary(scene, cue.last + 1)
     if _APPOSED_NAME.match(line.tags, 2 * close, 2 * scene.high):
+        close = _boundary(scene, close + 1)
+    if line.gap(close) == "," and close + 2 < scene.high and line.folded[close + 1] in _CHAINING:
         close = _boundary(scene, close + 1)
     region = reading.ends.get(cue.first)
     front = reading.trimmed(scene.start, line.starts[cue.first])

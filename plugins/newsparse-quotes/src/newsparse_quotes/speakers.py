@@ -11,7 +11,7 @@ from newsparse_actors import Actor
 from newsparse_quotes.descriptions import Described, described, titled
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.genders import Gender, gender_of
-from newsparse_quotes.phrases import clause_subject
+from newsparse_quotes.phrases import NOBODY, clause_subject
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Basis, Speaker
 
@@ -20,6 +20,8 @@ _PRONOUNS = frozenset(["they", "it", "i", "we", "you", "who", "that", "which", "
 _FITTING = {"it": ("organisation", "group"), "they": ("group", "organisation"), "he": ("person",), "she": ("person",)}
 _BODIES = frozenset(["organisation", "country", "group", "place"])
 _PARTS = frozenset(["q", "a", "question", "answer", "reporter", "audience", "caller", "moderator", "all", "voice"])
+_INDEFINITE = frozenset(["a", "an", "one", "another"])
+_REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broadcast"])
 _WINDOW = 40  # actors looked back over for a pronoun or a role
 
 
@@ -34,6 +36,9 @@ class Speakers:
         self.genders: dict[str, Gender | None] = {}
         self.last: Annotation[Actor] | None = None  # who spoke last
         self.spoke: Described | None = None  # the same, where no actor did
+        self.spoken_of: frozenset[str] = frozenset()  # whom the quote at hand names: not the "he" who says it
+        self.counts: dict[str, int] = {}  # how many were described in these words
+        self.keys: dict[str, str] = {}  # the key of the last of them
 
     def of(self, draft: Draft) -> Speaker | None:
         """Who says a quote, or None where the text does not show it."""
@@ -41,6 +46,7 @@ class Speakers:
             return self._inherited(draft)
         word = draft.source.of(self.text).casefold()
         if word in _PRONOUNS:
+            self.spoken_of = self._named_in(draft)
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
         else:
             found, basis = self._named(draft.source)
@@ -50,6 +56,10 @@ class Speakers:
             return self._described(word, draft.source)
         self.last, self.spoke = found, None
         return self._speaker(found, basis)
+
+    def _named_in(self, draft: Draft) -> frozenset[str]:
+        """The actors that a quote names in the sentence of its source, where "he" who says it can be none of them."""
+        return frozenset(actor.value.entity for piece in draft.content for actor in self._within(piece))
 
     def _inherited(self, draft: Draft) -> Speaker | None:
         """The speaker of a quote without source: who is the subject before it."""
@@ -75,7 +85,7 @@ class Speakers:
             basis, found = Basis.PRONOUN, self._described_subject(word, source) or self.spoke
             if found and word in _HE and found.type != "person":
                 return None
-        elif word in _PRONOUNS:
+        elif word in _PRONOUNS or self.line.folded[self.line.words.after(source.start)] in NOBODY:
             return None
         else:
             found = titled(self.line, self.text, source.start, self._segment_end(source))
@@ -83,7 +93,16 @@ class Speakers:
         if found is None or (word == "they" and found.type != "group"):
             return None
         self.spoke = found
-        return Speaker(name=found.name, entity=found.entity, type=found.type, resolved_by=basis)
+        entity = self._key(found, source) if basis is Basis.EXPLICIT else self.keys.get(found.entity, found.entity)
+        return Speaker(name=found.name, entity=entity, type=found.type, resolved_by=basis)
+
+    def _key(self, found: Described, source: Span) -> str:
+        """The key of a described speaker: "a resident" is another each time, "the resident" the last of them."""
+        if self.line.folded[self.line.words.after(source.start)] in _INDEFINITE and found.type == "person":
+            many = self.counts.get(found.entity, 0) + 1
+            self.counts[found.entity] = many
+            self.keys[found.entity] = found.entity if many == 1 else f"{found.entity}-{many}"
+        return self.keys.get(found.entity, found.entity)
 
     def _described_subject(self, word: str, source: Span) -> Described | None:
         """The people or the body that is subject of the sentence, or of the one before."""
@@ -131,9 +150,14 @@ class Speakers:
             return apposed, self._basis(apposed)
         if titled(self.line, self.text, source.start, self._segment_end(source)):
             return None, Basis.EXPLICIT
-        if heads and heads[-1].span.end >= head_end:
+        if heads and (heads[-1].span.end >= head_end or self._reports(heads[-1], head_end)):
             return heads[-1], self._basis(heads[-1])
         return self._by_role(source, head_end), Basis.ROLE
+
+    def _reports(self, actor: Annotation[Actor], head_end: int) -> bool:
+        """Whether nothing but the word for what a body publishes follows its name: "a Yonhap report citing …"."""
+        after = self.text[actor.span.end : head_end].casefold().split()
+        return actor.value.type == "organisation" and len(after) == 1 and after[0] in _REPORTS
 
     def _head_end(self, source: Span) -> int:
         """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
@@ -190,11 +214,11 @@ class Speakers:
         fitting = [
             actor
             for actor in self._before(offset)
-            if actor.value.type == "person" and self._gender(actor) in (gender, None) and not self._quoted(actor)
+            if actor.value.type == "person" and self._gender(actor) in (gender, None) and self._meant(actor)
         ]
         sure = [actor for actor in fitting if self._gender(actor) == gender]
         last = self.last if self.last and self.last.value.type == "person" else None
-        if last and self._gender(last) not in (gender, None):
+        if last and (self._gender(last) not in (gender, None) or last.value.entity in self.spoken_of):
             last = None
         since = [actor for actor in fitting if last is None or actor.span.start > last.span.start]
         subject = next((actor for actor in since if self._is_subject(actor)), None)
@@ -206,7 +230,7 @@ class Speakers:
 
     def _body(self, offset: int) -> Annotation[Actor] | None:
         """What "it" is: the subject nearest before, or the last speaker, that is no person."""
-        bodies = [actor for actor in self._before(offset) if actor.value.type in _BODIES and not self._quoted(actor)]
+        bodies = [actor for actor in self._before(offset) if actor.value.type in _BODIES and self._meant(actor)]
         subject = next((actor for actor in bodies if self._is_subject(actor)), None)
         if (
             self.last
@@ -223,8 +247,9 @@ class Speakers:
             self.genders[entity] = gender_of(actor.value.name, actor.value.role, before[-1] if before else "")
         return self.genders[entity]
 
-    def _quoted(self, actor: Annotation[Actor]) -> bool:
-        return self.reading.region_around(actor.span.start) is not None
+    def _meant(self, actor: Annotation[Actor]) -> bool:
+        """Whether a pronoun may mean an actor: one named outside of marks, whom the quote at hand does not name."""
+        return actor.value.entity not in self.spoken_of and self.reading.region_around(actor.span.start) is None
 
     def _is_subject(self, actor: Annotation[Actor]) -> bool:
         """Whether a name stands before a verb and not behind a preposition: the subject of a clause."""
