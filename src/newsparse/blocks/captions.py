@@ -39,7 +39,7 @@ _CREDITS: Final = (
     # "from file, 2015", "(file photo)"
     rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\bstock\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
 )
-_CREDIT: Final = regex.compile("|".join(_CREDITS))
+_CREDIT: Final = tuple(map(regex.compile, _CREDITS))
 _LEAD: Final = regex.compile(
     rf"(?:FILE(?:\sPHOTO|\sIMAGE)?\s?(?:[–—:-]|\b)|(?i:(?:image|photo|picture|caption|pictured|above|below|file\sphoto)\s?:|image\s(?:source|caption),)|(?i:{_MEDIUM}\sshows\s)"
     r"|(?:File|Aerial|Satellite|Combination)\s(?:image|photo|picture|view)\b)\s?+\S"
@@ -62,7 +62,8 @@ def captioned(line: Line) -> bool:
 
 
 def _credited(line: Line) -> bool:
-    return _CREDIT.search(line.tail[-110:]) is not None or (line.short and _SIDES.search(line.head) is not None)
+    end = line.tail[-110:]
+    return any(credit.search(end) for credit in _CREDIT) or (line.short and _SIDES.search(line.head) is not None)
 
 
 def pulled(line: Line) -> bool:
