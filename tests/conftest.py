@@ -1,4 +1,4 @@
-"""This folder on the path, so that tests and worker processes share its modules."""
+"""Tests and worker processes share the modules of this folder."""
 
 from __future__ import annotations
 

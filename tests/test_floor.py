@@ -109,7 +109,7 @@ def lines(function: Function) -> int:
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_patterns_are_linear_and_of_one_engine(path: Path) -> None:
-    """`regex` only, since the `\\w` of `re` is another; no lazy `.*?`; no term list joined into an alternation."""
+    r"""`regex` only, since the `\w` of `re` is another; no lazy `.*?`; no term list joined into an alternation."""
     assert not {"re", "locale"} & set(imports(path))
     source = path.read_text("utf-8")
     assert not regex.search(r"\.[*+]\?", source), "a lazy repeat: bound it, or make it possessive"

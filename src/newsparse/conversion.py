@@ -77,7 +77,7 @@ def _converter(omit: bool) -> Converter:
     """The cattrs converter: strict in, so that nothing is coerced; `omit` leaves defaults out on the way out."""
     from cattrs import Converter
 
-    made = Converter(omit_if_default=omit, forbid_extra_keys=True)
+    made = Converter(omit_if_default=omit, forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
     made.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     made.register_unstructure_hook(Decimal, lambda number: format(number, "f"))
     made.register_unstructure_hook(StrEnum, lambda member: member.value)
@@ -105,8 +105,12 @@ def _strict(cls: type[R], data: Any) -> R:
 
 def _said(error: BaseException, wanted: type | None) -> str:
     """What was expected, in our words where cattrs only passes on what Python says."""
+    from cattrs import ForbiddenExtraKeysError
+
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"expected no key {', '.join(map(repr, sorted(error.extra_fields)))}"
     if isinstance(error, KeyError):
         return f"expected the key {error}"
     if isinstance(error, AttributeError | TypeError) and not str(error).startswith("expected"):
-        return f"expected {getattr(wanted, '__name__', 'another value')}"
+        return f"expected {getattr(wanted, '__name__', 'an object')}"
     return str(error)

@@ -197,7 +197,7 @@ class _Reader:
     """Reads one document: annotations refer to one another by id, so each is made when it is first asked for."""
 
     def __init__(self, data: Any, kinds: Mapping[str, type[Any]]) -> None:
-        self._parsed = _structured(data, _Parsed, "", _unreferenced)
+        self._parsed = _structured(data, _Parsed, "", self._annotation)
         self._kinds = kinds
         self._rows = {row.id: (i, row) for i, row in enumerate(self._parsed.annotations)}
         self._made: dict[str, Annotation[Any]] = {}
@@ -286,10 +286,6 @@ def _structured(data: Any, cls: type[R], place: str, lookup: Lookup) -> R:
         return from_builtins(data, cls, lookup)
     except ValueError as error:
         raise FormatError(f"{place}: {error}" if place else str(error)) from None
-
-
-def _unreferenced(name: str) -> Any:
-    raise ValueError(f"expected no reference here, got {name!r}")
 
 
 def _sources(written: Iterable[str]) -> tuple[Source, ...]:
