@@ -107,6 +107,82 @@ def test_a_menu_is_navigation_and_a_lone_department_a_kicker():
     assert kinds("Politics\n\n" + HEADLINE + BODY)[:2] == ["kicker", "headline"]
 
 
+def test_who_asks_but_once_takes_part_in_a_conversation():
+    """In a transcript, a label in capitals is a turn, not a heading; over it, "TRANSCRIPT" is no speaker."""
+    turns = [
+        "HALE: We moved two ferries.",
+        "QUESTION: How many seats is that?",
+        "HALE: Ninety.",
+        "Q: And for how long?",
+    ]
+    text = "TRANSCRIPT: The harbour master's news conference\n\n" + "\n\n".join(turns)
+    assert kinds(text) == ["headline", *["paragraph"] * 4]
+
+
+def test_a_quote_pulled_out_of_the_text_and_its_signature():
+    """Both are set off; a dash after text, or after a blank line, is an item."""
+    quote = '"It was dark. It was cold."'
+    assert kinds(f"{HEADLINE}{BODY}\n{quote}\n— Ann Moe, skipper{BODY}")[3:5] == ["blockquote", "blockquote"]
+    assert kinds(f"{HEADLINE}{BODY}\n{quote}\n\n— one more ferry{BODY}")[3:5] == ["paragraph", "item"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ann Moe is harbour correspondent.", "tagline"),
+        ("Ann Moe covers the coast for The Tide.", "tagline"),
+        ("Ann Moe writes about ferries. She was born in Port Hale.", "tagline"),
+        ("Ann Moe is a writer and a skipper", "tagline"),
+        ("Follow Ann Moe on Bluesky @annmoe.", "tagline"),
+        ("Ann Moe left the harbour at noon.", "paragraph"),
+    ],
+)
+def test_who_wrote_it_stands_last(line, expected):
+    """A line that says who somebody is tells who the author is where no text follows; before text it is text."""
+    assert kind_at_end(line) == expected
+
+
+def test_who_somebody_is_before_text_is_text():
+    """The same words inside the article."""
+    assert kind_in_body("Ann Moe covers the coast for The Tide.") == "paragraph"
+
+
+def test_the_name_of_the_paper_is_no_headline():
+    """Where its menu follows it."""
+    text = "The Harbour Herald\nSubscribe\nLog in\nFerry stays in port as storm nears" + BODY
+    assert kinds(text)[:4] == [
+        *["boilerplate:navigation", "boilerplate:subscribe", "boilerplate:navigation"],
+        "headline",
+    ]
+
+
+def test_a_page_title_says_the_headline_with_the_name_of_the_paper():
+    """Both are the headline."""
+    title = "Ferry stays in port as storm nears"
+    assert kinds(f"{title} | The Tide\n{title}{BODY}")[:2] == ["headline", "headline"]
+
+
+def test_lines_under_key_points_are_items():
+    """Also without bullets, as long as no blank line parts them."""
+    text = HEADLINE + BODY + "\nKey points\nFerries stay in port\nSchools shut at noon" + BODY
+    assert kinds(text)[3:6] == ["subhead", "item", "item"]
+
+
+def test_words_after_image_caption_are_a_caption():
+    """Wherever they stand again, too."""
+    text = (
+        HEADLINE
+        + "Moe on the quay in January\nImage source, Harbour Images\nImage caption,\nMoe on the quay in January"
+    )
+    assert kinds(text + BODY)[1:5] == ["caption", "caption", "boilerplate:other", "caption"]
+
+
+def test_the_day_of_a_related_entry_is_of_its_list():
+    """Under the article; inside it a day heads what follows."""
+    text = HEADLINE + BODY + "\nMore on this story\nFerry sails again\n4 January\nStorm nears\n12 December 2024"
+    assert kinds(text)[3:] == ["boilerplate:related"] * 5
+
+
 def test_hard_wrapped_paragraphs_are_one_block_each():
     """Lines filled up to a width make one paragraph, even where one ends with a stop or the next has a capital."""
     text = (

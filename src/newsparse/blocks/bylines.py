@@ -49,8 +49,9 @@ def signed(line: Line) -> bool:
         return False
     name, *others = (Line.of(part) for part in _BAR.split(line.text) if part)
     if _BY.match(line.head):
-        capitals = sum(token[0].isupper() for token in name.tokens)
-        return 2 * capitals > len(name.tokens) and (not name.stopped or name.named)
+        person = Line.of(name.text.split(",")[0]) if office(name) else name
+        capitals = sum(token[0].isupper() for token in person.tokens)
+        return 2 * capitals > len(person.tokens) and (not name.stopped or name.named)
     if others and all(map(stamp, others)):
         return office(name) or nameable(name)
     return line.named and not line.stopped and (line.keys[-1] in _OFFICE or _AGENCIES.issuperset(line.keys))

@@ -15,11 +15,12 @@ _AGENCY: Final = (
 )
 _END: Final = r"[.)\]]{0,2}+\Z"
 _NAMES: Final = r"[^.!?:“”\"]{1,60}+(?:\.\s?[^.!?:“”\"]{1,40}+)?"  # an initial's stop may stand in it
+_GIVEN: Final = r"(?=[\p{Lu}@(]|(?:supplied|courtesy|handout|via)\b)"
 
 # Each is looked for in the last part of a line.
 _CREDITS: Final = (
     # "Image: Ann Moe", "Photograph: Ann Moe/The Herald"
-    rf"(?i:\b{_MEDIUM}s?(?:\scredits?|\sby|\sfrom|\scourtesy(?:\sof)?)?\s?:)\s?{_NAMES}{_END}",
+    rf"(?i:\b{_MEDIUM}s?(?:\scredits?|\sby|\sfrom|\scourtesy(?:\sof)?)?\s?:)\s?{_GIVEN}{_NAMES}{_END}",
     # "(Photo by Ann Moe)", "Photo courtesy of Port Sorel"
     rf"(?i:\b{_MEDIUM}s?\s(?:by|courtesy(?:\sof)?))\s(?=[\p{{Lu}}@]){_NAMES}{_END}",
     # "Credit: Ann Moe", "Credit...Ann Moe", "(Courtesy of the port)"

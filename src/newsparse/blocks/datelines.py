@@ -26,7 +26,7 @@ _OPENER: Final = regex.compile(
 _REST: Final = regex.compile(r"\s*+[“‘\"'«(\[]{0,2}+[\p{Lu}\p{N}$£€]")
 _LABELS: Final = words(
     """update updated exclusive breaking look see watch live analysis opinion video photos read note editor's correction
-    fact q a question answer explainer related advertisement warning"""
+    fact q a question answer explainer related advertisement warning transcript"""
 )
 
 

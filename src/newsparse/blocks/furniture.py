@@ -57,6 +57,8 @@ def _time(line: Line) -> str | None:
 
 
 def _rights(line: Line) -> str | None:
+    if line.keys[-3:] == ("of", "external", "sites"):
+        return "other"
     return "copyright" if _RIGHTS.match(line.head) or line.keys[-3:] == ("all", "rights", "reserved") else None
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.blocks.bylines import doubled, house, nameable, office
 from newsparse.blocks.forms import Label
-from newsparse.blocks.pages import Page, department
+from newsparse.blocks.pages import MENU, Page, department
 from newsparse.blocks.stamps import bare
 from newsparse.blocks.verbs import ARTICLES, idle
 
@@ -23,6 +23,7 @@ def headline(page: Page) -> int | None:
     first = _first(page, None)
     over = [place for place in range(first) if page.forms[place] is None and page.units[place].heading]
     titles = [place for place, after in zip_longest(over, over[1:]) if not _kicks(page, place, after)]
+    titles = [place for place in titles[:-1] if not _masthead(page, place)] + titles[-1:]
     if titles:
         return titles[0]
     return first if not over and first < len(page.units) and _declares(page, first) else None
@@ -37,6 +38,12 @@ def _first(page: Page, title: int | None) -> int:
     """The place of the first running text after `title`; the count of units where there is none."""
     places = range(0 if title is None else title + 1, len(page.units))
     return next((place for place in places if page.running[place]), len(page.units))
+
+
+def _masthead(page: Page, place: int) -> bool:
+    """Whether a heading is the paper's own name, with its menu under it."""
+    under = page.forms[place + 1]
+    return house(page.units[place]) and under is not None and under.role in MENU
 
 
 def _kicks(page: Page, place: int, after: int | None) -> bool:
@@ -93,9 +100,17 @@ def _over(page: Page, place: int, title: int | None) -> Label:
     unit = page.units[place]
     if title is None:
         return Label("kicker" if department(unit) else "unknown")
-    if place == title or unit.text == page.units[title].text:
+    if place == title or _repeats(unit.text, page.units[title].text):
         return Label("headline")
-    return Label("kicker" if place < title else _under(page, place, title))
+    if place < title:
+        return Label("boilerplate", "navigation") if _masthead(page, place) else Label("kicker")
+    return Label(_under(page, place, title))
+
+
+def _repeats(text: str, title: str) -> bool:
+    """Whether a unit is the headline again, perhaps without the paper's name that a page title adds to it."""
+    rest = title.removeprefix(text)
+    return not rest or (len(rest) < len(title) and rest.lstrip()[:1] in "|–—-·")
 
 
 def _under(page: Page, place: int, title: int) -> str:
@@ -105,6 +120,8 @@ def _under(page: Page, place: int, title: int) -> str:
         return "byline"
     if nameable(unit) and Label("byline") not in between:
         return "byline"
+    if department(unit):
+        return "kicker"
     if unit.low or (between and not ARTICLES.isdisjoint(unit.keys[:1]) and not unit.titled and idle(unit)):
         return "caption"
     return "dek" if len(unit.tokens) >= _DEK_WORDS else "subhead"

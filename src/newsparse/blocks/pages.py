@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 import attrs
@@ -18,8 +18,9 @@ from newsparse.blocks.stamps import bare
 from newsparse.blocks.verbs import acts
 
 _PROSE_WORDS: Final = 5
-_MENU: Final = frozenset({"navigation", "subscribe"})
+MENU: Final = frozenset({"navigation", "subscribe"})
 _SHORTEST_MENU: Final = 3
+_CAPTION: Final = ("image", "caption")
 
 
 @attrs.frozen
@@ -37,7 +38,7 @@ class Page:
         for run in (list(places) for linked, places in runs if linked):
             if len(run) >= _SHORTEST_MENU:
                 found[run[0] : run[-1] + 1] = [forms[place] or Label("boilerplate", "navigation") for place in run]
-        return cls(tuple(units), tuple(found))
+        return cls(tuple(units), tuple(_pictured(units, found)))
 
     @cached_property
     def datelines(self) -> tuple[Dateline | None, ...]:
@@ -62,14 +63,25 @@ class Page:
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
-        """Who has more than one turn in a conversation."""
-        turns = Counter(unit.speaker for unit in self.units)
-        return frozenset(name for name, count in turns.items() if name and count > 1)
+        """Who has more than one turn in a conversation; where there is one, also who asks once: "Q", "QUESTION"."""
+        names = [unit.speaker for unit in self.units]
+        turns = Counter(name for name in names if name)
+        often = frozenset(name for name, count in turns.items() if count > 1)
+        return often | {name for name in names[1:] if name and often and name.isupper()}
+
+
+def _pictured(units: Sequence[Line], forms: Sequence[Label | None]) -> Iterator[Label | None]:
+    """The forms, the words after "Image caption" a caption, and wherever they stand again."""
+    named = {after.text for unit, after in pairwise(units) if unit.keys == _CAPTION}
+    return (
+        Label("caption") if form is None and unit.text in named else form
+        for unit, form in zip(units, forms, strict=True)
+    )
 
 
 def _linked(unit: Line, known: Label | None) -> bool:
     """Whether a unit may be an entry of a menu."""
-    return known.role in _MENU if known else department(unit)
+    return known.role in MENU if known else department(unit)
 
 
 def department(unit: Line) -> bool:

@@ -10,6 +10,7 @@ from newsparse.blocks.lines import Line
 from newsparse.blocks.verbs import reports
 
 _WHOLE: Final = regex.compile(r"(?:“[^“”]++”|\"[^\"]++\"|«[^«»]++»)(?:\s?[(\[]{1,2}+\w{2,12}+[)\]]{1,2}+)?+\.?\Z")
+_SIGNED: Final = regex.compile(r"[–—―-]{1,2}\s{0,2}+\p{Lu}[^.:;!?“”\"]{1,80}+\Z")
 _CLOSED: Final = regex.compile(r"[^“\"«]++[”\"»]\Z")
 
 
@@ -26,6 +27,13 @@ def set_off(before: Line | None, line: Line) -> bool:
     if before.text.endswith(":") and not line.quoted and reports(before.last):
         return True
     return _open(before.text) and _CLOSED.match(line.text) is not None
+
+
+def pulled(before: Line | None, line: Line) -> bool:
+    """Whether the line signs the quote on the line before, as one pulled out of the text is: "— Ann Moe, skipper"."""
+    if before is None or line.gap or not _WHOLE.match(before.text):
+        return False
+    return _SIGNED.match(line.text) is not None and not line.stopped
 
 
 def _open(text: str) -> bool:

@@ -18,6 +18,16 @@ _AUTHOR: Final = regex.compile(
     r"(?:The\s(?:author|writer)|\p{Lu}[\p{L}.’'-]{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){1,3}+)\s(?:is|are|was)\s(?:an?|the)\s"
     r"(?:[^\s.]{1,20}\s){0,6}(?:reporter|correspondent|editor|journalist|columnist|contributor|freelancer)\b[^.]{0,80}+\.\Z"
 )
+# "Ann Moe covers the coast for The Tide.": a bio where it stands last, a sentence like any other before
+_BIO: Final = regex.compile(
+    r"\p{Lu}[\p{L}.’'-]{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){1,3}+\s(?:(?:is|was)\s(?:an?|the|our|based)\s|covers\s|teaches\s"
+    r"|writes\s(?:about|for|on)\s|reports\s(?:on|for|from)\s|(?:has|is)\s(?:covered|reported|written|covering|reporting)\s"
+    r"|is\s(?:[^\s.]{1,20}\s){0,3}(?:reporter|correspondent|editor|journalist|columnist|contributor)\b|can\sbe\s(?:reached|contacted)\s)"
+)
+_FOLLOW: Final = regex.compile(
+    r"(?:You\scan\s)?[Ff]ollow\s(?:her|him|them|\p{Lu}\p{L}{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){0,3}+)\s(?:on|at)\s"
+    r"(?:Twitter|X|Facebook|Instagram|Bluesky|Mastodon|LinkedIn|Threads|TikTok|@)"
+)
 _POST: Final = regex.compile(
     r"<\s?(?:tweet|blockquote|iframe|embed|script|figure|video|img|instagram|twitter|facebook|youtube)\b"
     r"|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,200}+\Z"
@@ -45,8 +55,13 @@ def tagline(line: Line) -> bool:
     return (
         phrase(line) == "tagline"
         or _CONTRIBUTED.search(line.tail) is not None
-        or any(pattern.match(line.head) for pattern in (_SIGNED, _AUTHOR))
+        or any(pattern.match(line.head) for pattern in (_SIGNED, _AUTHOR, _FOLLOW))
     )
+
+
+def bio(line: Line) -> bool:
+    """Whether the line, where it stands last, tells who its author is."""
+    return _BIO.match(line.head) is not None
 
 
 def embed(line: Line) -> bool:

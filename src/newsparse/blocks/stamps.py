@@ -25,6 +25,7 @@ _LEADS: Final = words("published updated posted modified created edited issued d
 _LAPSES: Final = words(
     "second seconds sec secs minute minutes min mins hour hours hr hrs h m d day days week weeks month months"
 )
+_BARE: Final = frozenset({("published",), ("updated",), ("last", "updated"), ("first", "published")})  # the day follows
 _OTHERS: Final = words(
     "# last first on at of the and to ago today yesterday just now an a am pm p m st nd rd th z t read reading time "
     "local online "
@@ -38,7 +39,7 @@ def stamp(line: Line) -> bool:
     """Whether the line is a date, a time or both, with or without "Published", "Updated" and the like."""
     if len(line.text) > _LONGEST or not line.keys or not _VOCABULARY.issuperset(line.keys):
         return False
-    return dated(line) or clocked(line) or _ago(line)
+    return dated(line) or clocked(line) or _ago(line) or line.keys in _BARE
 
 
 def bare(line: Line) -> bool:

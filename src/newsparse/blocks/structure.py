@@ -11,8 +11,9 @@ from newsparse.blocks.forms import Label
 from newsparse.blocks.heads import head, headline
 from newsparse.blocks.lines import Line
 from newsparse.blocks.pages import Page
-from newsparse.blocks.quotations import set_off
-from newsparse.blocks.stamps import clocked
+from newsparse.blocks.quotations import pulled, set_off
+from newsparse.blocks.remarks import bio, item
+from newsparse.blocks.stamps import clocked, dated
 from newsparse.blocks.verbs import acts
 
 _SPEAKER_WORDS: Final = 8
@@ -43,7 +44,7 @@ class Body:
         self.start = start
         # In a paper that writes its headlines like sentences, capitals throughout mean a name.
         self.plain = title is not None and not page.units[title].titled
-        self.end = max((place + 1 for place in range(start, len(page.units)) if self._text(place)), default=start)
+        self.end = self._after_text()
         self.paragraph: Line | None = None  # the last one, if nothing but furniture has come since
         self.listing: Label | None = None  # under which header of a list we are
         self.done: list[Label] = []
@@ -55,6 +56,16 @@ class Body:
             self._add(unit, self._known(place, known) if known else self._unknown(place))
         return self.done
 
+    def _after_text(self) -> int:
+        """The place after the last text of the article: what its author is called comes behind it."""
+        places = [place for place in range(self.start, len(self.page.units)) if self._text(place)]
+        while places and len(places) > 1 and self._bio(places[-1]):
+            places.pop()
+        return places[-1] + 1 if places else self.start
+
+    def _bio(self, place: int) -> bool:
+        return self.page.running[place] and bio(self.page.units[place])
+
     def _text(self, place: int) -> bool:
         known = self.page.forms[place]
         return known.kind in {"item", "caption", "embed"} if known else self.page.running[place]
@@ -62,6 +73,8 @@ class Body:
     def _add(self, unit: Line, label: Label) -> None:
         if label.kind == "embed" and unit.text[0] in "–—-" and not unit.gap and self.done:
             self.done[-1] = label  # the post that this line signs
+        if label.kind == "item" and pulled(self.paragraph, unit):
+            self.done[-1] = label = Label("blockquote")
         if label.kind != "boilerplate":
             self.paragraph, self.listing = unit if label.kind == "paragraph" else None, None
         elif label.role in _LISTING and unit.keys in chrome().whole:
@@ -69,14 +82,18 @@ class Body:
         self.done.append(label)
 
     def _known(self, place: int, known: Label) -> Label:
-        """A day on a line of its own inside the article heads what follows."""
-        unit = self.page.units[place]
-        if known.kind == "pubdate" and place < self.end and not clocked(unit) and unit.named:
+        """A day on a line of its own heads what follows inside the article; in a list under it, it dates an entry."""
+        unit, inside = self.page.units[place], place < self.end
+        if known.kind == "pubdate" and self.listing and not inside:
+            return self.listing
+        if known.kind == "pubdate" and inside and not clocked(unit) and unit.named and dated(unit):
             return Label("subhead")
         return known
 
     def _unknown(self, place: int) -> Label:
         unit, inside = self.page.units[place], place < self.end
+        if not inside and bio(unit):
+            return Label("tagline")
         if self.page.running[place]:
             return Label(self._running(unit))
         if self.listing and unit.heading and (self.listing.role == "related" or not inside):
@@ -93,10 +110,17 @@ class Body:
             return "subhead"
         return "caption" if pictured(unit) or (unit.low and unit.gap and unit.short) else "paragraph"
 
+    def _listed(self, unit: Line) -> bool:
+        """Whether a line without a bullet is of a list all the same, under "Key points" or after another such line."""
+        above = self.page.units[self.start + len(self.done) - 1] if self.done else None
+        if above is None or unit.gap:
+            return False
+        return above.keys in chrome().standing or (self.done[-1].kind == "item" and not item(above))
+
     def _standing(self, unit: Line, inside: bool) -> str:
         """A unit that looks like a heading."""
         if self.plain and introduced(unit):
             return "caption"
         if inside:
-            return "subhead"
+            return "item" if self._listed(unit) else "subhead"
         return "tagline" if house(unit) or nameable(unit) else "unknown"
