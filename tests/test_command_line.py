@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import click
 import pytest
 from click.testing import CliRunner, Result
 from core_extractors import bad
@@ -17,6 +16,7 @@ from core_extractors import bad
 from newsparse import Pipeline, __version__, pipelines
 from newsparse.cli import main
 from newsparse.cli.inputs import Failures, articles
+from newsparse.cli.outputs import chosen
 from newsparse.formats.json import load_lines, loads
 from newsparse.pipelines import installed
 
@@ -64,15 +64,19 @@ def test_styles(run: Run) -> None:
     assert Path("out.jsonl").read_text("utf-8") == run("parse", "a.txt").stdout
 
 
-def test_a_terminal_sees_a_table() -> None:
-    """The style follows from where it is written."""
-    from newsparse.cli.parse import _default_style
+def test_a_terminal_sees_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The style follows from where it is written; a file is no terminal."""
 
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
 
-    assert (_default_style(Terminal()), _default_style(io.StringIO())) == ("table", "jsonl")
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert (chosen(None, None).name, chosen("a.jsonl", None).name, chosen(None, "json").name) == (
+        "table",
+        "jsonl",
+        "json",
+    )
 
 
 def test_a_folder_in_order_of_paths(run: Run) -> None:
@@ -130,18 +134,14 @@ def test_bad_files_lose_nothing_else(run: Run) -> None:
     assert "c.doc: expected" in result.stderr
 
 
-def test_a_file_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_cannot_be_opened(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The system's reason is passed on."""
-
-    def refuse(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(click, "open_file", refuse)
     failures = Failures()
-    assert list(articles(("a.txt",), failures)) == []
+    nowhere = str(tmp_path / "nowhere.txt")
+    assert list(articles((nowhere,), failures)) == []
     with pytest.raises(SystemExit):
         failures.exit()
-    assert capsys.readouterr().err == "newsparse: a.txt: Permission denied\n"
+    assert capsys.readouterr().err == f"newsparse: {nowhere}: No such file or directory\n"
 
 
 def test_torn_text_is_mended(run: Run) -> None:
