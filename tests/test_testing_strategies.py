@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from newsparse import Annotation, Document, Span, record
 from newsparse.contracts import leaves
 from newsparse.formats.json import dumps, loads
-from newsparse.testing import annotations_of, articles, documents, edited, records, spans, texts
+from newsparse.testing import annotations, articles, documents, edited, records, spans, texts
 from newsparse.texts import splits_grapheme
 
 few = settings(max_examples=40, deadline=None)
@@ -92,8 +92,8 @@ def test_records_of_any_class(value: Rich) -> None:
 @given(st.data())
 def test_references_are_taken_from_those_given(data: st.DataObject) -> None:
     """A record refers to an annotation handed in where one fits."""
-    plain = data.draw(annotations_of(Plain, "abc"))
-    rich = data.draw(annotations_of(Rich, "abc", (plain,)))
+    plain = data.draw(annotations(Plain, "abc"))
+    rich = data.draw(annotations(Rich, "abc", (plain,)))
     assert rich.value.plain in (None, plain)
 
 

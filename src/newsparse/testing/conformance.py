@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from newsparse.extractors import Extractor
+from newsparse.scalars import shortened
 from newsparse.testing.checks import CHECKS, Check
 from newsparse.testing.kits import kit
 
@@ -17,18 +18,15 @@ def conformance(
 
     `examples` are texts in each of which each extractor finds something. What an extractor requires is taken from the
     other `extractors`, then from the installed plugins. `expected_failures` maps names of checks to reasons: those must
-    fail. ValueError where it names a check that does not exist.
+    fail. TypeError where it is not given extractors and texts, ValueError where `expected_failures` names no check.
     """
     import pytest
 
-    known = {check.__name__ for check in CHECKS}
-    failing = dict(expected_failures or {})
-    for name in sorted(failing.keys() - known):
-        raise ValueError(f"expected_failures: no check {name!r}; expected one of {', '.join(sorted(known))}")
-    given = tuple(examples)
+    given = _texts(examples)
+    failing = _known(expected_failures or {})
     marked: list[Any] = [
         pytest.param(extractor, check, id=f"{extractor.name}-{check.__name__}", marks=_marks(check, failing))
-        for extractor in extractors
+        for extractor in _extractors(extractors)
         for check in CHECKS
     ]
 
@@ -38,6 +36,28 @@ def conformance(
         check(kit(extractor, extractors, given))
 
     return test_conformance
+
+
+def _extractors(given: tuple[Extractor, ...]) -> tuple[Extractor, ...]:
+    strange = [item for item in given if not isinstance(item, Extractor)]
+    if strange or not given:
+        came = shortened(strange[0]) if strange else "none"
+        raise TypeError(f"conformance: expected extractors made with @newsparse.extractor, got {came}")
+    return given
+
+
+def _texts(examples: Iterable[str]) -> tuple[str, ...]:
+    given = () if isinstance(examples, str) else tuple(examples)
+    if not given or not all(isinstance(text, str) and text.strip() for text in given):
+        raise TypeError(f"conformance: expected examples to be a list of texts, got {shortened(examples)}")
+    return given
+
+
+def _known(failing: Mapping[str, str]) -> Mapping[str, str]:
+    known = {check.__name__ for check in CHECKS}
+    for name in sorted(failing.keys() - known):
+        raise ValueError(f"expected_failures: no check {name!r}; expected one of {', '.join(sorted(known))}")
+    return failing
 
 
 def _marks(check: Check, failing: Mapping[str, str]) -> tuple[Any, ...]:

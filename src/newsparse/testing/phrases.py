@@ -57,7 +57,26 @@ FURNITURE: Final = (
     "Leave a comment",
     "Sign up for our newsletter",
 )
-MARKS: Final = (("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("„", "“"), ("``", "''"), ("'", "'"))
+MARKS: Final = (
+    ("“", "”"),
+    ('"', '"'),
+    ("‘", "’"),
+    ("«", "»"),
+    ("‹", "›"),
+    ("„", "“"),
+    ("‚", "‘"),
+    ("「", "」"),
+    ("``", "''"),
+    ("'", "'"),
+)
+SUBHEADS: Final = ("Gas and grain", "What happens next?", "‘A long winter’")
+NOTES: Final = (
+    "A bridge in Riga after the flood. Photo: Ann Lee",
+    "• Talks go on in Riga",
+    "10:45 GMT",
+    "Published March 4, 2024",
+    "Ann Lee reported from Riga.",
+)
 STRANGE: Final = (
     "\u00a0",
     "\u202f",
@@ -131,3 +150,18 @@ HOSTILE: Final = (
     "By A\n",
 )
 NEUTRAL: Final = "Nothing more was clear, and heavy rain fell over the wooded hills and the wide green valley."
+NEUTRALS: Final = (
+    NEUTRAL,
+    "The table stood near the window, with books on it and a lamp beside them, and nobody had moved the chair.",
+    "It was quiet in the house, and the old dog slept by the door, as it always did when the garden was wet.",
+)
+ARTICLE: Final = """\
+Ministers Sign Gas Deal After Talks in Riga
+
+RIGA, Latvia — France and Latvia signed the Treaty of Riga on January 22, 2019, six weeks after a ceasefire.
+
+“We will not leave,” Foreign Minister Omar Haddad told reporters. He said that more than 40 people were killed when \
+the 47th Mechanized Brigade attacked the bridge.
+
+Exports rose to $84 million in March 2024, officials said, up 3.5 percent since last year.
+"""

@@ -1,7 +1,5 @@
 """Hypothesis strategies for news: texts, articles, spans, records, annotations and parsed documents."""
 
-from __future__ import annotations
-
 import enum
 import types
 import typing
@@ -17,7 +15,7 @@ from newsparse.documents import Annotation, Document, Meta, Source
 from newsparse.merging import settle
 from newsparse.records import kind_of
 from newsparse.spans import Span
-from newsparse.testing.phrases import FURNITURE, HEADLINES, MARKS, PIECES, STRANGE
+from newsparse.testing.phrases import FURNITURE, HEADLINES, MARKS, NOTES, PIECES, STRANGE, SUBHEADS
 from newsparse.texts import splits_grapheme
 
 R = TypeVar("R")
@@ -28,10 +26,12 @@ Draw = st.DrawFn
 def texts(*, max_pieces: int = 12) -> st.SearchStrategy[str]:
     """Texts made of what news is made of, in any order, and of what breaks careless code.
 
-    Quotes of every mark, verbs of saying, amounts, dates, units, treaty names, unbalanced marks, NBSP, combining marks,
-    direction marks, emoji, İ, ß, line ends.
+    Quotes of every mark, verbs of saying, amounts, dates, units, treaty names, page furniture, unbalanced marks, NBSP,
+    combining marks, direction marks, emoji, İ, ß, line ends.
     """
-    piece = st.one_of(st.sampled_from(PIECES), sentences(), st.sampled_from(STRANGE), st.text(max_size=6))
+    furniture = st.sampled_from(FURNITURE).map("\n\n{}\n\n".format)
+    strange = st.sampled_from(STRANGE) | st.text(max_size=6)
+    piece = st.one_of(st.sampled_from(PIECES), sentences(), strange, furniture)
     return st.lists(piece, max_size=max_pieces).map("".join)
 
 
@@ -45,11 +45,12 @@ def sentences(draw: Draw) -> str:
 
 @st.composite
 def articles(draw: Draw) -> str:
-    """Whole articles as scraped: headline, byline, dateline, paragraphs, subheads, and page furniture between them."""
-    paragraphs = draw(st.lists(st.lists(sentences(), min_size=1, max_size=4).map("".join), min_size=1, max_size=5))
+    """Whole articles as scraped: headline, byline or dateline, then paragraphs, subheads, notes and page furniture."""
+    paragraph = st.lists(sentences(), min_size=1, max_size=4).map("".join).map(str.strip)
+    between = st.one_of(st.just(""), st.sampled_from(FURNITURE), st.sampled_from(SUBHEADS), st.sampled_from(NOTES))
+    body = draw(st.lists(st.tuples(between, paragraph), min_size=1, max_size=5))
     lines = [draw(st.sampled_from(HEADLINES)), draw(st.sampled_from(["", "By Ann Lee", "RIGA, Latvia —"]))]
-    for paragraph in paragraphs:
-        lines += [draw(st.sampled_from(["", "", *FURNITURE])), paragraph.strip()]
+    lines += (line for pair in body for line in pair)
     return draw(st.sampled_from(["\n\n", "\r\n\r\n"])).join(line for line in lines if line) + "\n"
 
 
@@ -80,7 +81,7 @@ def records(cls: type[R], text: str = "a", references: tuple[Annotation[Any], ..
     return st.builds(cls, **fields)
 
 
-def annotations_of(
+def annotations(
     cls: type[R], text: str, references: tuple[Annotation[Any], ...] = ()
 ) -> st.SearchStrategy[Annotation[R]]:
     """Annotations of a kind in `text`, which needs one character that is no space."""
@@ -95,7 +96,7 @@ def documents(draw: Draw, *kinds: type[Any]) -> Document:
     blocks = label(text)
     drawn: list[Annotation[Any]] = []
     for cls in kinds:
-        drawn += draw(st.lists(annotations_of(cls, text, tuple(drawn)), max_size=4))
+        drawn += draw(st.lists(annotations(cls, text, tuple(drawn)), max_size=4))
     settled = settle(_grounded(drawn), (), blocks)
     standing = tuple(a for a in settled.kept if all(r in settled.kept for r in _references(a)))
     meta = draw(st.builds(Meta, published=st.none() | st.dates().map(date.isoformat), title=st.none() | st.text()))
@@ -124,7 +125,7 @@ def _of(hint: Any, text: str, references: tuple[Annotation[Any], ...]) -> st.Sea
         return st.sampled_from(args)
     if getattr(origin, "__reference__", False):
         fitting = [a for a in references if a.kind == kind_of(args[0]).name]
-        return st.sampled_from(fitting) if fitting else annotations_of(args[0], text)
+        return st.sampled_from(fitting) if fitting else annotations(args[0], text)
     return _of_class(hint, text, references)
 
 
