@@ -44,9 +44,12 @@ READERS: Final = {
         Reader("json", "json:read", (".json",)),
         Reader("jsonld", "jsonld:read", (".jsonld",)),
         Reader("ninjs", "ninjs:read", ()),
+        Reader("html", "html:read", (".html", ".htm", ".xhtml"), "html"),
         Reader("xml", "xml:read", (".xml",)),
         Reader("nitf", "nitf:read", (".nitf",)),
         Reader("feed", "feed:read", (".rss", ".atom")),
+        Reader("warc", "warc:read", (".warc", ".wet"), "warc"),
+        Reader("parquet", "parquet:read", (".parquet",), "arrow"),
     )
 }
 """The formats that can be read, by name."""

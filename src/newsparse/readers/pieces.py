@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
+from typing import Final
 
 import attrs
 import regex
@@ -106,21 +109,39 @@ def headed(headline: str, pieces: list[Piece]) -> list[Piece]:
     if not headline:
         return pieces
     for place, piece in enumerate(pieces[:3]):
-        if plain(piece.text).casefold() == headline.casefold():
+        if piece.kind == "headline" or plain(piece.text).casefold() == headline.casefold():
             return [*pieces[:place], Piece("headline", piece.text), *pieces[place + 1 :]]
     return [Piece("headline", headline), *pieces]
 
 
 def assembled(pieces: Iterable[Piece], name: str | None, meta: Mapping[str, str | None]) -> Article:
     """The article of the pieces, an empty line between them, their blocks known. ReadError where there is no text."""
-    texts, blocks, at = [], [], 0
-    for piece in pieces:
-        if piece.text:
-            texts.append(piece.text)
-            blocks.append(Block(Span(at, at + len(piece.text)), piece.kind))
-            at += len(piece.text) + 2
-    if not texts:
+    there = [piece for piece in pieces if piece.text]
+    if not there:
         raise ReadError("expected an article with text, got none")
-    return Article.made(
-        "\n\n".join(texts), id=name, meta={key: said or None for key, said in meta.items()}, blocks=blocks
-    )
+    starts = accumulate((len(piece.text) + 2 for piece in there), initial=0)
+    blocks = [Block(Span(at, at + len(piece.text)), piece.kind) for at, piece in zip(starts, there, strict=False)]
+    text = "\n\n".join(piece.text for piece in there)
+    known = {key: said or None for key, said in meta.items()}
+    return Article.made(text, id=name, meta=known, blocks=_refined(text, blocks))
+
+
+_SEEN: Final = frozenset(["paragraph", "dateline", "byline", "pubdate", "boilerplate"])
+
+
+def _refined(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, but for paragraphs that the labeller sees through: datelines, bylines, what belongs to the page."""
+    from newsparse.blocks import label
+
+    labelled = deque(label(text))
+    for block in blocks:
+        inside = []
+        while labelled and labelled[0].span.start < block.span.end:
+            inside.append(labelled.popleft())
+        yield from inside if _seen_through(block, inside) else [block]
+
+
+def _seen_through(block: Block, inside: list[Block]) -> bool:
+    kinds = {part.kind for part in inside}
+    whole = inside and inside[0].span.start == block.span.start and inside[-1].span.end == block.span.end
+    return bool(whole) and block.kind == "paragraph" and kinds != {"paragraph"} and kinds <= _SEEN
