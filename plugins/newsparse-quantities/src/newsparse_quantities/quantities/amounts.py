@@ -12,7 +12,7 @@ from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
 from newsparse_quantities.quantities.numbers.figures import decimal_part
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
-from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.tables import word_class, words
 from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
 from newsparse_quantities.quantities.units.table import NAMES
@@ -165,6 +165,8 @@ def _is_weight(reader: Reader, found: Amount) -> bool:
         return False
     before = reader.first_from(found.start)
     after = reader.first_from(found.end)
+    if reader.text[found.number.end : found.number.end + 1] in HYPHEN_GAPS:  # "a 50-pound dog", "a 50-pound fine"
+        return reader.word(after) not in _MONEY_CUES
     for word in (reader.word(before - step) for step in range(1, 6)):
         if word in _WEIGHT_CUES or word in _MONEY_CUES:
             return word in _WEIGHT_CUES

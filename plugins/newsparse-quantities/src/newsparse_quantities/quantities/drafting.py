@@ -8,6 +8,7 @@ from newsparse_quantities.quantities.amounts import Amount
 from newsparse_quantities.quantities.counted import attribute, counted_after
 from newsparse_quantities.quantities.draft import Draft, Type
 from newsparse_quantities.quantities.modifiers import modifier_behind
+from newsparse_quantities.quantities.numbers.reading import TIMES
 from newsparse_quantities.quantities.reader import Reader
 
 _MULTIPLE = regex.compile(
@@ -63,7 +64,7 @@ def _plain(amount: Amount) -> Draft:
 def _count(reader: Reader, draft: Draft) -> None:
     """What a number without a unit counts, or how many times."""
     multiple = _MULTIPLE.match(reader.text, draft.end)
-    if multiple or reader.word(reader.first_from(draft.start)) in ("twice", "thrice"):
+    if multiple or reader.word(reader.first_from(draft.start)) in TIMES:
         draft.type, draft.rule, draft.end = "multiple", "multiple", multiple.end() if multiple else draft.end
     elif reader.text.startswith("-strong", draft.end):
         draft.end += len("-strong")

@@ -34,7 +34,6 @@ from newsparse_quantities.quantities.trends import trend_of
 from newsparse_quantities.quantities.units.finding import money_before
 
 _FIGURES = regex.compile(r"[0-9]++|[¼½¾⅓⅔⅛⅜⅝⅞]")
-_DIGITS = regex.compile(r"[0-9]++")
 _AFTER_MINUS = frozenset(HYPHENS + BLANKS)
 _BEHIND_HYPHEN = frozenset({"half", "million", "billion"})
 
@@ -87,8 +86,8 @@ class Walk:
                 return attached
         try:
             number = number_at(reader, self._decimal_point(offset))
-        except TooLongError:
-            return self._too_long(offset)
+        except TooLongError as error:
+            return Declined(offset, error.end, "identifier")
         if number is None:
             return None
         number = self._signed(number)
@@ -99,10 +98,6 @@ class Walk:
         text = self.reader.text
         point = offset > 0 and text[offset - 1] == "." and (offset == 1 or text[offset - 2] in " \n(-\u00a0+")
         return offset - 1 if point else offset
-
-    def _too_long(self, offset: int) -> Declined:
-        digits = _DIGITS.match(self.reader.text, offset)
-        return Declined(offset, digits.end() if digits else offset + 1, "identifier")
 
     def _signed(self, number: Number) -> Number:
         """With the minus in front of it."""

@@ -25,8 +25,13 @@ _NUMERAL = regex.compile(
     regex.VERBOSE,
 )
 _EXPONENT = regex.compile(
-    r"[eE](?P<e>[+-]?[0-9]{1,2})(?![0-9\p{L}])|\s?[×x]\s?10(?:\^(?P<caret>[-−+]?[0-9]{1,2})|(?P<minus>[-−][0-9]{1,2})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))"
+    r"""
+    [eE](?P<e>[+-]?[0-9]++)(?!\p{L})
+  | \s?[×x]\s?10(?: \^(?P<caret>[-−+]?[0-9]++) | (?P<minus>[-−][0-9]++) | (?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]++) )
+    """,
+    regex.VERBOSE,
 )
+_LONGEST_POWER = 3  # code points, its sign among them
 _COMMON = regex.compile(r"(?P<top>[0-9]{1,6}+)[/⁄](?P<bottom>[0-9]{1,6}+)(?![0-9/.,]?[0-9])")
 _MIXED = regex.compile(
     r"[ \u00a0-]{0,2}(?:(?P<top>[0-9]{1,2}+)[/⁄](?P<bottom>[0-9]{1,3}+)(?![0-9/])|(?P<sign>[¼½¾⅐-⅞]))"
@@ -37,7 +42,11 @@ _MARKS = str.maketrans("", "", ",. \u00a0\u2007\u2009\u202f")
 
 
 class TooLongError(ValueError):
-    """More digits than a number in news has."""
+    """More digits, or a higher power of ten, than a number in news has; `end` is where they end."""
+
+    def __init__(self, end: int) -> None:
+        super().__init__("a number too long to mean something")
+        self.end = end
 
 
 def numeral(text: str, start: int) -> Number | None:
@@ -49,7 +58,7 @@ def numeral(text: str, start: int) -> Number | None:
     if match is None:
         return None
     if match.end() - start > MOST_DIGITS:
-        raise TooLongError
+        raise TooLongError(match.end())
     end, value = match.end(), _value(match[0], match.lastgroup or "plain")
     end, value = _raised(text, end, value)
     return _with_fraction(text, start, end, value)
@@ -94,6 +103,8 @@ def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:
     if match is None:
         return end, value
     power = next(group for group in match.groups() if group)
+    if len(power) > _LONGEST_POWER or (power[0].isdigit() and len(power) == _LONGEST_POWER):
+        raise TooLongError(match.end())
     return match.end(), value.scaleb(int(power.translate(_TO_ASCII)))
 
 

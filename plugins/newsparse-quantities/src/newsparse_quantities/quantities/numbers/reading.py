@@ -28,7 +28,10 @@ from newsparse_quantities.quantities.numbers.spelled import (
 )
 from newsparse_quantities.quantities.numbers.vague import FIRST_WORDS, vague_number
 from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.tables import word_class
 
+TIMES = {"once": 1, "twice": 2, "thrice": 3}
+"""Adverbs of number."""
 STARTERS = frozenset(
     {
         *SMALL,
@@ -41,17 +44,14 @@ STARTERS = frozenset(
         "quarter",
         "quarters",
         "couple",
-        "twice",
-        "thrice",
+        *TIMES,
     }
-    - {"mil", "mio", "bn", "mn", "tn", "bln", "mln", "trn", "firsts", "seconds", "zero"}
-    | {"zero"}
+    - {"mil", "mio", "bn", "mn", "tn", "bln", "mln", "trn"}
 )
 """Words at which a number in words is looked for."""
 _LEADING_ARTICLE = frozenset({"hundred", "dozen", "few", "couple", "half", "quarter", *SCALES, *DENOMINATORS})
-_TIMES = {"twice": 2, "thrice": 3}
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th"])
-_LOW, _HIGH = Decimal("1e-30"), Decimal("1e40")
+_BEFORE_ONCE = word_class("before-once")
 
 
 def read_figures(reader: Reader, start: int, *, conjoined: bool = True) -> Number | None:
@@ -122,8 +122,9 @@ def _crores(reader: Reader, found: Cardinal) -> Cardinal:
 def read_words(reader: Reader, first: int, *, conjoined: bool = True) -> Number | None:
     """The number in words at a word, an article before it included: "a dozen", "half a million", "three-quarters"."""
     word = reader.word(first)
-    if word in _TIMES:
-        return Number(reader.start(first), reader.end(first), Decimal(_TIMES[word]), "words")
+    if word in TIMES:
+        bounded = word != "once" or reader.word(first - 1) in _BEFORE_ONCE  # else "once" is "at one time"
+        return Number(reader.start(first), reader.end(first), Decimal(TIMES[word]), "words") if bounded else None
     start = first
     if word in _LEADING_ARTICLE and reader.word(first - 1) in ("a", "an") and joined(reader, first):
         start = first - 1
@@ -207,4 +208,4 @@ def _cardinal(reader: Reader, start: int, first: int, *, conjoined: bool) -> Num
     return _number(reader, start, whole.after, whole.value, scale=whole.scale)
 
 
-__all__ = ["PLURAL_DENOMINATORS", "STARTERS", "read_figures", "read_words", "rescaled"]
+__all__ = ["PLURAL_DENOMINATORS", "STARTERS", "TIMES", "read_figures", "read_words", "rescaled"]
