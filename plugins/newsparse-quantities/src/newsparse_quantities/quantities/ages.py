@@ -50,9 +50,13 @@ def _aged_under(reader: Reader, start: int) -> bool:
 
 
 def _aged(reader: Reader, draft: Draft) -> bool:
+    number = reader.word_before(draft.number_start)
+    if number > 0 and reader.word(number) == "of" and reader.word(number - 1) == "age":
+        _make(draft, "aged")
+        return True
     number = reader.word_before(draft.start)
     word = reader.word(number) if number >= 0 else ""
-    if word in _AGED or (word == "of" and reader.word(number - 1) == "age"):
+    if word in _AGED:
         _make(draft, "aged")
         if word in ("aged", "age"):
             draft.start = reader.start(number)

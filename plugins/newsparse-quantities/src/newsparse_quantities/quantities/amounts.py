@@ -7,8 +7,9 @@ from decimal import Decimal
 import attrs
 import regex
 
+from newsparse_quantities.quantities.counted import counted_after, suspended_end
 from newsparse_quantities.quantities.draft import plain
-from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
+from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.numbers.figures import decimal_part
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
@@ -90,8 +91,15 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
     end = _article_behind(reader, number)
     found = unit_after(reader, end, value) or (None if number.form == "fraction" else unit_through(reader, end))
     if found is None:
-        return Amount(start, number.end, number, value)
+        return Amount(start, number.end, number, value, _suspended(reader, number))
     return _settled(reader, _compound(reader, Amount(start, found.end, number, value, found.unit)))
+
+
+def _suspended(reader: Reader, number: Number) -> Unit | None:
+    """The unit that the last of several numbers names for all: "a 10- or 12-hour shift"."""
+    last = suspended_end(reader, number.end)
+    found = unit_after(reader, last, None) if last > number.end else None
+    return found.unit if found and found.unit.kind != "money" and found.start == last + 1 else None
 
 
 def _article_behind(reader: Reader, number: Number) -> int:
@@ -137,11 +145,9 @@ def _is_length(reader: Reader, number: Number, end: int) -> bool:
     nearby = (reader.word(before - step) for step in range(4)) if before >= 0 else ()
     if any(word in _DIMENSIONS for word in nearby):
         return True
-    return False if following < 0 or reader.word(following) in STOP_WORDS else not _counts_millions(reader, following)
-
-
-def _counts_millions(reader: Reader, following: int) -> bool:
-    return any(is_plural(reader.word(following + step)) for step in range(3))
+    if following < 0 or reader.word(following) in STOP_WORDS:
+        return False
+    return counted_after(reader, end, single=False, partitive=False) is None
 
 
 def _settled(reader: Reader, found: Amount) -> Amount:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_quantities.quantities.nouns import PARTICIPLES, STOP_WORDS, head_lemma, is_plural
-from newsparse_quantities.quantities.numbers.reading import STARTERS
+from newsparse_quantities.quantities.nouns import IRREGULAR, PARTICIPLES, STOP_WORDS, head_lemma, is_plural
+from newsparse_quantities.quantities.numbers.figures import TooLongError
+from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures
+from newsparse_quantities.quantities.numbers.spelled import DOZENS, ORDINALS
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader, is_blank
 from newsparse_quantities.quantities.tables import word_class
 
@@ -21,6 +23,7 @@ _ATTRIBUTE = regex.compile(r"[-‐‑](?P<noun>\p{L}{3,24}+)(?![\p{N}])")
 _SUSPENDED = regex.compile(r"[-‐‑](?:,?\s(?:and|or|to)\s|,\s)(?=[\p{L}0-9])")
 _NO_NOUN = word_class("no-attributes")
 _MODIFIERS = word_class("plural-modifiers")
+_PLACES = word_class("places-in-order")
 _MOST_WORDS = 7
 _MOST_SUSPENDED = 4
 
@@ -50,17 +53,23 @@ def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = T
 
 def attribute(reader: Reader, end: int) -> Counted | None:
     """The noun joined by a hyphen: "27-nation", "two- and three-bedroom"."""
-    number_end = end
+    last = suspended_end(reader, end)
+    match = _ATTRIBUTE.match(reader.text, last)
+    noun = match["noun"].casefold() if match else ""
+    if match is None or noun in _NO_NOUN or noun in STOP_WORDS or noun.endswith("fold"):
+        return None
+    return Counted(match.start("noun"), match.end("noun"), head_lemma(match["noun"]), apart=last > end)
+
+
+def suspended_end(reader: Reader, end: int) -> int:
+    """Where the last of several numbers ends that share what follows it: "four-, five- and six-cylinder engines"."""
     for _ in range(_MOST_SUSPENDED):
         suspended = _SUSPENDED.match(reader.text, end)
         number = reader.first_from(suspended.end()) if suspended else -1
         if number < 0 or (reader.word(number) not in STARTERS and not reader.word(number).isdigit()):
             break
         end = reader.end(number)
-    match = _ATTRIBUTE.match(reader.text, end)
-    if match is None or match["noun"].casefold() in _NO_NOUN or match["noun"].casefold().endswith("fold"):
-        return None
-    return Counted(match.start("noun"), match.end("noun"), head_lemma(match["noun"]), apart=end > number_end)
+    return end
 
 
 def _of_whole(reader: Reader, number: int) -> Counted | None:
@@ -78,13 +87,24 @@ def _of_whole(reader: Reader, number: int) -> Counted | None:
             break
     if reader.word(number) in ("the", "most"):
         number += 1
-    if (
-        reader.word(number) in STARTERS
-        and reader.word(number) not in ("first", "second", "third")
-        and not reader.word(number).endswith("s")
-    ):
-        number += 1
-    return _phrase(reader, number, single=False) if not reader.word(number)[:1].isdigit() else None
+    number += reader.word(number) in _PLACES
+    if reader.word(number)[:1].isdigit():
+        return _of_number(reader, reader.start(number))
+    number += reader.word(number) in STARTERS and reader.word(number) not in ORDINALS | DOZENS.keys()
+    return _phrase(reader, number, single=False)
+
+
+def _of_number(reader: Reader, start: int) -> Counted | None:
+    """The whole that has a number of its own, found apart: "12 of the 15 games"."""
+    try:
+        read = read_figures(reader, start)
+    except TooLongError:
+        return None
+    if read is None:
+        return None
+    millions = reader.letters(read.end) in ("m", "M")
+    whole = counted_after(reader, read.end + millions, single=False, partitive=False)
+    return whole and whole._replace(apart=True)
 
 
 def _phrase(reader: Reader, first: int, *, single: bool) -> Counted | None:
@@ -147,6 +167,8 @@ def _goes_on(reader: Reader, number: int) -> bool:
     if not reader.spaced(number + 1):
         return False
     following = reader.word(number + 1)
+    if IRREGULAR.get(reader.word(number)) == reader.word(number) and following not in STOP_WORDS:
+        return is_plural(following)  # "5,000 police officers"
     if following in STOP_WORDS or not is_plural(following):
         return (
             reader.word(number) in _MODIFIERS

@@ -67,6 +67,11 @@ class Draft:
     bare: bool = False
 
     @property
+    def noun(self) -> str | None:
+        """The lemma of what is counted, in the phrase itself or by a neighbour."""
+        return self.counted.head if self.counted else self.elided
+
+    @property
     def one(self) -> bool:
         """Whether exactly one is counted."""
         return self.value == 1

@@ -39,9 +39,15 @@ def single(reader: Reader, amount: Amount) -> Draft:
         draft.modifier = "approximate"
     if draft.type == "fraction":
         draft.ratio, draft.value = number.ratio, None
+        draft.counted = counted_after(reader, draft.end, single=False) if _is_partitive(reader, draft.end) else None
     if draft.type == "count":
         _count(reader, draft)
     return draft
+
+
+def _is_partitive(reader: Reader, end: int) -> bool:
+    following = reader.next_word(end)
+    return following >= 0 and reader.word(following) == "of"
 
 
 def _plain(amount: Amount) -> Draft:

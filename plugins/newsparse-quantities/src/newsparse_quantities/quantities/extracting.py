@@ -14,7 +14,7 @@ from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, is_title
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, single, take_in
-from newsparse_quantities.quantities.elision import complete
+from newsparse_quantities.quantities.elision import Anchors, complete
 from newsparse_quantities.quantities.intervals import interval, odds
 from newsparse_quantities.quantities.modifiers import modify
 from newsparse_quantities.quantities.numbers.figures import TooLongError
@@ -33,7 +33,7 @@ from newsparse_quantities.quantities.spelled_ones import (
 from newsparse_quantities.quantities.trends import trend_of
 from newsparse_quantities.quantities.units.finding import money_before
 
-_FIGURES = regex.compile(r"[0-9]++|[¼½¾⅓⅔⅛⅜⅝⅞]")
+_FIGURES = regex.compile(r"[0-9¼½¾⅓⅔⅛⅜⅝⅞][0-9]*+")
 _AFTER_MINUS = frozenset(HYPHENS + BLANKS)
 _BEHIND_HYPHEN = frozenset({"half", "million", "billion"})
 
@@ -45,7 +45,7 @@ class Walk:
         self.page = Page(document)
         self.reader = self.page.reader
         self.done = 0
-        self.previous: Draft | None = None
+        self.anchors = Anchors()
         self.listed: Declined | None = None
         self.names: set[str] = set()
 
@@ -59,8 +59,8 @@ class Walk:
                 continue
             self.done = max(self.done, result.end)
             if isinstance(result, Draft):
-                link(self.reader, self.previous, result)
-                self.previous = result
+                link(self.reader, self.anchors.last, result)
+                self.anchors.add(self.reader, result)
             elif result.reason:
                 self.listed = result
                 self.names.add(self.reader.text[result.start : result.end])
@@ -143,11 +143,11 @@ class Walk:
             if why:
                 return why
         take_in(draft)
-        complete(reader, draft, self.previous)
+        complete(reader, draft, self.anchors)
         modify(reader, draft, self.done)
         as_age(reader, draft)
         with_denominator(reader, draft)
-        draft.trend = trend_of(reader, draft, self.previous)
+        draft.trend = trend_of(reader, draft, self.anchors.last)
         return draft
 
     def _declined(self, draft: Draft, amount: Amount) -> Declined | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse_quantities.quantities.draft import Draft, Trend
+from newsparse_quantities.quantities.elision import RESTATING
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows, word_class
@@ -15,7 +16,7 @@ _UP_OR_DOWN = {word: (_DIRECTIONS[direction], scope == "any") for word, directio
 _POINTS = frozenset(["percent", "percentage-point", "basis-point"])
 _BETWEEN = word_class("before-amounts")
 _PHRASAL = word_class("phrasal-verbs")
-_RESTATING = (", or ", " or ", " (", ", ")
+_RESTATING = (*RESTATING, ", ")
 _GAPPED = regex.compile(r"(?:,|\sand)[\s\p{L}’']{1,40}+(?<=\sby\s)")  # "Ford fell 2%, Fiat by 3%"
 _REACH = 5  # words between "cut" and "by"
 

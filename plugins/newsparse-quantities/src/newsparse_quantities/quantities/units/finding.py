@@ -35,9 +35,11 @@ _BEHIND = regex.compile(
 _INITIAL = regex.compile(r"['’&/]|-(?![0-9]{1,3}\ ?°?[CF]\b)")  # behind a single letter: it is no symbol
 _BRACKETED = regex.compile(r"\s?[(\[{<](?P<token>\p{L}{1,4}[23²³]?)[)\]}>]")
 _QUANTIFIERS = word_class("quantifiers")
+_DEGREES = ("C", "F")
+_COLDEST, _HOTTEST = 20, 200  # degrees that news gives by a letter alone: not "777F", not "form 13F"
 _EXTENTS = frozenset({"m", "m2", "m3", "kg"})
 _NEEDS_GLUE = word_class("glued-symbols")
-_NO_LETTER = frozenset("KNWVFJA")  # alone behind a blank: an initial as often as a unit
+_NO_LETTER = frozenset("KNWVJA")  # alone behind a blank: an initial as often as a unit
 _LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
 _SIGN = regex.compile(
     r"""(?r)
@@ -170,6 +172,8 @@ def _symbol(reader: Reader, symbol: str, gap: str, start: int, value: Decimal | 
     if unit is None and symbol in MILLIONS:
         unit = Unit("money", MILLIONS[symbol].code, MILLIONS[symbol].name, Decimal(1000000))
     if unit is None or (gap and symbol in _NEEDS_GLUE) or (gap not in ("", "-") and symbol in _NO_LETTER):
+        return None
+    if symbol in _DEGREES and (value is None or value > _HOTTEST or (symbol == "F" and 0 <= value < _COLDEST)):
         return None
     if unit.code == "s" and symbol == "s" and (value is None or value == value.to_integral_value()):
         return None

@@ -139,7 +139,7 @@ SYMBOLS = {
     **MEASURE_SYMBOLS,
     **{mark: Unit(_KINDS[code], code, _NAMES[code]) for mark, code in _PERCENT_SYMBOLS.items()},
     **CURRENCIES,
-    **{sign: unit for sign, unit in SIGNS.items() if len(sign) == 1 and not (sign.isascii() and sign.isalnum())},
+    **{sign: unit for sign, unit in SIGNS.items() if len(sign) <= 2 and not (sign.isascii() and sign.isupper())},
 }
 PENCE = Unit("money", "GBP", "pound", Decimal("0.01"), assumed=True)
 CENTS = Unit("money", "USD", "dollar", Decimal("0.01"), assumed=True)
