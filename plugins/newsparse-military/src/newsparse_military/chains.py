@@ -24,6 +24,7 @@ _NICKNAME = regex.compile(
 _BRACKET = regex.compile(r"\s\(((?:[A-Z][A-Za-z]{0,3}-)?[A-Z0-9][A-Z0-9-]{1,9}+)\)")
 
 
+_FAR = 60  # characters between two mentions that are tied to each other
 _IN_BATTALIONS = frozenset({"company", "battery", "troop", "platoon", "squad", "section"})
 
 
@@ -43,7 +44,7 @@ def chained(reader: Reader, mentions: list[Mention]) -> list[Mention]:
 
 
 def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
-    gap = reader.text[unit.span.end : superior.span.start]
+    gap = _between(reader, unit, superior)
     if gap.casefold() not in {", ", ", the ", " the "} or unit.type != "named" or superior.type != "named":
         return False
     if unit.head in _IN_BATTALIONS:
@@ -68,7 +69,7 @@ def _merged(unit: Mention, superior: Mention) -> Mention:
 def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
     """Sets `parent` and `owner` from "X's Y", "Y of the X", "the brigade, part of the X", "its Y"."""
     for left, right in pairwise(mentions):
-        gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 60 else "\n"
+        gap = _between(reader, left, right)
         if gap == " " and left.type == "named" and right.rule == "service":
             _own(left, right)
         elif gap in _POSSESSIVE or (gap == " " and left.type == "named" and right.type != "anaphor"):
@@ -80,12 +81,20 @@ def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
     for i, mention in enumerate(mentions):
         if mention.parent is None and reader.word(mention.first - 1) == "its" and mention.type == "named":
             _own_by_pronoun(mention, mentions[max(0, i - 3) : i])
+        if mention.parent is None and mention.type == "anaphor" and mention.antecedent:
+            mention.parent, mention.owner = mention.antecedent.parent, mention.antecedent.owner
 
 
 def _is_numbered_within(unit: Mention, superior: Mention) -> bool:
     """Such as "3rd Brigade, 101st Airborne Division": neighbours of which the second is named and larger."""
     both = unit.type == superior.type == "named" and bool(unit.numbers) and not unit.plural
     return both and unit.echelon is not None and superior.echelon is not None and superior.echelon > unit.echelon
+
+
+def _between(reader: Reader, left: Mention, right: Mention) -> str:
+    """What stands between two mentions, no-break spaces as blanks; a line break where they are far apart."""
+    near = right.span.start - left.span.end < _FAR
+    return reader.text[left.span.end : right.span.start].replace("\u00a0", " ") if near else "\n"
 
 
 def _own(unit: Mention, superior: Mention, *, complement: bool = False) -> None:
@@ -110,7 +119,7 @@ def tie_aliases(reader: Reader, mentions: list[Mention]) -> list[Mention]:
     """Mentions with other names: a second mention in brackets is the same force, letters in brackets are one more."""
     dropped: set[Mention] = set()
     for left, right in pairwise(mentions):
-        gap = reader.text[left.span.end : right.span.start] if right.span.start - left.span.end < 40 else "\n"
+        gap = _between(reader, left, right)
         other_name = left.type == right.type == "named" and right.rule in _OTHER_NAMES
         if other_name and (_ALIAS.fullmatch(gap) or (gap == ", " and right.name in left.name)):
             _same(left, right)

@@ -12,6 +12,7 @@ _LEADING = words("claims.leading")
 _CLAIMING = _LEADING | {"claiming", "denied", "denies"}
 _BOUNDARY = frozenset(',;:.!?"“”\n—–')
 _DETERMINERS = frozenset({"the", "a", "an", "but", "and", "that"})
+_ENDING = frozenset({"citing", "quoting", "which", "who", "that", "released", "published"})
 _LONGEST = 9
 _REACH = 45
 
@@ -41,8 +42,7 @@ def _behind(reader: Reader, mention: Mention, sentence: Span) -> str | None:
 
 def _in_front(reader: Reader, mention: Mention, sentence: Span) -> str | None:
     """A cue in front: "Seoul said the North's troops …"; the nearest counts."""
-    low = max(0, mention.first - _REACH)
-    for i in range(mention.first - 1, low, -1):
+    for i in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
         if reader.starts[i] < sentence.start:
             return None
         if reader.folded[i] == _ACCORDING and reader.word(i + 1) == "to":
@@ -83,7 +83,7 @@ def _source(reader: Reader, first: int, last: int) -> str | None:
 def _forward(reader: Reader, first: int, sentence: Span) -> str | None:
     last = first
     while last + 1 < reader.count and last - first < _LONGEST and reader.ends[last + 1] <= sentence.end:
-        if not _BOUNDARY.isdisjoint(reader.gap(last)):
+        if not _BOUNDARY.isdisjoint(reader.gap(last)) or reader.folded[last + 1] in _ENDING:
             break
         last += 1
     return _source(reader, first, last) if first < reader.count else None

@@ -10,12 +10,13 @@ from typing import TypeVar
 from newsparse import View
 from newsparse_military.chains import bracketed_letters, chained, nickname, tie_aliases, tie_parents
 from newsparse_military.claims import claimant
-from newsparse_military.clauses import is_subject, state
+from newsparse_military.clauses import state
 from newsparse_military.echelons import CODES
 from newsparse_military.identity import tie_entities
 from newsparse_military.mentions import Mention
 from newsparse_military.nationality import tie_countries
 from newsparse_military.owners import Owners
+from newsparse_military.phrases import is_subject
 from newsparse_military.places import place
 from newsparse_military.reading import Reader
 from newsparse_military.records import (
@@ -59,7 +60,7 @@ def _say_what_it_does(reader: Reader, mention: Mention, starts: dict[int, Mentio
         mention.location = place(reader, mention, starts, verb.at if verb else None)
         mention.claimed_by = claimant(reader, mention)
     for alias in (bracketed_letters(reader, mention), nickname(reader, mention)):
-        if alias and mention.type == "named" and alias not in mention.aliases:
+        if alias and mention.type != "anaphor" and alias not in mention.aliases:
             mention.aliases = (*mention.aliases, alias)
 
 

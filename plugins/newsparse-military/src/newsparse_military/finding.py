@@ -8,7 +8,7 @@ from newsparse import Span, View
 from newsparse_military.anaphora import read_anaphor
 from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
-from newsparse_military.generic import read_generic
+from newsparse_military.generic import glossed, read_generic
 from newsparse_military.known import FORCES, known, read_known
 from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head, read_name
@@ -57,6 +57,7 @@ class Search:
             if isinstance(found, Mention):
                 found = self._with_regiment(found)
                 self._keep(found)
+                self.mentions[-1:-1] = glossed(reader, found)
                 closed = found.last
                 reader.floor = closed + 1
             elif found:
@@ -130,4 +131,4 @@ class Search:
         """Such as "militants from JNIM", "soldiers of the LNA"."""
         reader = self.reader
         i = first - 2 if reader.word(first - 1) == "the" else first - 1
-        return reader.word(i) in {"from", "of"} and reader.word(i - 1) in PEOPLE
+        return reader.word(i) in {"from", "of"} and reader.word(i - 1) in PEOPLE.keys() - {"members"}

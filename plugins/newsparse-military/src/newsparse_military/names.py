@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse import Span
 from newsparse_military.building import build, full_name, is_task_force
-from newsparse_military.designations import LETTERED, Before, words_before
+from newsparse_military.designations import LETTERED, REACH, Before, words_before
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
@@ -43,7 +43,7 @@ def read_name(reader: Reader, at: int) -> Mention | str | None:
 def last_head(reader: Reader, at: int) -> int:
     """The head that counts: that of "Brigade Combat Team", "Task Force Battalion", "Army Corps"."""
     last, i = at, at + 1
-    while i <= last + 4 and i < reader.count and reader.spaced(i - 1):
+    while i <= min(last + 4, at + REACH) and i < reader.count and reader.spaced(i - 1):
         word = reader.folded[i]
         if word in HEADS and _continues(reader, last, i):
             last = i

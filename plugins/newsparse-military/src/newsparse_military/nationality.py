@@ -6,7 +6,7 @@ from newsparse_actors import Actor
 from newsparse_military.mentions import Mention
 from newsparse_military.owners import Owner, Owners
 from newsparse_military.reading import Reader
-from newsparse_military.vocabulary import QUALIFIERS
+from newsparse_military.vocabulary import PEOPLE, QUALIFIERS
 from newsparse_military.wordlists import words
 
 _BETWEEN = words("nationality.between")
@@ -23,7 +23,7 @@ def tie_countries(reader: Reader, owners: Owners, mentions: list[Mention]) -> No
 
 
 def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | None, str | None]:
-    inside = _inside(owners, mention)
+    inside = _inside(reader, owners, mention)
     if inside and inside.country:
         return inside.country, "adjective" if mention.type == "generic" else "stated"
     before = _before(reader, owners, mention)
@@ -32,18 +32,24 @@ def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | No
     if mention.basis == "pronoun":
         country = _of_pronoun(reader, mention)
         return country, "document" if country else None
+    if mention.type == "generic":
+        of = _of_nation(reader, owners, mention)
+        if of:
+            return of, "adjective"
     if mention.gazetteer:
         return mention.gazetteer, "gazetteer"
     return _inherited(mention)
 
 
-def _inside(owners: Owners, mention: Mention) -> Owner | None:
+def _inside(reader: Reader, owners: Owners, mention: Mention) -> Owner | None:
     """A nation that the name itself begins or ends with: "Nigerian Army", "Armed Forces of Ukraine"."""
     if mention.type == "anaphor" or mention.numbers:
         return None
     for i in {mention.first, min(mention.first + 1, mention.last), mention.last}:
         nation = owners.nation_ending_with(i)
-        if nation and nation.start >= mention.span.start:
+        if nation and (nation.start, nation.end) == (mention.span.start, mention.span.end):
+            continue  # the table of forces knows the name; it states nothing
+        if nation and nation.start >= mention.span.start and not reader.hyphened(i):  # "Turkish-backed" is not Turkish
             return nation
     return None
 
@@ -60,6 +66,17 @@ def _before(reader: Reader, owners: Owners, mention: Mention) -> tuple[str, str]
         return (owner.country, "possessive") if owner and owner.country else None
     owner = owners.nation_ending_with(i) if reader.gap(i) in {" ", "\xa0", ". "} else None
     return (owner.country, "adjective") if owner and owner.country else None
+
+
+def _of_nation(reader: Reader, owners: Owners, mention: Mention) -> str | None:
+    """The country of those a formation is made of: "two regiments of Ugandan infantry"."""
+    if reader.word(mention.last + 1) != "of" or not reader.spaced(mention.last + 1):
+        return None
+    for i in (mention.last + 2, mention.last + 3):
+        nation = owners.nation_ending_with(i)
+        if nation and nation.start == reader.starts[mention.last + 2] and reader.word(i + 1) in PEOPLE:
+            return nation.country
+    return None
 
 
 def _of_pronoun(reader: Reader, mention: Mention) -> str | None:

@@ -6,12 +6,12 @@ import regex
 
 from newsparse_military.wordlists import listed, words
 
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_ORDINAL_TENS = {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_ORDINALTENS = {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100}
 
 CARDINALS = {word: n for n, word in enumerate(listed("numerals.cardinals"), 1)}
-ORDINALS = {word: n for n, word in enumerate(listed("numerals.ordinals"), 1)} | _ORDINAL_TENS
-ORDINALS |= {f"{ten}-{word}": n + m for ten, n in _TENS.items() for word, m in ORDINALS.items() if m < 10}
+ORDINALS = {word: n for n, word in enumerate(listed("numerals.ordinals"), 1)} | _ORDINALTENS
+ORDINALS |= {f"{ten}-{word}": n + m for ten, n in TENS.items() for word, m in ORDINALS.items() if m < 10}
 
 FIGURES = regex.compile(r"(\d{1,4}+)(st|nd|rd|th|d|er|ère|ème|e)?+")
 ROMAN = regex.compile(r"(?=[IVXL])(X{0,3}+|XL|L)(IX|IV|V?I{0,3}+)")

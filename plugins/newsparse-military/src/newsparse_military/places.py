@@ -19,18 +19,36 @@ _DESCRIPTIONS = words("places.descriptions")
 
 
 def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: int | None) -> Span | None:
-    """The place a preposition, or a verb like "left", leads to, within the sentence and `REACH` words."""
-    i = mention.last + 1
-    while i < min(mention.last + REACH, reader.count):
+    """The place a preposition, or a verb like "left", leads to, within the sentence and `REACH` words.
+
+    Of "from X to Y" it is Y where the force was moved or sent.
+    """
+    for i in range(mention.last + 1, min(mention.last + REACH, reader.count)):
         if any(mark in reader.gap(i - 1) for mark in '.;:!?\n”"') and reader.gap(i - 1) != ".":
             return None
-        direct = i - 1 == verb and reader.word(i - 1) in _TRANSITIVE
-        leads = direct or reader.word(i - 1) in _PREPOSITIONS - {"on", "for"}
-        found = _phrase(reader, i, starts, direct=direct) if leads and reader.spaced(i - 1) else None
+        found = _led_to(reader, i, starts, verb)
         if found:
-            return found
-        i += 1
+            return _destination(reader, found, starts, mention) or found
     return None
+
+
+def _led_to(reader: Reader, i: int, starts: dict[int, Mention], verb: int | None) -> Span | None:
+    """The place that begins with word `i`, where the word before leads to one."""
+    before = reader.word(i - 1)
+    direct = i - 1 == verb and before in _TRANSITIVE
+    leads = direct or (before in _PREPOSITIONS and reader.word(i - 2) != "according")
+    return _phrase(reader, i, starts, direct=direct) if leads and reader.spaced(i - 1) else None
+
+
+def _destination(reader: Reader, start: Span, starts: dict[int, Mention], mention: Mention) -> Span | None:
+    """Where to, behind "from X": only for what was moved or sent."""
+    first, behind = reader.view.words.after(start.start), reader.view.words.after(start.end)
+    while reader.word(first - 1) in _DESCRIPTIONS | {"the"}:
+        first -= 1
+    to = reader.word(behind) in {"to", "into"} and reader.spaced(behind - 1)
+    if mention.status not in {"moved", "deployed"} or reader.word(first - 1) != "from" or not to:
+        return None
+    return _phrase(reader, behind + 1, starts, direct=False)
 
 
 def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool) -> Span | None:

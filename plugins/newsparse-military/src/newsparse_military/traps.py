@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from newsparse_military.echelons import HEADS
 from newsparse_military.reading import Reader
 from newsparse_military.wordlists import words
 
+_SCOUTS = frozenset({"scout", "scouts"})
 _CIVIL = words("traps.civil")
 _PLACES_AFTER = words("traps.places-after")
 _SPORT = words("traps.sport")
@@ -16,7 +18,7 @@ _PEOPLE_OF = words("traps.people-of")
 
 def is_trap(reader: Reader, first: int, head: int, last: int) -> str | None:
     """Why the formation word `head`, in a phrase from word `first` to `last`, is no force; else None."""
-    if not _CIVIL.isdisjoint(reader.words(max(0, first), head - 1)) or _civil_before(reader, first):
+    if any(_is_civil(reader, i, head) for i in range(max(0, first), head)) or _civil_before(reader, first):
         return "civilian"
     if reader.hyphened(last) and reader.word(last + 1) in _ATTRIBUTIVE:
         return "attributive"
@@ -27,6 +29,14 @@ def is_trap(reader: Reader, first: int, head: int, last: int) -> str | None:
     if reader.word(head) in _SPORTING_HEADS and in_sport(reader, head):
         return "sport"
     return None
+
+
+def _is_civil(reader: Reader, i: int, head: int) -> bool:
+    """Whether word `i` makes the phrase civilian; not in "Military Police Battalion" or "Scout Platoon"."""
+    word = reader.folded[i]
+    if word in _SCOUTS and HEADS[reader.folded[head]].military:
+        return False
+    return word in _CIVIL and reader.word(i - 1) != "military"
 
 
 def _civil_before(reader: Reader, first: int) -> bool:

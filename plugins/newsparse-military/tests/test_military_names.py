@@ -1,0 +1,134 @@
+"""Named formations in every national habit: the span, and what the name says."""
+
+import pytest
+
+NAMES = [  # sentence, the name in it, what its words say
+    (
+        "The 47th Separate Mechanized Brigade left.",
+        "47th Separate Mechanized Brigade",
+        {"numbers": (47,), "echelon": "18"},
+    ),
+    ("Troops of 7 Division moved north.", "7 Division", {"numbers": (7,), "echelon": "21"}),
+    ("Three Division was stood down.", "Three Division", {"numbers": (3,), "echelon": "21"}),
+    ("1 (UK) Division will be merged.", "1 (UK) Division", {"numbers": (1,), "echelon": "21"}),
+    ("2 PARA landed at Gatow.", "2 PARA", {"numbers": (2,), "echelon": "16", "country": "GBR"}),
+    ("9 Para (SF) is an Indian unit.", "9 Para", {"numbers": (9,), "country": None}),
+    ("4 Rajputana Rifles held the ridge.", "4 Rajputana Rifles", {"echelon": "16", "country": None}),
+    ("45 Commando Royal Marines trained.", "45 Commando", {"branch": "marine", "parent": "Royal Marines"}),
+    ("3 Commando Brigade trained.", "3 Commando Brigade", {"echelon": "18", "branch": "marine", "numbers": (3,)}),
+    ("The 5th Commando Brigade entered Afrin.", "5th Commando Brigade", {"branch": "land", "function": "121800"}),
+    ("D Coy of the battalion left the base.", "D Coy", {"echelon": "15"}),
+    ("No. 12 Squadron flew to Malta.", "No. 12 Squadron", {"numbers": (12,), "echelon": "16"}),
+    ("The Light Dragoons left Catterick.", "Light Dragoons", {"echelon": "17", "branch": "land"}),
+    ("The Queen’s Royal Hussars returned.", "Queen’s Royal Hussars", {"echelon": "17", "honorifics": ("Royal",)}),
+    ("Carrier Strike Group 5 left Yokosuka.", "Carrier Strike Group 5", {"branch": "sea", "numbers": (5,)}),
+    ("Carrier Air Wing Five flew east.", "Carrier Air Wing Five", {"branch": "air", "numbers": (5,)}),
+    ("SEAL Team 4 was there.", "SEAL Team 4", {"function": "121400"}),
+    ("II Corps and V Corps held the line.", "II Corps", {"echelon": "22", "numbers": (2,)}),
+    ("II Corps and V Corps held the line.", "V Corps", {"echelon": "22", "numbers": (5,)}),
+    ("I MEF is at Camp Pendleton.", "I MEF", {"echelon": "22", "branch": "marine"}),
+    ("The 8th Army Corps left Volgograd.", "8th Army Corps", {"echelon": "22", "numbers": (8,)}),
+    ("The 61st Guards Naval Infantry Brigade left.", "61st Guards Naval Infantry Brigade", {"honorifics": ("Guards",)}),
+    ("The 61st Guards Naval Infantry Brigade left.", "61st Guards Naval Infantry Brigade", {"function": "121101"}),
+    ("The Nahal Brigade is in Rafah.", "Nahal Brigade", {"country": "ISR", "country_basis": "gazetteer"}),
+    ("The Baltic Fleet sailed.", "Baltic Fleet", {"country": "RUS", "branch": "sea", "echelon": None}),
+    ("Task Force 51 sailed.", "Task Force 51", {"numbers": (51,)}),
+    ("CTF-53 sailed.", "CTF-53", {"numbers": (53,), "name": "CTF-53"}),
+    ("The Southern Military District denied it.", "Southern Military District", {"echelon": "25"}),
+    ("The Western Theatre Command denied it.", "Western Theatre Command", {"echelon": "25"}),
+    ("The 27e Brigade d’infanterie de montagne left.", "27e Brigade d’infanterie de montagne", {"numbers": (27,)}),
+    ("The 1er Régiment de Spahis left.", "1er Régiment de Spahis", {"echelon": "17", "function": "121300"}),
+    ("Panzerbrigade 45 will be based at Rukla.", "Panzerbrigade 45", {"echelon": "18", "function": "120500"}),
+    ("The 60th SMRB left.", "60th SMRB", {"name": "60th Separate Motorized Rifle Brigade", "function": "121104"}),
+    ("The 42nd GMRD and the 49th CAA moved.", "42nd GMRD", {"echelon": "21", "honorifics": ("Guards",)}),
+    ("The 42nd GMRD and the 49th CAA moved.", "49th CAA", {"echelon": "23", "function": "121000"}),
+    ("The 82nd Airborne left.", "82nd Airborne", {"echelon": "21", "country": "USA"}),
+    ("The 5th Marines left.", "5th Marines", {"echelon": "17", "branch": "marine"}),
+    ("The 1st and 2nd battalions were merged.", "1st and 2nd battalions", {"numbers": (1, 2), "echelon": "16"}),
+    ("The 92nd, 93rd and 110th brigades left.", "92nd, 93rd and 110th brigades", {"numbers": (92, 93, 110)}),
+    ("The VDV and the VKS lost men.", "VDV", {"country": "RUS", "echelon": None}),
+    ("The IDF left Jenin.", "IDF", {"name": "Israel Defense Forces", "country": "ISR", "echelon": None}),
+    ("Wagner fighters left.", "Wagner fighters", {"actor": "Wagner Group", "type": "generic"}),
+    ("The al-Qassam Brigades fired rockets.", "al-Qassam Brigades", {"actor": "Hamas", "echelon": None}),
+    ("The Kraken regiment entered Kupiansk.", "Kraken regiment", {"type": "named", "echelon": "17"}),
+    ("The Akhmat special forces unit fled.", "Akhmat special forces unit", {"type": "named", "function": "121700"}),
+    ("The 716th Military Police Battalion left.", "716th Military Police Battalion", {"function": "141200"}),
+    ("The 3rd Marine Aircraft Wing left.", "3rd Marine Aircraft Wing", {"function": "120800", "branch": "marine"}),
+    ("The PLA Rocket Force fired missiles.", "PLA Rocket Force", {"country": "CHN"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "said"), NAMES)
+def test_a_name_is_read(find, text, name, said):
+    """The span is the minimal name; number, echelon, function, branch, honours and country are what it says."""
+    unit = find(text, name)
+    assert {field: getattr(unit, field) for field in said} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "parent"),
+    [
+        (
+            "The 2nd Battalion, 7th Cavalry Regiment, left.",
+            "2nd Battalion, 7th Cavalry Regiment",
+            "7th Cavalry Regiment",
+        ),
+        ("The 1st Battalion, 5th Marines, left.", "1st Battalion, 5th Marines", "5th Marines"),
+        ("2nd Battalion The Parachute Regiment left.", "2nd Battalion The Parachute Regiment", "Parachute Regiment"),
+        ("The 1st Battalion, The Rifles, left.", "1st Battalion, The Rifles", "Rifles"),
+        ("1st Battalion Irish Guards left.", "1st Battalion Irish Guards", "Irish Guards"),
+        ("The 3rd Battalion, 4th Gorkha Rifles left.", "3rd Battalion, 4th Gorkha Rifles", "4th Gorkha Rifles"),
+        ("The 3rd Brigade, 101st Airborne Division, left.", "3rd Brigade", "101st Airborne Division"),
+        ("3 Battalion, 22 Armoured Brigade, left.", "3 Battalion", "22 Armoured Brigade"),
+        ("The 1st Cavalry Division’s 2nd Brigade left.", "2nd Brigade", "1st Cavalry Division"),
+        ("The 810th Brigade of the Black Sea Fleet left.", "810th Brigade", "Black Sea Fleet"),
+        ("The 36th Brigade, part of the 2nd Corps, left.", "36th Brigade", "2nd Corps"),
+        ("The 15th Brigade reports to the Northern Military District.", "15th Brigade", "Northern Military District"),
+        ("The 95th Brigade’s reconnaissance company left.", "reconnaissance company", "95th Brigade"),
+        ("A battalion of the 25th Infantry Division left.", "battalion", "25th Infantry Division"),
+        ("No. 12 Squadron RAF flew to Malta.", "No. 12 Squadron", "Royal Air Force"),
+        ("The Air Force’s 9th Bomb Squadron left.", "9th Bomb Squadron", "Air Force"),
+    ],
+)
+def test_a_superior_is_the_parent(find, text, name, parent):
+    """Comma chains, possessors, "of", appositions and neighbours name the superior formation."""
+    assert find(text, name).parent == parent
+
+
+def test_mentions_of_one_unit_share_a_key(read):
+    """A shorter form and an anaphor are the same unit; the number alone is not."""
+    text = (
+        "The 61st Separate Mechanized Brigade left Sumy. The 61st Brigade went home, and the brigade rested. "
+        "The 61st Division stayed."
+    )
+    first, short, anaphor, other = (unit.value.entity for unit in read(text))
+    assert first == short == anaphor != other
+
+
+def test_subunits_of_different_superiors_differ(read):
+    """The 1st battalion of one brigade is not the 1st battalion of another."""
+    text = "The 8th Brigade’s 1st Battalion left. The 9th Brigade’s 1st Battalion stayed."
+    keys = {unit.span.of(text) + str(unit.span.start): unit.value.entity for unit in read(text)}
+    assert len(set(keys.values())) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Task Force 51, also known as CTF-51, sailed.", "Task Force 51", "CTF-51"),
+        ("The 7th Armoured Brigade, known as the Desert Rats, left.", "7th Armoured Brigade", "Desert Rats"),
+        ("The 414th Drone Battalion “Night Owls” left.", "414th Drone Battalion", "Night Owls"),
+        ("The Iraqi Security Forces (ISF) left.", "Iraqi Security Forces", "ISF"),
+        ("The Rapid Support Forces (RSF) shelled El Fasher.", "Rapid Support Forces", "RSF"),
+    ],
+)
+def test_another_name_is_an_alias(find, text, name, alias):
+    """Letters in brackets, "also known as", a nickname in quotation marks."""
+    assert alias in find(text, name).aliases
+
+
+def test_letters_count_as_a_force_once_they_are_spelled_out(read):
+    """RSF alone may be Reporters sans frontières; behind "Rapid Support Forces" it is not."""
+    assert not read("The RSF criticised the arrest of a reporter.")
+    text = "The Rapid Support Forces (RSF) left Nyala. The RSF had shelled it."
+    assert {unit.value.actor for unit in read(text)} == {"Rapid Support Forces"}
