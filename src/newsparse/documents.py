@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from itertools import chain, groupby
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
@@ -179,6 +180,15 @@ class Document:
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all blocks but boilerplate, in order."""
         return tuple(self.layout.sentences)
+
+    def _repr_html_(self) -> str | None:
+        """What a notebook shows: the report, where newsparse[report] is installed."""
+        # The report stands floors above; IPython finds this name on the value and nowhere else.
+        report = import_module("newsparse.formats.report")
+        try:
+            return str(report.notebook(self))
+        except report.MissingExtraError:
+            return None
 
     @cached_property
     def _by_kind(self) -> dict[str, SpanIndex[Annotation[Any]]]:

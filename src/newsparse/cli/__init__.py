@@ -1,4 +1,4 @@
-"""The command line: `newsparse parse | explain | convert | …`.
+"""The command line: `newsparse parse | report | explain | convert | …`.
 
 Commands are imported when called, so that `--help` and `--version` load nothing else.
 """
@@ -14,6 +14,7 @@ from newsparse.versions import VERSION
 
 COMMANDS: Final = {
     "parse": "Parse articles and write what they say.",
+    "report": "Write a page to look at: the text with its findings, and an index.",
     "explain": "Say why each finding was kept, and what lost to what.",
     "convert": "Write what was parsed in another format.",
     "plugins": "List the installed plugins and what they find.",

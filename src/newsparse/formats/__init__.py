@@ -58,6 +58,7 @@ WRITERS: Final = {
         Writer("json", "streams:write_json"),
         Writer("jsonl", "streams:write_jsonl", suffixes=(".jsonl", ".ndjson")),
         Writer("table", "streams:write_table"),
+        Writer("html", "report:write_report", suffixes=(".html", ".htm"), extra="report"),
     )
 }
 """The formats that can be written, by name."""

@@ -1,0 +1,49 @@
+"""The report: one self-contained HTML page of what was found, for people to read.
+
+The article with every finding drawn on it, and beside it an index in which each finding leads to its place and back.
+No script, no network, the same bytes for the same documents. Needs the extra `newsparse[report]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import IO
+
+from newsparse.documents import Document
+from newsparse.formats import Options
+
+TITLE = "newsparse report"
+
+
+class MissingExtraError(ModuleNotFoundError):
+    """The report needs a library that is not installed."""
+
+
+def report(documents: Iterable[Document], *, title: str = TITLE) -> str:
+    """The page of these documents: one alone, or several behind a front page with totals by speaker and country.
+
+    MissingExtraError, saying what to install, where Jinja2 is not installed.
+    """
+    try:
+        from newsparse.formats.report.page import page
+    except ModuleNotFoundError as error:
+        message = "the report needs Jinja2; do: pip install 'newsparse[report]'"
+        raise MissingExtraError(message, name=error.name) from error
+    return page(tuple(documents), title)
+
+
+def write_report(documents: Iterable[Document], out: IO[str], _options: Options) -> None:
+    """Write the page: the format `html` of `newsparse parse` and `convert`."""
+    out.write(report(documents))
+
+
+def notebook(document: Document) -> str:
+    """The page of one document in a frame of its own, for notebooks: neither's styles or links reach the other."""
+    shown = report([document])
+    from markupsafe import Markup
+
+    frame = Markup(
+        '<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="newsparse report" width="100%"'
+        ' height="640" srcdoc="{}"></iframe>'
+    )
+    return str(frame.format(shown))
