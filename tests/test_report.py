@@ -292,6 +292,16 @@ def test_notebooks_get_a_frame(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # ----------------------------------------------------------------- command
+def test_convert_makes_a_page(tmp_path: Path) -> None:
+    """`newsparse convert` writes the page of what was parsed before, told by the suffix; nothing is parsed again."""
+    document = document_of("Riga", [(0, 4, Plain(value="x"))], id="a")
+    parsed_before, out = tmp_path / "in.jsonl", tmp_path / "out.html"
+    parsed_before.write_text(dumps(document), "utf-8")
+    run = CliRunner().invoke(main, ["convert", str(parsed_before), str(out)])
+    assert run.exit_code == 0, run.output
+    assert_both_ways(parsed(out.read_text("utf-8")), document)
+
+
 def test_the_command_writes_a_page(tmp_path: Path) -> None:
     """Several files make one page with a front page; what cannot be read is said, and gives exit code 1."""
     out, bad = tmp_path / "out.html", tmp_path / "bad.txt"
