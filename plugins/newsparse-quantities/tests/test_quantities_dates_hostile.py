@@ -11,8 +11,9 @@ PIPELINE = Pipeline(dates)
 UNITS = [
     "the 1st 1st ", "1-1-1-", "1/1/1/", "10:10:10:", "Monday Monday ", "May 5-", "12 May 12 ", "from 2014 to ",
     "2014-", "end of ", "last week of ", "two years ", "between the first and ", "3 days and ", "in two ", "twenty ",
-    "will May ", "night of ", "the night of May 5-", "day five of ", "rest of the ", "the year before ", 
-    "second or third ", "later that ", "Tuesday week ", "5 May 14 ", "the 19th and ", "overnight on ", "in '98 ", "not so long ",
+    "will May ", "night of ", "the night of May 5-", "day five of ", "rest of the ", "the year before ",
+    "second or third ", "later that ", "Tuesday week ", "5 May 14 ", "the 19th and ", "overnight on ",
+    "in '98 ", "not so long ",
 ]  # fmt: skip
 
 
