@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from newsparse_quantities.dates.grammar.numbers import figures
-from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, OPEN, SPACE, TIGHT, Match, Reader
+from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, HYPHEN, OPEN, SPACE, TIGHT, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DAYPARTS, ZONES
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression
@@ -174,4 +174,4 @@ def day_after(reader: Reader, number: int) -> Expression | None:
     if gap not in (SPACE, COMMA, OPEN, DASH, ". ") or (after > number and reader.gap(after) != SPACE):
         return None
     match = moment(reader, after)
-    return match.says if match and is_day(match.says) else None
+    return match.says if match and is_day(match.says) and reader.gap(match.end) not in (HYPHEN, DASH) else None

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SPACE, Reader
-from newsparse_quantities.dates.grammar.vocabulary import SINGULAR, UNIT_KINDS, UNITS, VAGUE
+from newsparse_quantities.dates.grammar.vocabulary import FACTORS, SINGULAR, UNIT_KINDS, UNITS, VAGUE
 from newsparse_quantities.dates.meaning.calendars import Unit
 
 Steps = tuple[tuple[int, Unit], ...]
 Read = tuple[int, Steps]  # the number of the word after it, and what it counts: nothing where it is vague
 
+_HALVES: dict[Unit, Steps] = {
+    Unit.YEAR: ((6, Unit.MONTH),),
+    Unit.DECADE: ((5, Unit.YEAR),),
+    Unit.DAY: ((12, Unit.HOUR),),
+}
 _MOST = 4  # "2 years 1 month 2 weeks 21 days"
 
 
@@ -41,6 +46,9 @@ def duration(reader: Reader, number: int) -> Read | None:
     between = reader.word(end) in ("or", "to")
     if (between or reader.gap(end) == HYPHEN) and (other := numbers.count(reader, end + between)):  # "three or four"
         end, value = other[0], None
+    end, value = _multiplied(reader, end, value)
+    half = reader.spaced(end, "and", "a", "half")
+    end += 3 * half
     end += reader.word(end) in ("plus", "or", "more") or reader.word(end) in VAGUE
     weekdays = reader.word(end) in ("business", "working")
     end += reader.word(end) in UNIT_KINDS and reader.gap(end + 1) == SPACE
@@ -48,7 +56,17 @@ def duration(reader: Reader, number: int) -> Read | None:
     if unit is None:
         return None
     unit = Unit.WEEKDAY if weekdays and unit is Unit.DAY else unit
-    return end + 1, () if value is None else ((value, unit),)
+    more = _HALVES.get(unit) if half else ()
+    return end + 1, () if value is None or more is None else ((value, unit), *more)
+
+
+def _multiplied(reader: Reader, number: int, value: int | None) -> numbers.Counted:
+    """A count and the hundred, thousand or million behind it."""
+    word = reader.word(number)
+    if word not in FACTORS or reader.gap(number) != SPACE:
+        return number, value
+    factor = FACTORS[word]
+    return number + 1, value * factor if value is not None and factor is not None else None
 
 
 def is_plural(word: str) -> bool:

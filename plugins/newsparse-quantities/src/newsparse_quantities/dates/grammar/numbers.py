@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, HYPHEN, SPACE, TIGHT, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, DOT, HYPHEN, SPACE, TIGHT, Reader
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, ORDINALS, VAGUE
 
 _ORDINAL_FIGURES = regex.compile(r"([0-9]{1,3}+)(?:st|nd|rd|th)")
@@ -36,10 +36,18 @@ def count(reader: Reader, number: int) -> Counted | None:
     word = reader.word(number)
     value = figures(word)
     if value is not None:
-        return _grouped(reader, number, value) or (number + 1, value)
+        return _decimal(reader, number) or _grouped(reader, number, value) or (number + 1, value)
     if word in ("a", "an"):
         return _vague(reader, number + 1) or (number + 1, 1)
     return _vague(reader, number) or cardinal(reader, number)
+
+
+def _decimal(reader: Reader, number: int) -> Counted | None:
+    """A number with decimals, "2.5", or what is behind its point: no calendar counts in these."""
+    if reader.gap(number) == DOT and reader.word(number - 1).isdigit():
+        return number + 1, None
+    tight = reader.gap(number + 1) == DOT and reader.word(number + 1).isdigit()
+    return (number + 2, None) if tight else None
 
 
 def _grouped(reader: Reader, number: int, thousands: int) -> Counted | None:

@@ -18,8 +18,9 @@ from newsparse_quantities.dates.grammar.vocabulary import (
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Mod, Qualified, Recurring
+from newsparse_quantities.dates.meaning.parts import NthWeekday, Part, Rest, WeekOf
 from newsparse_quantities.dates.meaning.points import Point
-from newsparse_quantities.dates.meaning.relatives import NthWeekday, Part, Relative, Rest, WeekOf
+from newsparse_quantities.dates.meaning.relatives import Relative
 
 _WHOLES = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 _ENDED = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse_quantities.dates.context.modifiers import modifier
 from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.durations import Steps, duration, durations, is_plural
-from newsparse_quantities.dates.grammar.reader import HYPHEN, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import COMMA, HYPHEN, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
 from newsparse_quantities.dates.grammar.vocabulary import (
     CARDINALS,
@@ -148,11 +148,20 @@ def ago(reader: Reader, number: int) -> Match | None:
     word = reader.word(end)
     if word == "ago":
         return _back(reader, number, end, steps)
+    if _beside(reader, end):
+        return Match(end + 1, Open())
     if word in ("later", "earlier", "afterwards", "beforehand"):
         return None if reader.word(end - 1) in ("hour", "hours") else Match(end + 1, Open())
     if word in ("from", "after") and reader.spaced(end + 1, "now"):
         return Match(end + 2, Shift(steps, 1) if steps else _FUTURE_REF)
     return None
+
+
+def _beside(reader: Reader, number: int) -> bool:
+    """Whether a length of time is over with "before" or "after", or goes on from the story: "thirty years on"."""
+    if reader.word(number) == "on":
+        return reader.gap(number + 1) == COMMA or reader.spaced(number + 1, "from")
+    return reader.word(number) in ("before", "after") and reader.gap(number + 1) != SPACE
 
 
 def _back(reader: Reader, number: int, end: int, steps: Steps) -> Match:

@@ -11,6 +11,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     DURATIONS,
     FULL_WEEKDAYS,
     MONTHS,
+    ORDINALS,
     PLURAL_DAYPARTS,
     PLURAL_WEEKDAYS,
     SEASONS,
@@ -92,6 +93,17 @@ def _timed(reader: Reader, number: int, value: str) -> Match:
         return Match(number, Recurring(value))
     dated = value if value.startswith("XXXX") else ""
     return Match(time.end, Recurring(dated + time.says.value), time.more)
+
+
+@begins(Level.PHRASE, "the", FIGURES, ORDINALS)
+def day_of_each_month(reader: Reader, number: int) -> Match | None:
+    """A day of all months: "the 15th of each month", "the first of every month"."""
+    read = numbers.ordinal(reader, reader.past_the(number))
+    if not read or not 1 <= read[1] <= 31:
+        return None
+    after = read[0] + reader.spaced(read[0], "day")
+    again = reader.spaced(after, "of", "each", "month") or reader.spaced(after, "of", "every", "month")
+    return Match(after + 3, Recurring(f"XXXX-XX-{read[1]:02}")) if again else None
 
 
 @begins(Level.PHRASE, PLURAL_WEEKDAYS)

@@ -18,6 +18,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Lean
+from newsparse_quantities.dates.meaning.parts import Beside
 from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Weekday
 
 _SIGNS = {"before": -1, "after": 1, "from": 1, "since": 1}
@@ -45,6 +46,19 @@ def beside(reader: Reader, number: int) -> Match | None:
         return None
     origin = point(reader, start + 2) or stated_year(reader, start + 2)
     return origin and Match(origin.end, Shift(((1, unit),), sign, origin.says, whole=True))
+
+
+@begins(Level.PART, "the", "first", "last", FULL_WEEKDAYS)
+def weekday_beside(reader: Reader, number: int) -> Match | None:
+    """The weekday next to a date: "the Sunday after Easter", "the first Tuesday after November 1"."""
+    start = reader.past_the(number)
+    start += reader.word(start) in ("first", "last") and reader.gap(start + 1) == SPACE
+    day = FULL_WEEKDAYS.get(reader.word(start))
+    sign = _SIGNS.get(reader.word(start + 1)) if reader.word(start + 1) in ("before", "after") else None
+    if day is None or sign is None or reader.gap(start + 1) != SPACE or reader.gap(start + 2) != SPACE:
+        return None
+    origin = point(reader, start + 2)
+    return origin and Match(origin.end, Beside(day, sign, origin.says))
 
 
 @begins(Level.PART, FIGURES, CARDINALS, "a")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.reader import COLON, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import Level, begins
-from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, ORDINALS, SINGULAR, UNITS
+from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, ORDINALS, PLURALS, SINGULAR, UNITS
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Open, Qualified
 from newsparse_quantities.dates.meaning.relatives import Relative
 from newsparse_quantities.dates.words import words
 
-_PAST_REF, _PRESENT_REF = Open("PAST_REF"), Open("PRESENT_REF")
+_PAST_REF, _PRESENT_REF, _FUTURE_REF = Open("PAST_REF"), Open("PRESENT_REF"), Open("FUTURE_REF")
 _GENERIC = words("of-the-year")
 _TURNS = ("opening", "closing", "final")  # of what has a course: a festival, a campaign
 _COURSE = ("day", "night", "week", "weekend")
@@ -29,7 +29,8 @@ def told(reader: Reader, number: int) -> Match | None:
     """A time of the story: "the same week", "the day before", "the year after"."""
     if reader.spaced(number + 1, "same"):
         return _of_story(reader, number + 2)
-    if reader.word(number + 1) not in SINGULAR or reader.gap(number + 1) != SPACE:
+    noun = reader.word(number + 1)
+    if (noun not in SINGULAR and noun not in DAYPARTS) or reader.gap(number + 1) != SPACE:
         return None
     beside = reader.spaced(number + 2, "before") or reader.spaced(number + 2, "after")
     return Match(number + 3, Open()) if beside and reader.gap(number + 3) != SPACE else None
@@ -85,6 +86,17 @@ def about_now(reader: Reader, number: int) -> Match | None:
     return Match(number + 2, _PRESENT_REF) if present else None
 
 
+@begins(Level.PART, "the", PLURALS)
+def to_come(reader: Reader, number: int) -> Match | None:
+    """A time ahead that nobody counts: "in the days ahead", "for years to come"."""
+    after = reader.past_the(number) + 1
+    if reader.word(after - 1) not in PLURALS:
+        return None
+    if reader.spaced(after, "to", "come"):
+        return Match(after + 2, _FUTURE_REF)
+    return Match(after + 1, _FUTURE_REF) if reader.spaced(after, "ahead") and reader.over(after + 1) else None
+
+
 @begins(Level.POINT, "the")
 def the_weekend(reader: Reader, number: int) -> Match | None:
     """The last or the coming weekend, by tense: "over the weekend"."""
@@ -102,6 +114,6 @@ def the_year(reader: Reader, number: int) -> Match | None:
     fit = lead in ("in", "for", "of") if noun in _WHOLES else noun == "day" and lead == "for"
     counted = noun == "month" and numbers.ordinal(reader, number - 2) is not None  # "the first of the month"
     generic = lead == "of" and (reader.word(number - 2) in _GENERIC or counted)
-    if not fit or generic or reader.word(number + 2) in ("when", "that"):
+    if not fit or generic or reader.word(number + 2) in ("when", "that", "to"):
         return None
     return Match(number + 2, Relative(UNITS[noun])) if reader.over(number + 2) else None

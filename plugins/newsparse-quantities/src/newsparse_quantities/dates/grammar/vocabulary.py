@@ -70,6 +70,7 @@ UNITS = {
     "century": Unit.CENTURY,
     "centuries": Unit.CENTURY,
 }
+PLURALS = {name for name in UNITS if name.endswith("s")}
 SINGULAR = {name for name in UNITS if not name.endswith("s") and name != "centuries"}
 SEASONS = {
     "spring": "SP",
@@ -233,4 +234,17 @@ _ORDINALS = (
     "twentieth",
 )
 ORDINALS = {**{name: number for number, name in enumerate(_ORDINALS, start=1)}, "thirtieth": 30}
-VAGUE = {"few", "several", "many", "some", "couple", "dozens", "number"}
+VAGUE = {
+    "few",
+    "several",
+    "many",
+    "some",
+    "couple",
+    "dozens",
+    "number",
+    "hundreds",
+    "thousands",
+    "millions",
+    "billions",
+}
+FACTORS = {"hundred": 100, "thousand": 1000, "million": None, "billion": None}  # None: beyond the calendar

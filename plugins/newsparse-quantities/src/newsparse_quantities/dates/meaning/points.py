@@ -133,7 +133,7 @@ class Yearly:
             return None
         if self.years is not None:
             return self.rule(published.year + self.years)
-        return chosen(occurrences(self.rule, published.year), published, self.lean or lean)
+        return chosen(occurrences(self.rule, published.year, 2), published, self.lean or lean)
 
 
 def season(name: str) -> Yearly:
