@@ -48,7 +48,7 @@ def subject(scene: Scene, number: int) -> Chain | None:
         return direct
     before = sentence[start - 1]
     if before == "of" and chains.ending_at(start - 1):
-        return chains.ending_at(start - 1)  # "accused Ankara of violating"
+        return _accused(scene, start - 1)
     if sentence[start - 2] in _ANY:
         return None
     if before in ("which", "that", "who") and (start - 1 in scene.ends or sentence.comma(start - 2)):
@@ -60,6 +60,12 @@ def subject(scene: Scene, number: int) -> Chain | None:
     if sentence.comma(start - 1) or sentence.breaks(start - 1) or form(sentence[number]) in (Form.GERUND, Form.BASE):
         return chains.subject_before(start)
     return _behind_name(scene, start)
+
+
+def _accused(scene: Scene, number: int) -> Chain | None:
+    """Who is accused: "accused | Ankara | of violating", "| Ankara | was accused by Athens of violating"."""
+    chain = scene.chains.ending_at(number)
+    return scene.chains.subject_before(chain.first) if chain and chain.preposition == "by" else chain
 
 
 def _of_adjunct(scene: Scene, number: int) -> Chain | None:

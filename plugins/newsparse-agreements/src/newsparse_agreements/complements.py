@@ -20,7 +20,7 @@ from newsparse_agreements.vocabulary import (
 )
 
 _TITLE_PREPOSITIONS = frozenset(
-    {"of", "on", "for", "to", "against", "concerning", "regarding", "relating", "relative", "additional"}
+    {"of", "on", "for", "to", "against", "concerning", "regarding", "relating", "relative", "additional", "establishing"}
 )
 _PREPOSITIONS = frozenset({"of", "on", "for"})
 _LINKS = frozenset(
@@ -73,7 +73,7 @@ def _titled(sentence: Sentence, end: int, heads: Collection[int]) -> int:
     if edge == end or _outside(sentence, edge - 1, sentence[end]):
         return end
     while edge - end < _LONGEST_TITLE:
-        further = _further(sentence, edge, heads)
+        further = _further(sentence, edge, end, heads)
         if further == edge:
             break
         edge = further
@@ -90,12 +90,12 @@ def _outside(sentence: Sentence, number: int, preposition: str) -> bool:
     return sentence[number] in CALENDAR or (preposition in ("for", "to") and number in sentence.countries)
 
 
-def _further(sentence: Sentence, edge: int, heads: Collection[int]) -> int:
+def _further(sentence: Sentence, edge: int, end: int, heads: Collection[int]) -> int:
     if sentence.joined(edge - 1):
         if sentence.capital(edge):
             return edge if sentence[edge] in CALENDAR else edge + 1
         return _next_capital(sentence, edge, heads)
-    return _next_in_list(sentence, edge)
+    return _next_in_list(sentence, edge, end)
 
 
 def _next_capital(sentence: Sentence, edge: int, heads: Collection[int]) -> int:
@@ -125,9 +125,10 @@ def _opens_another(sentence: Sentence, number: int, linked: list[str], heads: Co
     return number in heads
 
 
-def _next_in_list(sentence: Sentence, edge: int) -> int:
+def _next_in_list(sentence: Sentence, edge: int, end: int) -> int:
     """Behind the next item of a list in capitals that an "and" closes ("Amity, Trade, and Consular Rights")."""
-    if not sentence.comma(edge - 1):
+    listed = any(sentence.comma(n) for n in range(max(end, edge - _LIST), edge - 1))
+    if not sentence.comma(edge - 1) or (sentence[edge] == "and" and not listed):
         return edge
     number = edge + 1 if sentence[edge] == "and" else edge
     if not sentence.capital(number) or number in sentence.countries or sentence[number] in CALENDAR:

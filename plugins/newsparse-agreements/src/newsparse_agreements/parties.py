@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from newsparse_agreements.agents import subject
 from newsparse_agreements.chains import Chain, Chains, Member
 from newsparse_agreements.instruments import Mention
@@ -93,7 +95,10 @@ def _and_then(scene: Scene, chain: Chain) -> Iterator[Chain]:
 
 
 def _as_third(scene: Scene, chain: Chain) -> bool:
-    return scene.sentence[chain.last] == "as" and scene.sentence[chain.last + 1] not in ("well", "part", "parties")
+    """Whether a chain is named in a third side's office: "with Oman as guarantor", "with Qatar as a go-between"."""
+    sentence, number = scene.sentence, chain.last + 1
+    number += sentence[number] in DETERMINERS
+    return sentence[chain.last] == "as" and sentence[number].startswith((*_OFFICES, "host", "go", "witness", "observer"))
 
 
 def _possessor(scene: Scene, mention: Mention) -> Iterator[Chain]:
@@ -102,11 +107,20 @@ def _possessor(scene: Scene, mention: Mention) -> Iterator[Chain]:
         chain = scene.chains.at(mention.first - 2)
         if chain and chain.last == mention.first - 1:
             yield chain
+    if mention.determiner in ("its", "their"):
+        chain = scene.chains.subject_before(mention.first)
+        if chain and not _outside(scene, chain):
+            yield chain
 
 
 def _pair(inner: Chains) -> Iterator[Chain]:
-    """Two or more names in front of the head: "US-China trade deal"."""
-    yield from (chain for chain in inner.all if len(chain.codes) > 1)
+    """Two or more names in front of the head: "US-China trade deal"; a capital behind them is the title's place."""
+    for chain in inner.all:
+        named = [member for member in chain.members if member.basis is not Basis.CAPITAL]
+        if len({member.code for member in named}) > 1:
+            yield attrs.evolve(chain, members=tuple(named))
+        elif not named and len(chain.codes) > 1:
+            yield chain
 
 
 def _combined(scene: Scene, mention: Mention) -> Iterator[Member]:

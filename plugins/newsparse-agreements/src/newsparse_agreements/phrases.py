@@ -144,7 +144,9 @@ def _grades(sentence: Sentence, number: int) -> bool:
     """Whether an adverb belongs to an adjective behind it ("a legally binding treaty", "newly-signed")."""
     if _compound(sentence, number):
         return True
-    return sentence[number + 1] in MODIFIERS and sentence[number - 1] in DETERMINERS
+    graded = sentence[number + 1]
+    described = graded in MODIFIERS or (graded.endswith("ed") and graded not in STAGE_WORDS)
+    return described and sentence[number - 1] in DETERMINERS
 
 
 def determiner(sentence: Sentence, start: int) -> str:

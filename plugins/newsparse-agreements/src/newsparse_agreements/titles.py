@@ -62,7 +62,7 @@ def _capital_complement(sentence: Sentence, head: int, end: int) -> bool:
 
 
 _LINKS = frozenset(
-    {"of", "on", "for", "the", "to", "against", "concerning", "relating", "relative", "additional", "all", "a"}
+    {"of", "on", "for", "the", "to", "against", "concerning", "relating", "relative", "additional", "establishing", "all", "a"}
 )
 _LOOK = 4
 

@@ -69,7 +69,7 @@ def excluded(sentence: Sentence, mention: Mention) -> bool:
         or (mention.strength == "weak" and (_idiom(sentence, mention) or _bare(sentence, mention)))
         or _of_private(sentence, mention)
         or _unwritten(sentence, mention)
-        or _private(mention)
+        or (mention.strength != "sure" and _private(mention))
     )
 
 
