@@ -192,8 +192,10 @@ class Document:
 
     @cached_property
     def _by_kind(self) -> dict[str, SpanIndex[Annotation[Any]]]:
-        kinds = sorted({annotation.kind for annotation in self.annotations})
-        return {kind: SpanIndex(a for a in self.annotations if a.kind == kind) for kind in kinds}
+        kinds: dict[str, list[Annotation[Any]]] = {}
+        for annotation in self.annotations:
+            kinds.setdefault(annotation.kind, []).append(annotation)
+        return {kind: SpanIndex(found) for kind, found in sorted(kinds.items())}
 
 
 def in_reading_order(annotations: Iterable[Annotation[Any]]) -> tuple[Annotation[Any], ...]:
