@@ -87,10 +87,11 @@ class Chains:
     @classmethod
     def of(cls, sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Chains:
         """The chains that actors in reading order make."""
-        found = (_chain(sentence, group) for group in _groups(sentence, actors))
+        chains = tuple(_chain(sentence, group) for group in _groups(sentence, actors))
         pairs = _koreas(sentence)
-        taken = {pair.first for pair in pairs}
-        chains = tuple(sorted([*pairs, *(chain for chain in found if chain.first not in taken)], key=_first))
+        if pairs:
+            taken = {pair.first for pair in pairs}
+            chains = tuple(sorted([*pairs, *(chain for chain in chains if chain.first not in taken)], key=_first))
         return cls(sentence, chains, tuple(chain for chain in chains if chain.subject))
 
     def at(self, number: int, reach: int = 0) -> Chain | None:

@@ -77,10 +77,7 @@ _TOPICS = {code: words(f"topic-{code}") for code in ("061", "062", "063", "064",
 
 def topic(words: tuple[str, ...]) -> str | None:
     """The CAMEO code of cooperation for the subject that an agreement's words state; None where they state none."""
-    for code, terms in _TOPICS.items():
-        if terms & set(words):
-            return code
-    return None
+    return next((code for code, terms in _TOPICS.items() if not terms.isdisjoint(words)), None)
 
 
 def codes(kind: Type, stage: Stage | None, words: tuple[str, ...], last: Action | None) -> Codes:

@@ -19,9 +19,7 @@ from newsparse_agreements.vocabulary import (
     words,
 )
 
-_TITLE_PREPOSITIONS = frozenset(
-    {"of", "on", "for", "to", "against", "concerning", "regarding", "relating", "relative", "additional", "establishing"}
-)
+_TITLE_PREPOSITIONS = words("title-prepositions")
 _PREPOSITIONS = frozenset({"of", "on", "for"})
 _LINKS = frozenset(
     {"of", "the", "and", "on", "for", "to", "against", "or", "from", "in", "its", "their", "under", "all"}

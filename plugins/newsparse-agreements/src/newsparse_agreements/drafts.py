@@ -9,12 +9,12 @@ import attrs
 
 from newsparse import Span
 from newsparse_agreements.agents import agent, own_subject
-from newsparse_agreements.chains import Chain, Chains
+from newsparse_agreements.chains import Chain, Chains, Member
 from newsparse_agreements.details import date_of
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.links import links, object_pronoun
 from newsparse_agreements.modality import Standing, of_noun, of_verb
-from newsparse_agreements.parties import as_parties, parties, sides
+from newsparse_agreements.parties import as_parties, parties, sides, tied
 from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage, Type
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
@@ -50,7 +50,7 @@ class Draft:
         """Those bound, without mediators, hosts and guarantors."""
         if self._parties is None:
             third = {code for _, chain in self.thirds for code in chain.codes}
-            found = parties(self.scene, self.mention, self.inner, self.agents)
+            found = parties(self.scene, self.mention, self._tied, self.agents)
             self._parties = tuple(party for party in found if party.code not in third)
         return self._parties
 
@@ -74,17 +74,15 @@ class Draft:
         """How many of those who act are organisations that are no side of an agreement of states."""
         return self.strangers + sum(member.firm for chain in self.agents for member in chain.members)
 
-    @property
-    def codes(self) -> frozenset[str]:
-        """The codes of the parties."""
-        return frozenset(party.code for party in self.parties)
-
     @cached_property
+    def _tied(self) -> tuple[Member, ...]:
+        return tied(self.scene, self.mention, self.inner)
+
+    @property
     def identifying(self) -> frozenset[str]:
         """The codes that tell it from others: of sides its phrase names, or that act on it together."""
         together = (code for chain in self.agents if len(chain.codes) >= _TWO for code in chain.codes)
-        named = (party.code for party in parties(self.scene, self.mention, self.inner, ()))
-        return frozenset((*together, *named))
+        return frozenset((*together, *(member.code for member in self._tied if member.code)))
 
     @property
     def signatories(self) -> tuple[str, ...]:

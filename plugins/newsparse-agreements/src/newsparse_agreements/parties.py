@@ -21,6 +21,7 @@ _GRANTING = words("granting-verbs")
 _OUTSIDERS = words("bystander-verbs")  # what those say or do who merely watch
 _AMBIGUOUS = frozenset({"guarantee", "guarantees", "host", "hosts", "exchange", "brokers", "broker"})
 _OFFICES = ("mediator", "guarantor", "facilitator", "intermediar", "mediation", "auspices")
+_BYSTANDERS = (*_OFFICES, "host", "go", "witness", "observer")
 _BEING = frozenset({"is", "are", "was", "were", "became", "become", "becomes", "remains", "remained", "both", "all"})
 _COMBINING = {
     "sino": "CHN",
@@ -36,12 +37,17 @@ _COMBINING = {
 }
 
 
-def parties(scene: Scene, mention: Mention, inner: Chains, agents: Iterable[Chain]) -> tuple[Party, ...]:
-    """The parties the sentence names for a mention: in its complement, as possessor, premodifier or agent."""
-    chains = [*_beside(scene, mention), *_possessor(scene, mention), *_pair(inner), *agents, *_granted(scene, mention)]
+def tied(scene: Scene, mention: Mention, inner: Chains) -> tuple[Member, ...]:
+    """Those whom the phrase itself names: beside it, as its possessor or premodifier, or as whom it lets or obliges."""
+    chains = [*_beside(scene, mention), *_possessor(scene, mention), *_pair(inner), *_granted(scene, mention)]
     members = [member for chain in chains for member in chain.members]
     combined = list(_combined(scene, mention))
-    members += combined + [member for chain in inner.all for member in chain.members if combined]
+    return (*members, *combined, *(member for chain in inner.all for member in chain.members if combined))
+
+
+def parties(scene: Scene, mention: Mention, named: Iterable[Member], agents: Iterable[Chain]) -> tuple[Party, ...]:
+    """The parties of a mention: those `named` by its phrase, who acts on it, or who uses it where these are few."""
+    members = [*named, *(member for chain in agents for member in chain.members)]
     found = as_parties(members, Role.PARTY)
     if len(found) > 1:
         return found
@@ -98,7 +104,7 @@ def _as_third(scene: Scene, chain: Chain) -> bool:
     """Whether a chain is named in a third side's office: "with Oman as guarantor", "with Qatar as a go-between"."""
     sentence, number = scene.sentence, chain.last + 1
     number += sentence[number] in DETERMINERS
-    return sentence[chain.last] == "as" and sentence[number].startswith((*_OFFICES, "host", "go", "witness", "observer"))
+    return sentence[chain.last] == "as" and sentence[number].startswith(_BYSTANDERS)
 
 
 def _possessor(scene: Scene, mention: Mention) -> Iterator[Chain]:

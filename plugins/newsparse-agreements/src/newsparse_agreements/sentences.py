@@ -28,7 +28,8 @@ _LOWER_IN_HEADLINES = frozenset(
 class Sentence:
     """Words number `first` to `last` (exclusive) of a text; asking beyond them gives empty strings.
 
-    `countries` are the numbers of the words that name a country or its people.
+    `countries` are the numbers of the words that name a country or its people; `group_starts` remembers where the verb
+    group in front of a word starts (verbs.py).
     """
 
     text: str
@@ -36,6 +37,7 @@ class Sentence:
     first: int
     last: int
     countries: frozenset[int] = frozenset()
+    group_starts: dict[int, int] = attrs.field(factory=dict, init=False)
 
     @classmethod
     def of(cls, text: str, *countries: str) -> Sentence:
@@ -68,9 +70,12 @@ class Sentence:
 
     def gap(self, number: int) -> str:
         """What stands between this word and the next; empty at the edges of the sentence."""
-        if not self.first <= number < self.last - 1:
-            return ""
-        return self.text[self.words.ends[number] : self.words.starts[number + 1]]
+        return self._gaps[number - self.first] if self.first <= number < self.last - 1 else ""
+
+    @cached_property
+    def _gaps(self) -> list[str]:
+        ends, starts = self.words.ends[self.first : self.last - 1], self.words.starts[self.first + 1 : self.last]
+        return [self.text[end:start] for end, start in zip(ends, starts, strict=True)]
 
     def joined(self, number: int) -> bool:
         """Whether only white space, hyphens or the stop of an abbreviation stand between this word and the next."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse import Span
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import FEASTS, MODIFIERS
+from newsparse_agreements.vocabulary import FEASTS, MODIFIERS, words
 
 _GENERIC = frozenset(  # phrases that name a kind of instrument, even with capitals
     {
@@ -61,9 +61,7 @@ def _capital_complement(sentence: Sentence, head: int, end: int) -> bool:
     return after > end and sentence.capital(after)
 
 
-_LINKS = frozenset(
-    {"of", "on", "for", "the", "to", "against", "concerning", "relating", "relative", "additional", "establishing", "all", "a"}
-)
+_LINKS = words("title-prepositions") | {"the", "all", "a"}
 _LOOK = 4
 
 

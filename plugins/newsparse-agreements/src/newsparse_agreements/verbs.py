@@ -32,6 +32,12 @@ def form(word: str) -> Form:
 
 def group_start(sentence: Sentence, number: int) -> int:
     """The number of the first word of the verb group that ends at a word number."""
+    if number not in sentence.group_starts:
+        sentence.group_starts[number] = _group_start(sentence, number)
+    return sentence.group_starts[number]
+
+
+def _group_start(sentence: Sentence, number: int) -> int:
     start = number
     while start > sentence.first and _belongs(sentence, start - 1):
         start -= 1
