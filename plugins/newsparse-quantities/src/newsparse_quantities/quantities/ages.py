@@ -14,8 +14,10 @@ from newsparse_quantities.quantities.units.table import MEASURE_NAMES
 YEAR = MEASURE_NAMES["year"]
 _OLD = regex.compile(r"[\s-](?:old\b(?:s\b)?|of\sage\b)")
 _OLDEST = Decimal(125)
-_APPOSITION = regex.compile(r"[,)]|\s?—")
 _AGED = frozenset(["aged", "age", "ages"])
+_TURNING = frozenset({"turned", "turns", "turning"})
+_COPULAS = frozenset({"be", "is", "was", "were"})
+_PERSONS = word_class("persons-of-an-age")
 _SUBJECTS = word_class("subjects-of-age")
 _AFTER = word_class("after-age")
 _AGES = word_class("ages")
@@ -36,7 +38,7 @@ def _old(reader: Reader, draft: Draft) -> bool:
     if match is None:
         if reader.word(reader.first_from(draft.end) - 1) == "yo":
             draft.type, draft.rule = "age", "years-old"
-        elif _aged_under(reader, draft.start):
+        elif _aged_under(reader, draft.number_start):
             draft.type, draft.rule = "age", "aged"
         return False
     draft.type, draft.rule, draft.end = "age", "years-old", match.end()
@@ -52,8 +54,7 @@ def _aged_under(reader: Reader, start: int) -> bool:
 def _aged(reader: Reader, draft: Draft) -> bool:
     number = reader.word_before(draft.number_start)
     if number > 0 and reader.word(number) == "of" and reader.word(number - 1) == "age":
-        _make(draft, "aged")
-        return True
+        return _make(draft, "aged")
     number = reader.word_before(draft.start)
     word = reader.word(number) if number >= 0 else ""
     if word in _AGED:
@@ -61,50 +62,48 @@ def _aged(reader: Reader, draft: Draft) -> bool:
         if word in ("aged", "age"):
             draft.start = reader.start(number)
         return True
-    if word in ("turned", "turns", "turning") and draft.bare and draft.value is not None and draft.value <= _OLDEST:
-        _make(draft, "turned")
-        return True
-    return False
+    return word in _TURNING and draft.bare and _may_be_age(draft) and _make(draft, "turned")
 
 
 def _apposed(reader: Reader, draft: Draft) -> bool:
-    """An age in apposition to a name: "Ann Lee, 44, said"."""
-    text, value = reader.text, draft.value
-    if (
-        value is None
-        or not 1 <= value <= _OLDEST
-        or text[draft.start - 2 : draft.start] != ", "
-        or draft.modifier != "exact"
-    ):
-        return False
-    behind = text[draft.end : draft.end + 1]
-    if behind not in (",", ")", ".", ";") and not text.startswith((" of ", " from "), draft.end):
-        return False
-    if behind == "," and text[draft.end + 1 : draft.end + 3].strip()[:1].isdigit():
+    """An age in apposition to a name or a person: "Ann Lee, 44, said", "the girl, 12,", "a boy of 12"."""
+    if not _may_be_age(draft) or draft.modifier != "exact":
         return False
     number = reader.first_from(draft.start) - 1
-    if not reader.is_capitalised(number) or not reader.is_capitalised(number - 1) or not reader.spaced(number):
+    gap = reader.text[reader.end(number) : draft.start]
+    if gap == " " and reader.word(number) == "of" and reader.word(number - 1) in _PERSONS:
+        return _make(draft, "person-of")
+    named = reader.is_capitalised(number) and reader.is_capitalised(number - 1) and reader.spaced(number)
+    if gap != ", " or not (named or reader.word(number) in _PERSONS) or not _ends_apposition(reader, draft.end):
         return False
-    _make(draft, "apposition")
-    return True
+    return _make(draft, "apposition")
+
+
+def _ends_apposition(reader: Reader, end: int) -> bool:
+    behind = reader.text[end : end + 3]
+    if behind[:1] == ",":
+        return not behind[1:].strip()[:1].isdigit()
+    return behind[:1] in (")", ".", ";") or reader.text.startswith((" of ", " from "), end)
 
 
 def _being(reader: Reader, draft: Draft) -> bool:
     """An age that is said to be one: "she was 35 when", "the average age is 44", "life expectancy fell to 73"."""
-    value = draft.value
-    if value is None or not 1 <= value <= _OLDEST or draft.counted or draft.elided:
+    if not _may_be_age(draft) or draft.counted or draft.elided:
         return False
     number = reader.word_before(draft.start)
-    if number >= 0 and reader.word(number) in ("be", "is", "was", "were") and _ends_clause(reader, draft.end):
+    if number >= 0 and reader.word(number) in _COPULAS and _ends_clause(reader, draft.end):
         subject = number - 1 - (reader.word(number - 1) in ("will", "would", "now", "only"))
         if reader.word(subject) in _SUBJECTS and draft.number_start == draft.start:
-            _make(draft, "being")
-            return True
+            return _make(draft, "being")
+    return _names_age(reader, number) and _make(draft, "age-of")
+
+
+def _names_age(reader: Reader, last: int) -> bool:
+    """Whether a noun of age is among the words of a clause up to a number."""
     for step in range(_REACH):
-        if number - step < 0 or (step and not reader.spaced(number - step + 1)):
+        if last - step < 0 or (step and not reader.spaced(last - step + 1)):
             return False
-        if reader.word(number - step) in _AGES:
-            _make(draft, "age-of")
+        if reader.word(last - step) in _AGES:
             return True
     return False
 
@@ -114,5 +113,10 @@ def _ends_clause(reader: Reader, end: int) -> bool:
     return following < 0 or reader.word(following) in _AFTER
 
 
-def _make(draft: Draft, rule: str) -> None:
+def _may_be_age(draft: Draft) -> bool:
+    return draft.value is not None and 1 <= draft.value <= _OLDEST
+
+
+def _make(draft: Draft, rule: str) -> bool:
     draft.type, draft.unit, draft.rule, draft.counted = "age", YEAR, rule, None
+    return True

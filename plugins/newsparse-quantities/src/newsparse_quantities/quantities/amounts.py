@@ -16,10 +16,11 @@ from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figur
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.tables import word_class, words
 from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
-from newsparse_quantities.quantities.units.table import NAMES
+from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES
 from newsparse_quantities.quantities.units.unit import Unit
 
 _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
+_AND_A_HALF = regex.compile(r"\sand\sa\shalf\b(?!-|\s(?:m|b|tr)illion\b|\sof\b)")
 _NEGATIVE = frozenset({"minus", "negative"})
 _DIMENSIONS = words("dimension-words.txt")
 _MONEY_CUES = words("money-cues.txt")
@@ -102,6 +103,19 @@ def _suspended(reader: Reader, number: Number) -> Unit | None:
     return found.unit if found and found.unit.kind != "money" and found.start == last + 1 else None
 
 
+def and_a_half(reader: Reader, number: Number) -> Amount | None:
+    """A unit and a half of it: "an hour and a half"."""
+    first = reader.first_from(number.start)
+    if number.ratio != (1, 2) or reader.word(first) != "a" or reader.word(first - 1) != "and":
+        return None
+    unit = MEASURE_NAMES.get(reader.word(first - 2))
+    if unit is None or reader.word(first - 3) not in ("a", "an", "one") or not reader.spaced(first - 2):
+        return None
+    start = reader.start(first - 3)
+    whole = Number(start, number.end, Decimal("1.5"), "words")
+    return Amount(start, number.end, whole, whole.value, unit)
+
+
 def _article_behind(reader: Reader, number: Number) -> int:
     """Half an hour, half a mile: the article between the fraction and its unit."""
     if number.form != "fraction":
@@ -181,6 +195,9 @@ def _is_weight(reader: Reader, found: Amount) -> bool:
 
 def _compound(reader: Reader, first: Amount) -> Amount:
     """Two units of one dimension made one amount in the smaller: 6ft 2in, 2 hrs 14 min, 3 dollars 50 cents."""
+    half = _AND_A_HALF.match(reader.text, first.end)
+    if half and first.unit and first.value is not None and first.unit.kind != "money":
+        return attrs.evolve(first, end=half.end(), value=first.value + Decimal("0.5"))
     gap = _SECOND_PART.match(reader.text, first.end)
     if (
         gap is None

@@ -9,7 +9,7 @@ import regex
 
 from newsparse import View
 from newsparse_quantities.quantities.ages import as_age
-from newsparse_quantities.quantities.amounts import Amount, completed, number_at
+from newsparse_quantities.quantities.amounts import Amount, and_a_half, completed, number_at
 from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, is_title
 from newsparse_quantities.quantities.draft import Draft
@@ -121,6 +121,9 @@ class Walk:
         number = read_words(reader, word, conjoined=reader.word(word - 1) != "between")
         if number is None or number.start < self.done:
             return None
+        doubled = and_a_half(reader, number)
+        if doubled and doubled.start >= self.done:
+            return self._draft(doubled)
         if is_title(self.page, number):
             return Declined(number.start, number.end, "title")
         if is_indefinite_ordinal(reader, number):

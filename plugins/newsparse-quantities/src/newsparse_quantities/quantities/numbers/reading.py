@@ -128,7 +128,8 @@ def read_words(reader: Reader, first: int, *, conjoined: bool = True) -> Number 
     start = first
     if word in _LEADING_ARTICLE and reader.word(first - 1) in ("a", "an") and joined(reader, first):
         start = first - 1
-    read = vague_number(reader, start) or vague_number(reader, first)
+    many = first - 1 if reader.word(first - 1) == "many" else start
+    read = vague_number(reader, many) or vague_number(reader, first)
     if read or word in FIRST_WORDS:
         return read
     return (
