@@ -16,6 +16,23 @@ _GAP = regex.compile(rf"[{BLANKS}]{{0,3}}+\n?[{BLANKS}]{{0,3}}+")
 _LETTERS = regex.compile(r"[\p{L}\p{M}]{1,32}+")
 
 
+_FORMS = {
+    " ": "\u00a0\u2007\u2009\u200a\u202f",  # no-break, figure, thin, hair, narrow no-break
+    "-": "\u2010\u2011",
+    "'": "\u2019",
+}
+
+
+def flat(text: str) -> str:
+    """A text of the same length with one form of space, hyphen and apostrophe, so that rules need to know but one."""
+    if text.isascii():
+        return text
+    for form, others in _FORMS.items():
+        for other in others:
+            text = text.replace(other, form)
+    return text
+
+
 class WordIndex(Protocol):
     """What the rules ask of a word index: offsets, case-folded words, and where each word is."""
 
@@ -41,12 +58,12 @@ class WordIndex(Protocol):
 
 
 class Reader:
-    """A text with its word index. Words are named by number, places by offset."""
+    """A text, flat, with its word index. Words are named by number, places by offset."""
 
     __slots__ = ("_ends", "_folded", "_starts", "count", "text")
 
     def __init__(self, text: str, words: WordIndex) -> None:
-        self.text = text
+        self.text = flat(text)
         self._starts = words.starts
         self._ends = words.ends
         self._folded = words.folded

@@ -46,7 +46,7 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
     """
     total, group, limit, at, scale = Decimal(0), figures, _LARGEST_GROUP, first, 1
     while at - first < _MOST_WORDS:
-        if (at > first or figures is not None) and not joined(reader, at):
+        if (at > first or figures is not None) and not joined(reader, at) and not _comma_joins(reader, at, scale):
             break
         before = at
         at += conjoined and at > first and reader.word(at) == "and" and _goes_on(reader, at + 1, group)
@@ -67,6 +67,17 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
     if at == first:
         return None
     return Cardinal(total + (group or 0), at, scale)
+
+
+def _comma_joins(reader: Reader, at: int, scale: int) -> bool:
+    """Whether a comma parts the groups of one number: "one thousand, one hundred", not "one thousand, two thousand"."""
+    if scale < 1000 or reader.gap(at).strip() != "," or reader.word(at) not in SMALL:
+        return False
+    group, after = _below_hundred(reader, at)
+    if reader.word(after) == "hundred" and joined(reader, after):
+        rest = cardinal(reader, at)
+        return rest is not None and rest.value < scale
+    return SCALES.get(reader.word(after), scale) < scale and joined(reader, after) and group > 0
 
 
 def _figures_go_on(reader: Reader, at: int, first: int, group: Decimal | None) -> bool:

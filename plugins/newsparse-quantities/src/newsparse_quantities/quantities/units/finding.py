@@ -51,6 +51,7 @@ _SIGN = regex.compile(
 _PS = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]|[0-9]|(?:m|bn|k|tn)\b|\s(?:m|b|tr)illion\b)")
 _LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{2,6}+)\.?(?P<blank>[ \u00a0]?)")
 _WORDS = word_class("words-like-currencies")
+_SHOUTED = frozenset({"ALL", "TOP"})  # words in capitals before numbers, oftener than currencies
 _AFTER = regex.compile(
     r"""
     (?P<sign>(?:[A-Z]{1,3}\ ?|[Uu]\.[Ss]\.\ ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)
@@ -245,7 +246,8 @@ def _code(word: str, blank: bool) -> Unit | None:
     if word in SIGNS and (len(word) > 2 or word in ("Rs", "RM", "Rp", "Tk", "DM")):
         return SIGNS[word]
     upper = word.upper()
-    if upper in CURRENCIES and upper.casefold() not in _WORDS and (word.isupper() or (word.islower() and blank)):
+    small = word.islower() and blank and word not in _WORDS
+    if upper in CURRENCIES and (small or (word.isupper() and word not in _SHOUTED)):
         return CURRENCIES[upper]
     if word in MILLIONS:
         return Unit("money", MILLIONS[word].code, MILLIONS[word].name, Decimal(1000000))
