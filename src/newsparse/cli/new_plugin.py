@@ -18,8 +18,9 @@ def command(name: str, folder: Path) -> None:
         written = create(name, folder)
     except ScaffoldError as error:
         raise click.BadParameter(str(error), param_hint="NAME") from None
+    except OSError as error:
+        raise click.BadParameter(f"{error.filename}: {error.strerror}", param_hint="--in") from None
     for path in written:
         click.echo(path)
-    click.echo(
-        f"\nnext: pip install -e '{folder / f'newsparse-{name}'}[test]' && pytest {folder / f'newsparse-{name}'}"
-    )
+    made = folder / f"newsparse-{name}"
+    click.echo(f"\nnext: pip install -e '{made}[test]' && pytest {made}\nthen: newsparse parse shows what it finds")
