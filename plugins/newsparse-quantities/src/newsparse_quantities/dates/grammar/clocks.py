@@ -1,4 +1,4 @@
-"""Times of the day: "6 p.m. GMT", "15:30", "0900 UTC", "1700 hours", "noon", "three in the morning"."""
+"""Times of the day in figures, and noon: "6 p.m. GMT", "15:30", "0900 UTC", "1700 hours", "2:15 in the afternoon"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import regex
 from newsparse_quantities.dates.grammar.numbers import figures
 from newsparse_quantities.dates.grammar.reader import COLON, COMMA, DASH, DOT, HYPHEN, OPEN, SPACE, TIGHT, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
-from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DAYPARTS, ZONES
+from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, ZONES
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression
 from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import is_day
@@ -20,6 +20,7 @@ _STAMP = regex.compile(
     r"(?:\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?(?!\w)"
 )
 _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
+_GLUED = regex.compile(r"([01][0-9]|2[0-3])([0-5][0-9])(hrs|h|z)")
 _MINUTES_JOINED = regex.compile(r"([0-5][0-9])([ap])m")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
 _ATTACHED = (":", ".", "/", "-", "$", "€", "£")
@@ -43,7 +44,7 @@ def stamp(reader: Reader, number: int) -> Match | None:
     return Match(end, Clock(f"T{match[4]}{zone}", day)) if int(match[2]) <= 12 and int(match[3]) <= 31 else None
 
 
-@begins(Level.PHRASE, FIGURES, CARDINALS, _NAMED)
+@begins(Level.PHRASE, FIGURES, _NAMED)
 def clock(reader: Reader, number: int) -> Match | None:
     """A time of day, with the day it is of where that stands next to it."""
     read = _time(reader, number)
@@ -56,15 +57,17 @@ def clock(reader: Reader, number: int) -> Match | None:
 def _time(reader: Reader, number: int) -> Read | None:
     word = reader.word(number)
     if word in _NAMED:
-        return _zoned(reader, number + 1, _NAMED[word], 0)
+        return zoned(reader, number + 1, _NAMED[word], 0)
     if joined := _joined(word):
-        return _zoned(reader, number + 1, _half(joined[0], "00", joined[1]), 0) if joined[0] <= 12 else None
-    hour = figures(word) or CARDINALS.get(word, 0)
-    if len(word) == 4 and word.isdigit():
+        return zoned(reader, number + 1, _half(joined[0], "00", joined[1]), 0) if joined[0] <= 12 else None
+    if match := _GLUED.fullmatch(word):
+        return zoned(reader, number + 1, f"T{match[1]}:{match[2]}{'Z' if match[3] == 'z' else ''}", 0)
+    hour = figures(word)
+    if hour is None or reader.before(number) in _ATTACHED:
+        return None
+    if len(word) == 4:
         return _four_figures(reader, number + 1, hour)
-    if not word.isdigit() or len(word) > 2 or reader.before(number) in _ATTACHED:
-        return _oclock(reader, number, hour)
-    return _minutes(reader, number, hour) or _half_day(reader, number + 1, hour, "00") or _oclock(reader, number, hour)
+    return _minutes(reader, number, hour) or _half_day(reader, number + 1, hour, "00") if len(word) <= 2 else None
 
 
 def _four_figures(reader: Reader, number: int, value: int) -> Read | None:
@@ -76,7 +79,7 @@ def _four_figures(reader: Reader, number: int, value: int) -> Read | None:
     told = told or (reader.spaced(number, "hours") and reader.word(number - 2) in _AT)
     if not told or hour > 24 or minutes > 59:
         return None
-    return _zoned(reader, number + (reader.word(number) in ("hrs", "hours")), f"T{hour:02}:{minutes:02}", 0)
+    return zoned(reader, number + (reader.word(number) in ("hrs", "hours")), f"T{hour:02}:{minutes:02}", 0)
 
 
 @lru_cache(maxsize=1024)
@@ -91,24 +94,29 @@ def _minutes(reader: Reader, number: int, hour: int) -> Read | None:
     if mark not in (COLON, DOT) or hour > 24:
         return None
     if joined := _MINUTES_JOINED.fullmatch(word):
-        return _zoned(reader, end, _half(hour, joined[1], joined[2]), 0) if 1 <= hour <= 12 else None
+        return zoned(reader, end, _half(hour, joined[1], joined[2]), 0) if 1 <= hour <= 12 else None
     if not _is_sixtieth(word):
         return None
-    halved = _half_day(reader, end, hour, word)
-    if halved or mark == DOT:
+    halved = _half_day(reader, end, hour, word) or in_part(reader, end, hour, word)
+    if halved or (mark == DOT and not _has_zone(reader, end)):
         return halved
     if reader.gap(end) in (COLON, DOT):
         return _seconds(reader, end, f"T{hour:02}:{word}")
     if reader.word(number - 1) in _NO_TIME or (reader.gap(end) == SPACE and reader.word(end) in _NO_TIME):
         return None
-    return _zoned(reader, end, f"T{hour:02}:{word}", 0)
+    end += reader.spaced(end, "noon") or reader.spaced(end, "midnight")  # "12:00 noon GMT"
+    return zoned(reader, end, f"T{hour:02}:{word}", 0)
+
+
+def _has_zone(reader: Reader, number: int) -> bool:
+    return reader.gap(number) == SPACE and reader.capital(number) and reader.word(number) in ZONES
 
 
 def _seconds(reader: Reader, number: int, value: str) -> Read | None:
     """The seconds behind a time, unless the row of figures goes on."""
     word = reader.word(number)
     known = reader.gap(number) == COLON and _is_sixtieth(word) and reader.gap(number + 1) != COLON
-    return _zoned(reader, number + 1, f"{value}:{word}", 0) if known else None
+    return zoned(reader, number + 1, f"{value}:{word}", 0) if known else None
 
 
 def _is_sixtieth(word: str) -> bool:
@@ -122,9 +130,9 @@ def _half_day(reader: Reader, number: int, hour: int, minutes: str) -> Read | No
         return None
     word = reader.word(number)
     if word in ("am", "pm"):
-        return _zoned(reader, number + 1, _half(hour, minutes, word[0]), 0)
+        return zoned(reader, number + 1, _half(hour, minutes, word[0]), 0)
     if word in ("a", "p") and reader.word(number + 1) == "m" and reader.gap(number + 1) == DOT:
-        return _zoned(reader, number + 2, _half(hour, minutes, word), int(reader.after(number + 1) == "."))
+        return zoned(reader, number + 2, _half(hour, minutes, word), int(reader.after(number + 1) == "."))
     return None
 
 
@@ -132,29 +140,19 @@ def _half(hour: int, minutes: str, letter: str) -> str:
     return f"T{hour % 12 + 12 * (letter == 'p'):02}:{minutes}"
 
 
-def _oclock(reader: Reader, number: int, hour: int) -> Read | None:
-    """The full hour: "8 o'clock", "eight o'clock in the evening", and after "at" also "three in the morning"."""
+def in_part(reader: Reader, number: int, hour: int, minutes: str) -> Read | None:
+    """A time by the part of the day that follows: "in the morning", "at night"."""
     if not 1 <= hour <= 12:
         return None
-    told = reader.word(number + 1) == "o" and reader.word(number + 2) == "clock"
-    end = number + 3 if told else number + 1
-    halved = _in_part(reader, end, hour)
-    if told:
-        return halved or (end, f"T{hour:02}:00", 0)
-    return halved if halved and reader.over(halved[0]) and reader.word(number - 1) in _AT else None
-
-
-def _in_part(reader: Reader, number: int, hour: int) -> Read | None:
-    """An hour by the part of the day that follows: "in the morning", "at night"."""
     part = DAYPARTS.get(reader.word(number + 2)) if reader.spaced(number, "in", "the") else None
     if part and part != "TNI" and reader.gap(number + 2) == SPACE:
-        return number + 3, _half(hour, "00", "a" if part == "TMO" else "p"), 0
+        return number + 3, _half(hour, minutes, "a" if part == "TMO" else "p"), 0
     if reader.spaced(number, "at", "night"):
-        return number + 2, _half(hour, "00", "p" if 6 <= hour < 12 else "a"), 0
+        return number + 2, _half(hour, minutes, "p" if 6 <= hour < 12 else "a"), 0
     return None
 
 
-def _zoned(reader: Reader, number: int, value: str, more: int) -> Read:
+def zoned(reader: Reader, number: int, value: str, more: int) -> Read:
     """A time with the zone that follows it: Z for Greenwich, no mark for others."""
     word = reader.word(number)
     gap = reader.text[reader.end(number - 1) : reader.start(number)] if number < reader.size else "#"

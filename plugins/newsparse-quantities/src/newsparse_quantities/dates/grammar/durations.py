@@ -26,8 +26,9 @@ def durations(reader: Reader, number: int) -> Read | None:
     end, steps = read
     while len(steps) < _MOST:
         after = end + reader.spaced(end, "and")
-        if after > end and reader.spaced(after, "a", "half") and steps[-1][1] is Unit.YEAR:
-            return after + 2, (*steps, (6, Unit.MONTH))
+        if after > end and reader.spaced(after, "a", "half"):
+            more_than = _HALVES.get(steps[-1][1])
+            return after + 2, (*steps, *more_than) if more_than else ()
         more = duration(reader, after) if reader.gap(after) in (SPACE, COMMA) else None
         if more is None or not more[1] or more[0] == after + 1:
             break

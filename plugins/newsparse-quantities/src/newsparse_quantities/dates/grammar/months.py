@@ -90,11 +90,13 @@ def bare_month(reader: Reader, number: int) -> Match | None:
 
 
 def _year_of_next(reader: Reader, number: int) -> int | None:
-    """The year of the month after "and"."""
-    month = MONTHS.get(reader.word(number + 1))
-    if reader.word(number) not in ("and", "or") or month is None or reader.gap(number + 1) != SPACE:
+    """The year of the month after "and" or a stroke."""
+    after = number if reader.gap(number) == SLASH else number + 1
+    month = MONTHS.get(reader.word(after))
+    linked = after == number or (reader.word(number) in ("and", "or") and reader.gap(after) == SPACE)
+    if not linked or month is None:
         return None
-    says = with_year(reader, number + 2, Point(month=month)).says
+    says = with_year(reader, after + 1, Point(month=month)).says
     return says.year if isinstance(says, Point) else None
 
 
@@ -102,7 +104,7 @@ def _to_month(reader: Reader, number: int) -> bool:
     """Whether another month follows as the end of a range: "Nov-Feb 2017", "May to March"."""
     if reader.gap(number + 1) == HYPHEN:
         return reader.word(number + 1) in MONTHS
-    linked = reader.gap(number + 1) == SPACE and reader.word(number + 1) in ("to", "through", "until")
+    linked = reader.gap(number + 1) in (SPACE, STOP) and reader.word(number + 1) in ("to", "through", "until")
     return linked and reader.capital(number) and reader.gap(number + 2) == SPACE and reader.word(number + 2) in MONTHS
 
 

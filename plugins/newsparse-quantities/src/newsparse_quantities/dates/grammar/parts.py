@@ -13,11 +13,13 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     FULL_WEEKDAYS,
     MONTHS,
     ORDINALS,
+    PHASES,
+    PLURALS,
     SINGULAR,
     UNITS,
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Mod, Qualified, Recurring
+from newsparse_quantities.dates.meaning.expressions import Mod, Open, Qualified, Recurring
 from newsparse_quantities.dates.meaning.parts import NthWeekday, Part, Rest, WeekOf
 from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import Relative
@@ -95,6 +97,19 @@ def edge_of(reader: Reader, number: int) -> Match | None:
     return inner and inner._replace(says=Qualified(inner.says, mod))
 
 
+@begins(Level.PART, "the", PHASES)
+def phase(reader: Reader, number: int) -> Match | None:
+    """The beginning or end of a period by its units: "the opening weeks of 2022", "the last days of June"."""
+    start = reader.past_the(number)
+    mod, noun = PHASES.get(reader.word(start)), reader.word(start + 1)
+    if mod is None or noun not in PLURALS - {"hours"} or not reader.spaced(start + 1, noun, "of"):
+        return None
+    inner = whole(reader, start + 3)
+    if inner is None:
+        return Match(start + 2, Open()) if reader.word(start) not in ("first", "last") else None
+    return inner._replace(says=Qualified(inner.says, mod))
+
+
 @begins(Level.PART, "the", "rest", "remainder")
 def rest_of(reader: Reader, number: int) -> Match | None:
     """What is left of a period: "the rest of the week", "the remainder of 2025"."""
@@ -117,6 +132,8 @@ def year_end(reader: Reader, number: int) -> Match | None:
     after = start + 1 + (reader.gap(start + 1) == APOSTROPHE and reader.word(start + 1) == "s")
     if not reader.linked(after, "end") or reader.linked(after + 1, "of"):
         return None
+    if unit is Unit.YEAR and reader.gap(after + 1) == SPACE and (stated := stated_year(reader, after + 1)):
+        return stated._replace(says=Qualified(stated.says, "END"))
     return Match(after + 1, Qualified(Relative(unit), "END"))
 
 
@@ -132,7 +149,8 @@ def part(reader: Reader, number: int) -> Match | None:
         return _weekday_of(reader, after, ordinal, day)
     noun = reader.word(after)
     counted = (after + 1, ((1, UNITS[noun]),)) if noun in SINGULAR else durations(reader, after)
-    if counted is None or not counted[1] or not reader.spaced(counted[0], "of"):
+    joined = counted and (reader.spaced(counted[0], "of") or (start > number and reader.spaced(counted[0], "in")))
+    if counted is None or not counted[1] or not joined:
         return None
     inner = whole(reader, counted[0] + 1)
     count, unit = counted[1][0]

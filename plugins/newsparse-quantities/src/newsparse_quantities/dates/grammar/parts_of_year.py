@@ -24,9 +24,9 @@ _QUARTER_LEADS = ("in", "for", "during", "of", "by", "since")
 
 @begins(Level.POINT, FIGURES, CODES)
 def bare_code(reader: Reader, number: int) -> Match | None:
-    """A quarter by its letter, of a year told from now or not at all: "Q4 of last year", "in Q3", "Q2 results"."""
+    """A quarter or half by its letter, of a year told from now or of none: "Q4 of last year", "in Q3", "H1 results"."""
     named = CODES.get(reader.word(number))
-    if named is None or not named.name.startswith("Q"):
+    if named is None or named.name.startswith("W"):
         return None
     told = reader.word(number - 1) in _QUARTER_LEADS and reader.gap(number) == SPACE and reader.over(number + 1)
     told = told or (reader.gap(number + 1) == SPACE and reader.word(number + 1) in _ACCOUNTS)
@@ -95,14 +95,16 @@ def season_name(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.POINT, STEPS)
 def stepped_season(reader: Reader, number: int) -> Match | None:
-    """A season seen from now: "last summer", "this spring", "the upcoming fall"."""
-    name = SEASONS.get(reader.word(number + 1)) if reader.gap(number + 1) == SPACE else None
+    """A season seen from now: "last summer", "this spring", "this past winter", "the upcoming fall"."""
+    twice = reader.word(number) == "this" and reader.word(number + 1) in STEPS and reader.gap(number + 1) == SPACE
+    last = number + twice
+    name = SEASONS.get(reader.word(last + 1)) if reader.gap(last + 1) == SPACE else None
     if name is None:
         return None
-    step, named = STEPS[reader.word(number)], season(name)
-    if reader.word(number) in ("coming", "upcoming"):
-        return Match(number + 2, attrs.evolve(named, lean=Lean.FUTURE))
-    return Match(number + 2, attrs.evolve(named, lean=_LEANS[step]) if step else attrs.evolve(named, years=0))
+    step, named = STEPS[reader.word(last)], season(name)
+    if reader.word(last) in ("coming", "upcoming"):
+        return Match(last + 2, attrs.evolve(named, lean=Lean.FUTURE))
+    return Match(last + 2, attrs.evolve(named, lean=_LEANS[step]) if step else attrs.evolve(named, years=0))
 
 
 def _is_season(reader: Reader, start: int, number: int) -> bool:

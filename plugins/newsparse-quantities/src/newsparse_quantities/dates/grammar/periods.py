@@ -154,7 +154,10 @@ def fiscal_year(reader: Reader, number: int) -> Match | None:
     """A year of accounts or of school: "fiscal year 2008", "FY2024", "FY 2023-24", "school year 2008"."""
     word = reader.word(number)
     if value := numbers.figures(word[2:]):
-        return Match(number + 1, _fiscal(word[:2].upper(), value if len(word) == 6 else numbers.full_year(value)))
+        first = value if len(word) == 6 else numbers.full_year(value)
+        paired = reader.gap(number + 1) in (HYPHEN, SLASH)
+        closing = numbers.short_year(reader, number + 1, first) if paired else None  # "FY2024/25"
+        return Match(number + 1 + bool(closing), _fiscal(word[:2].upper(), closing or first))
     if word not in _FISCAL:
         return None
     end = number + 1 + reader.spaced(number + 1, "year")

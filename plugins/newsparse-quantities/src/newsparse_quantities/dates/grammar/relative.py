@@ -27,6 +27,7 @@ _PAST_REF, _FUTURE_REF = Open("PAST_REF"), Open("FUTURE_REF")
 _OF_THE_STORY = {*TOLD, "next"}  # "the next day"
 _CLOSERS = words("closers")
 _WHILES = ("long", "not long", "not so long", "a while", "a long time", "some time", "ages")
+_MOMENTS = ("minute", "minutes", "second", "seconds", "moment", "moments")
 _LONG_AGO = tuple((*phrase.split(), "ago") for phrase in _WHILES)
 
 
@@ -184,9 +185,22 @@ def long_ago(reader: Reader, number: int) -> Match | None:
     return None
 
 
-@begins(Level.PART, "half")
-def half_a_century(reader: Reader, number: int) -> Match | None:
-    """Fifty years back: "half a century ago"."""
-    return (
-        Match(number + 4, Shift(((50, Unit.YEAR),), -1)) if reader.spaced(number + 1, "a", "century", "ago") else None
-    )
+@begins(Level.PART, "half", "a", "quarter")
+def part_of_age(reader: Reader, number: int) -> Match | None:
+    """Years back by parts of a century: "half a century ago", "a quarter of a century ago"."""
+    start = number + (reader.word(number) == "a" and reader.gap(number + 1) == SPACE)
+    years = {"half": 50, "quarter": 25}.get(reader.word(start))
+    noun = start + 1 + reader.spaced(start + 1, "of")
+    noun += reader.spaced(noun, "a")
+    if years is None or not reader.linked(noun, "century") or not reader.spaced(noun + 1, "ago"):
+        return None
+    return Match(noun + 2, Shift(((years, Unit.YEAR),), -1))
+
+
+@begins(Level.PART, FIGURES, CARDINALS, VAGUE, _MOMENTS, "a", "an")
+def moments_ago(reader: Reader, number: int) -> Match | None:
+    """Less than an hour back: "20 minutes ago", "seconds ago"; no calendar counts in these."""
+    read = numbers.count(reader, number)
+    noun = read[0] if read else number
+    known = reader.word(noun) in _MOMENTS and (noun == number or reader.gap(noun) == SPACE)
+    return Match(noun + 2, _PAST_REF) if known and reader.spaced(noun + 1, "ago") else None

@@ -16,6 +16,7 @@ from newsparse_quantities.dates.grammar import (
     sets,
     shifts,
     slashed,
+    spoken_clocks,
     story,
     weekdays,
 )
@@ -37,6 +38,7 @@ ROOMS = (
     sets,
     shifts,
     slashed,
+    spoken_clocks,
     story,
     weekdays,
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.grammar import clocks, numbers
+from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.reader import HYPHEN, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins
+from newsparse_quantities.dates.grammar.spoken_clocks import time_of_day
 from newsparse_quantities.dates.grammar.vocabulary import (
     DAYPARTS,
     DURATION_FACTORS,
@@ -88,7 +89,7 @@ def _value(word: str, step: int) -> str | None:
 def _timed(reader: Reader, number: int, value: str) -> Match:
     """A set and the time of day it has: "every day at 7:13 p.m."."""
     after = number + reader.spaced(number, "at")
-    time = clocks.clock(reader, after) if after > number and reader.gap(after) == SPACE else None
+    time = time_of_day(reader, after) if after > number and reader.gap(after) == SPACE else None
     if time is None or not isinstance(time.says, Clock):
         return Match(number, Recurring(value))
     dated = value if value.startswith("XXXX") else ""
@@ -136,7 +137,7 @@ def any_weekend(reader: Reader, number: int) -> Match | None:
 @begins(Level.PHRASE, FIGURES)
 def daily_at(reader: Reader, number: int) -> Match | None:
     """The time first: "3pm each day"."""
-    time = clocks.clock(reader, number)
+    time = time_of_day(reader, number)
     if time is None or not isinstance(time.says, Clock):
         return None
     daily = reader.spaced(time.end, "each", "day") or reader.spaced(time.end, "every", "day")

@@ -14,6 +14,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     FACTORS,
     MONTHS,
     ORDINALS,
+    PHASES,
     PLURAL_DAYPARTS,
     PLURAL_WEEKDAYS,
     SEASONS,
@@ -25,7 +26,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
 )
 from newsparse_quantities.dates.words import words
 
-_OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred", "overnight", "ago")
+_OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred", "overnight", "ago", "past")
 TRIGGERS = tuple(
     sorted(
         {
@@ -57,6 +58,7 @@ LEADS = frozenset(
         *CARDINALS,
         *VAGUE,
         *FACTORS,
+        *PHASES,
         *FEAST_WORDS,
         *MONTHS,
         *WEEKDAYS,

@@ -14,7 +14,7 @@ from newsparse_quantities.dates.words import words
 _PAST_REF, _PRESENT_REF, _FUTURE_REF = Open("PAST_REF"), Open("PRESENT_REF"), Open("FUTURE_REF")
 _GENERIC = words("of-the-year")
 _TURNS = ("opening", "closing", "final")  # of what has a course: a festival, a campaign
-_COURSE = ("day", "night", "week", "weekend")
+_COURSE = ("day", "night", "week", "weekend", "month", "year", "hour")
 _WHOLES = ("week", "month", "quarter", "year")
 
 

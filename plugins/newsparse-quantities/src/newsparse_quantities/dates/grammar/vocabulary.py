@@ -107,6 +107,10 @@ EDGES: dict[str, Mod] = {
     "late": "END",
     "later": "END",
 }
+PHASES: dict[str, Mod] = {
+    **dict.fromkeys(("early", "opening", "first"), "START"),
+    **dict.fromkeys(("late", "later", "latter", "last", "final", "closing", "dying", "waning"), "END"),
+}
 EDGE_NOUNS: dict[str, Mod] = {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END"}
 
 UNIT_KINDS = {"calendar", "business", "working", "trading", "fiscal", "full", "consecutive", "school"}  # "working days"

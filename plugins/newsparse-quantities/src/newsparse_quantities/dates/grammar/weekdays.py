@@ -136,7 +136,10 @@ def _ordinal(reader: Reader, number: int, day: int) -> Match | None:
 
 
 def _of_week(reader: Reader, number: int, day: int) -> Match | None:
-    """The week named behind: "Tuesday of next week", "Friday last week", "Monday of the following week"."""
+    """The week named behind: "Tuesday of next week", "Friday last week", "Monday next"."""
+    alone = reader.gap(number + 1) == SPACE != reader.gap(number + 2)
+    if alone and reader.word(number + 1) in ("last", "next"):
+        return Match(number + 2, Weekday(day, lean=Lean.LAST if reader.word(number + 1) == "last" else Lean.NEXT))
     after = number + 1 + reader.spaced(number + 1, "of")
     after += after > number + 1 and reader.spaced(after, "the")
     step = STEPS.get(reader.word(after))

@@ -37,6 +37,9 @@ class Part:
             return None
         if self.unit is Unit.WEEK:
             return self._weeks(whole.first, whole.last)
+        if self.unit is Unit.WEEKEND:
+            saturday = NthWeekday(self.ordinal, 6, self.whole).on(published, lean)
+            return calendars.weekend(saturday.first) if saturday and saturday.first else None
         if self.ordinal < 0:
             first = moved(whole.last + timedelta(1), self.ordinal * self.count, self.unit)
         else:

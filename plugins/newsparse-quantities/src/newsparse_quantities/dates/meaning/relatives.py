@@ -83,7 +83,7 @@ class Shift:
         for count, unit in self.steps:
             start = moved(start, self.sign * count, unit)
         finest = self.steps[-1][1]
-        if self.whole:
+        if self.whole or (finest is Unit.WEEKEND and self.origin is None):
             return calendars.around(finest, start)
         if self.origin is not None or finest not in _COARSE:
             return calendars.day(start)
