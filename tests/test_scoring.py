@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse.cli import main
 from newsparse.scoring import ScoreError, score
@@ -52,6 +56,41 @@ def test_another_text_is_an_error() -> None:
         score([row("a", key="gold")], [row("a", text="other")])
 
 
+def test_documents_without_ids_are_known_by_their_text() -> None:
+    """Also where only one side has an id; and a side without texts is known by its ids."""
+    gold, predicted = row("a", (0, 2, {}), key="gold"), row("b", (0, 2, {}))
+    for one, other in ((gold, predicted | {"id": None}), (gold | {"id": None}, predicted), (gold, predicted)):
+        assert measures([one], [other])["k exact"] == (1, 1, 1)
+    assert measures([gold | {"text": None}], [predicted | {"id": "a"}])["k exact"] == (1, 1, 1)
+    assert measures([gold], [row("b", (0, 2, {}), text="other")])["k exact"] == (0, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("bad", "said"),
+    [
+        ([], "gold document 1: expected an object, got []"),
+        ({"gold": []}, "gold document 1: expected an id or a text, got ['gold']"),
+        ({"id": "a", "gold": [1]}, "annotation 1: expected an object with kind, span and value, got 1"),
+        ({"id": "a", "gold": [{"span": [0, 1]}]}, "annotation 1: expected an object with kind, span and value, got {"),
+        ({"id": "a", "gold": [{"kind": "k", "span": [2, 1]}]}, "expected span to be [start, end], got [2, 1]"),
+        ({"id": "a", "gold": [{"kind": "k", "span": "0-1"}]}, "expected span to be [start, end], got '0-1'"),
+        ({"id": "a", "gold": [{"kind": "k", "span": [0, True]}]}, "expected span to be [start, end]"),
+        ({"id": "a", "gold": [{"kind": "k", "span": [0, 1], "value": 3}]}, "expected value to be an object, got 3"),
+    ],
+)
+def test_a_row_that_is_no_document_is_named(bad: Any, said: str) -> None:
+    """The message says which row, which annotation, and what was expected."""
+    with pytest.raises(ScoreError) as caught:
+        score([bad], [])
+    assert said in str(caught.value)
+
+
+def test_an_id_comes_once() -> None:
+    """Two predictions for one document cannot both count."""
+    with pytest.raises(ScoreError, match="document 'a' comes twice"):
+        score([row("a", key="gold")], [row("a"), row("a")])
+
+
 def test_interval_holds_the_figure_and_repeats() -> None:
     """The interval is the same every time, holds F1 and is wider where documents differ."""
     gold = [row(str(i), (0, 2, {}), key="gold") for i in range(20)]
@@ -61,6 +100,28 @@ def test_interval_holds_the_figure_and_repeats() -> None:
     assert exact.interval[0] < exact.f1 < exact.interval[1]
     perfect = score(gold, [row(str(i), (0, 2, {})) for i in range(20)])[0]
     assert (perfect.precision, perfect.recall, perfect.interval) == (100.0, 100.0, (100.0, 100.0))
+
+
+def test_interval_hangs_on_nothing_but_what_is_scored() -> None:
+    """Not on the order of documents or annotations, nor on random numbers that the caller draws."""
+    gold = [row(str(i), (0, 2, {"x": i % 3}), (3, 5, {}), key="gold") for i in range(12)]
+    found = [row(str(i), *([(3, 5, {}), (0, 2, {"x": 1})] if i % 4 else [(0, 1, {})])) for i in range(12)]
+    first = score(gold, found)
+    state = random.getstate()
+    turned = [one | {"gold": one["gold"][::-1]} for one in gold[::-1]]
+    assert score(turned, found[5:] + found[:5]) == first
+    assert random.getstate() == state
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=8))
+def test_intervals_are_ordered_and_measures_are_per_cents(counts: list[tuple[int, int, int]]) -> None:
+    """Whatever is compared: 0 ≤ low ≤ high ≤ 100, and never more right than predicted or gold."""
+    spans = [(0, 2), (2, 4), (4, 6)]
+    gold = [row(str(i), *((*span, {}) for span in spans[:g]), key="gold") for i, (g, _, _) in enumerate(counts)]
+    found = [row(str(i), *((*span, {}) for span in spans[:p])) for i, (_, p, _) in enumerate(counts)]
+    for measure in score(gold, found):
+        assert 0 <= measure.interval[0] <= measure.interval[1] <= 100
+        assert measure.right <= min(measure.predicted, measure.gold)
 
 
 def test_command_line(tmp_path: Path) -> None:
@@ -80,3 +141,26 @@ def test_command_line(tmp_path: Path) -> None:
     )
     predicted.write_text(json.dumps(row("a", text="other")), encoding="utf-8")
     assert CliRunner().invoke(main, ["score", str(gold), str(predicted)]).exit_code == 1
+    predicted.write_text('{"id": "a", "annotations": [{}]}', encoding="utf-8")
+    assert (
+        "pred.jsonl:1: annotation 1: expected" in CliRunner().invoke(main, ["score", str(gold), str(predicted)]).output
+    )
+    predicted.write_bytes(b"\xff")
+    assert "pred.jsonl: expected UTF-8: " in CliRunner().invoke(main, ["score", str(gold), str(predicted)]).output
+    predicted.write_text("", encoding="utf-8")
+    run = CliRunner().invoke(main, ["score", str(gold), str(predicted)])
+    assert run.exit_code == 0
+    assert "1 of 1 gold documents have no prediction; they count as if nothing was found" in run.stderr
+
+
+def test_scores_what_parse_writes(tmp_path: Path) -> None:
+    """Gold of three fields and a text with other line ends, against the output of `newsparse parse`."""
+    text = "Some 40 people were hurt.\u2028Then\x85 more."
+    gold = {"id": "a", "text": text, "gold": [{"kind": "quantity", "span": [0, 14], "value": {"value": "40"}}]}
+    articles, predicted = tmp_path / "gold.jsonl", tmp_path / "pred.jsonl"
+    articles.write_text(json.dumps(gold, ensure_ascii=False), encoding="utf-8")
+    parsed = CliRunner().invoke(main, ["parse", str(articles), "--only", "quantity", "-o", str(predicted)])
+    assert parsed.exit_code == 0, parsed.output
+    shown = json.loads(CliRunner().invoke(main, ["score", "--json", str(articles), str(predicted)]).output)
+    assert shown["quantity exact"]["f1"] == 100.0
+    assert shown["quantity.value"]["right"] == 1

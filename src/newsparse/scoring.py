@@ -2,20 +2,23 @@
 
 Precision, recall and F1 by kind over one-to-one pairs, of equal spans (exact) and of spans that share text (overlap);
 and of the overlap pairs, how often each field that gold states is equal. Intervals are the middle 95 % of 1,000
-resamples of documents (percentile bootstrap, Efron 1979), drawn with a fixed seed.
+resamples of documents (percentile bootstrap, Efron 1979); the seed is what is scored, in the order of the ids.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from random import Random
 from typing import Any, Final
 
 import attrs
 
+from newsparse.scalars import shortened
+
 RESAMPLES: Final = 1000
 Row = Mapping[str, Any]
+_Cell = tuple[int, int, int, int]
 
 
 class ScoreError(ValueError):
@@ -53,24 +56,62 @@ def score(gold: Iterable[Row], predicted: Iterable[Row]) -> tuple[Measure, ...]:
 
     Only kinds that gold has are looked at. Rows are documents: gold with `id`, `text` and `gold` (or `annotations`),
     predictions with `annotations`, as `newsparse parse` writes them; each annotation with `kind`, `span`, `value`. A
-    document without a prediction counts as one in which nothing was found. ScoreError where one has another text.
+    prediction belongs to the gold document of its id, else of its text; a document without one counts as one in which
+    nothing was found. ScoreError where a row is none of these, an id comes twice, or a prediction has another text.
     """
-    rows, found = list(gold), {row.get("id"): row for row in predicted}
-    kinds = sorted({item["kind"] for row in rows for item in _gold(row)})
-    counts = [_counts(row, _fitting(row, found.get(row.get("id"))), kinds) for row in rows]
-    names = sorted({name for count in counts for name, _ in count})
-    return tuple(_measure(name, counts) for name in names)
+    pairs = paired(gold, predicted)
+    kinds = sorted({item["kind"] for row, _ in pairs for item in _gold(row)})
+    counts = [_counts(row, found or {}, kinds) for row, found in pairs]
+    return _measures(sorted({name for count in counts for name, _ in count}), counts)
+
+
+def paired(gold: Iterable[Row], predicted: Iterable[Row]) -> list[tuple[Row, Row | None]]:
+    """Each gold document with its prediction, if there is one, in the order of ids; ScoreError as `score`."""
+    rows = _unique([checked(row, f"gold document {number}") for number, row in enumerate(gold, 1)])
+    found = _unique([checked(row, f"predicted document {number}") for number, row in enumerate(predicted, 1)])
+    by_id = {row["id"]: row for row in found if row.get("id") is not None}
+    by_text = {row["text"]: row for row in found if row.get("text") is not None}
+    pairs = [(row, _fitting(row, by_id.get(row.get("id")) or by_text.get(row.get("text")))) for row in rows]
+    return sorted(pairs, key=lambda pair: (str(pair[0].get("id")), str(pair[0].get("text"))))
+
+
+def checked(row: Any, place: str) -> Row:
+    """The row itself; ScoreError, which names `place`, where it is no document with annotations."""
+    if not isinstance(row, Mapping):
+        raise ScoreError(f"{place}: expected an object, got {shortened(row)}")
+    if row.get("id") is None and row.get("text") is None:
+        raise ScoreError(f"{place}: expected an id or a text, got {shortened(sorted(row))}")
+    for number, item in enumerate(_gold(row), 1):
+        fault = _fault(item)
+        if fault:
+            raise ScoreError(f"{place}: annotation {number}: {fault}")
+    return row
+
+
+def _fault(item: Any) -> str | None:
+    if not isinstance(item, Mapping) or not isinstance(item.get("kind"), str):
+        return f"expected an object with kind, span and value, got {shortened(item)}"
+    span, value = item.get("span"), item.get("value")
+    if not (isinstance(span, list) and [type(edge) for edge in span] == [int, int] and 0 <= span[0] < span[1]):
+        return f"expected span to be [start, end], got {shortened(span)}"
+    return None if value is None or isinstance(value, Mapping) else f"expected value to be an object, got {value!r}"
+
+
+def _unique(rows: list[Row]) -> list[Row]:
+    twice = [name for name, times in Counter(row.get("id") for row in rows).items() if times > 1 and name is not None]
+    if twice:
+        raise ScoreError(f"document {twice[0]!r} comes twice: expected each id once")
+    return rows
 
 
 def _percent(part: int, whole: int) -> float:
     return 100 * part / whole if whole else 0.0
 
 
-def _fitting(gold: Row, predicted: Row | None) -> Row:
-    if predicted is None:
-        return {}
-    if predicted.get("text", gold.get("text")) != gold.get("text"):
-        raise ScoreError(f"document {gold.get('id')!r}: expected predictions of the same text, got another")
+def _fitting(gold: Row, predicted: Row | None) -> Row | None:
+    texts = {row["text"] for row in (gold, predicted or {}) if row.get("text") is not None}
+    if len(texts) > 1:
+        raise ScoreError(f"document {gold['id']!r}: expected predictions of the same text, got another")
     return predicted
 
 
@@ -82,10 +123,12 @@ def _counts(gold: Row, predicted: Row, kinds: Sequence[str]) -> Counter[tuple[st
     """Of one document: for each measure how many are right, predicted and gold."""
     counts: Counter[tuple[str, str]] = Counter()
     for kind in kinds:
-        ours = [row for row in _gold(gold) if row["kind"] == kind]
-        theirs = [row for row in predicted.get("annotations") or [] if row["kind"] == kind]
-        _count_kind(kind, ours, theirs, counts)
+        _count_kind(kind, _of_kind(kind, _gold(gold)), _of_kind(kind, predicted.get("annotations") or []), counts)
     return counts
+
+
+def _of_kind(kind: str, rows: Sequence[Row]) -> list[Row]:
+    return sorted((row for row in rows if row["kind"] == kind), key=lambda row: (row["span"], repr(row.get("value"))))
 
 
 def _count_kind(kind: str, gold: Sequence[Row], found: Sequence[Row], counts: Counter[tuple[str, str]]) -> None:
@@ -123,16 +166,42 @@ def _shared(one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
     return shared, max(one[1], other[1]) - min(one[0], other[0])
 
 
-def _measure(name: str, counts: Sequence[Counter[tuple[str, str]]]) -> Measure:
-    rows = [(count[name, "right"], count[name, "predicted"], count[name, "gold"]) for count in counts]
-    total = _summed(rows, range(len(rows)))
-    draw = Random(0)  # noqa: S311 - resampling, not secrets; the same interval every time
-    f1s = sorted(_summed(rows, draw.choices(range(len(rows)), k=len(rows))).f1 for _ in range(RESAMPLES))
-    interval = f1s[RESAMPLES * 25 // 1000], f1s[RESAMPLES * 975 // 1000 - 1]
-    return attrs.evolve(total, name=name, interval=interval)
+def _measures(names: Sequence[str], counts: Sequence[Counter[tuple[str, str]]]) -> tuple[Measure, ...]:
+    """The totals, each with an interval; all measures see the same resamples."""
+    columns = {name: _column(name, counts) for name in names}
+    f1s: dict[str, list[float]] = {name: [] for name in names}
+    for times in _resamples(columns, len(counts)):
+        for name, column in columns.items():
+            f1s[name].append(_total(name, column, times).f1)
+    ones = [1] * len(counts)
+    return tuple(attrs.evolve(_total(name, columns[name], ones), interval=_middle(f1s[name])) for name in names)
 
 
-def _summed(rows: Sequence[tuple[int, int, int]], chosen: Iterable[int]) -> Measure:
-    picked = [rows[i] for i in chosen]
-    right, predicted, gold = (sum(row[column] for row in picked) for column in range(3))
-    return Measure("", right, predicted, gold)
+def _column(name: str, counts: Sequence[Counter[tuple[str, str]]]) -> list[_Cell]:
+    """Number of the document, right, predicted and gold, where there is anything."""
+    cells = ((i, count[name, "right"], count[name, "predicted"], count[name, "gold"]) for i, count in enumerate(counts))
+    return [cell for cell in cells if any(cell[1:])]
+
+
+def _resamples(columns: Mapping[str, Sequence[_Cell]], documents: int) -> Iterator[list[int]]:
+    """How often each document is drawn; what is scored is the seed, so that the interval is the same every time."""
+    draw = Random(repr(columns))  # noqa: S311 - resampling, not secrets
+    for _ in range(RESAMPLES):
+        times = [0] * documents
+        for i in draw.choices(range(documents), k=documents):
+            times[i] += 1
+        yield times
+
+
+def _total(name: str, column: Sequence[_Cell], times: Sequence[int]) -> Measure:
+    right = predicted = gold = 0
+    for i, r, p, g in column:
+        drawn = times[i]
+        right, predicted, gold = right + drawn * r, predicted + drawn * p, gold + drawn * g
+    return Measure(name, right, predicted, gold)
+
+
+def _middle(figures: list[float]) -> tuple[float, float]:
+    """Between which the middle 95 % lie."""
+    ordered = sorted(figures)
+    return ordered[RESAMPLES * 25 // 1000], ordered[RESAMPLES * 975 // 1000 - 1]

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from newsparse.scoring import Measure, ScoreError, score
+from newsparse.scoring import Measure, Row, ScoreError, checked, paired, score
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -24,7 +24,9 @@ def command(gold: Path, predicted: Path, as_json: bool) -> None:
     right, with 95 % intervals from 1,000 resamples of the documents.
     """
     try:
-        measures = score(_rows(gold), _rows(predicted))
+        rows, found = _rows(gold), _rows(predicted)
+        measures = score(rows, found)
+        _warn(sum(prediction is None for _, prediction in paired(rows, found)), len(rows))
     except ScoreError as error:
         raise click.ClickException(str(error)) from None
     if as_json:
@@ -36,15 +38,27 @@ def command(gold: Path, predicted: Path, as_json: bool) -> None:
             click.echo(_line(measure))
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
-    rows = []
-    for number, line in enumerate(path.read_text("utf-8-sig").splitlines(), 1):
-        if line.strip():
-            try:
-                rows.append(json.loads(line))
-            except ValueError as error:
-                raise click.ClickException(f"{path}:{number}: expected a JSON object: {error}") from None
-    return rows
+def _rows(path: Path) -> list[Row]:
+    try:
+        lines = path.read_text("utf-8-sig").split("\n")  # a text may hold other line ends
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"{path}: expected UTF-8: {error.reason} at byte {error.start}") from None
+    return [_row(line, f"{path}:{number}") for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _row(line: str, place: str) -> Row:
+    try:
+        return checked(json.loads(line), place)
+    except ScoreError:
+        raise
+    except ValueError as error:
+        raise ScoreError(f"{place}: expected a JSON object: {error}") from None
+
+
+def _warn(lacking: int, documents: int) -> None:
+    if lacking:
+        told = f"{lacking} of {documents} gold documents have no prediction; they count as if nothing was found"
+        click.echo(f"newsparse: {told}", err=True)
 
 
 def _counts(m: Measure) -> dict[str, Any]:
