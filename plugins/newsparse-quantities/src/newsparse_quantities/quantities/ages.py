@@ -16,6 +16,8 @@ _OLD = regex.compile(r"[\s-](?:old\b(?:s\b)?|of\sage\b)")
 _OLDEST = Decimal(125)
 _AGED = frozenset(["aged", "age", "ages"])
 _TURNING = frozenset({"turned", "turns", "turning"})
+_YOUNGEST = 10  # years of somebody with one name alone: "Singh, 47, voted"
+_OF_PLACES = word_class("before-places")
 _COPULAS = frozenset({"be", "is", "was", "were"})
 _PERSONS = word_class("persons-of-an-age")
 _SUBJECTS = word_class("subjects-of-age")
@@ -73,10 +75,20 @@ def _apposed(reader: Reader, draft: Draft) -> bool:
     gap = reader.text[reader.end(number) : draft.start]
     if gap == " " and reader.word(number) == "of" and reader.word(number - 1) in _PERSONS:
         return _make(draft, "person-of")
-    named = reader.is_capitalised(number) and reader.is_capitalised(number - 1) and reader.spaced(number)
-    if gap != ", " or not (named or reader.word(number) in _PERSONS) or not _ends_apposition(reader, draft.end):
+    if gap != ", " or not _ends_apposition(reader, draft.end):
         return False
-    return _make(draft, "apposition")
+    return (reader.word(number) in _PERSONS or _is_name(reader, number, draft)) and _make(draft, "apposition")
+
+
+def _is_name(reader: Reader, number: int, draft: Draft) -> bool:
+    """Whether a word ends a person's name: two capitals in a row; one, where nothing says that it is a place."""
+    if not reader.is_capitalised(number):
+        return False
+    before = reader.word(number - 1)
+    if reader.is_capitalised(number - 1) and reader.gap(number).strip() in ("", "."):
+        return True
+    grown = draft.value is not None and draft.value >= _YOUNGEST
+    return grown and before not in _OF_PLACES and reader.text[draft.end : draft.end + 1] == ","
 
 
 def _ends_apposition(reader: Reader, end: int) -> bool:
@@ -92,8 +104,10 @@ def _being(reader: Reader, draft: Draft) -> bool:
         return False
     number = reader.word_before(draft.start)
     if number >= 0 and reader.word(number) in _COPULAS and _ends_clause(reader, draft.end):
-        subject = number - 1 - (reader.word(number - 1) in ("will", "would", "now", "only"))
-        if reader.word(subject) in _SUBJECTS and draft.number_start == draft.start:
+        later = reader.word(number - 1) in ("will", "would")
+        subject = number - 1 - (later or reader.word(number - 1) in ("now", "only"))
+        person = reader.word(subject) in _SUBJECTS or (later and reader.is_capitalised(subject))
+        if person and draft.number_start == draft.start:
             return _make(draft, "being")
     return _names_age(reader, number) and _make(draft, "age-of")
 

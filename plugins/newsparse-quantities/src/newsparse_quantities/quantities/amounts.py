@@ -21,6 +21,8 @@ from newsparse_quantities.quantities.units.unit import Unit
 
 _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
 _AND_A_HALF = regex.compile(r"\sand\sa\shalf\b(?!-|\s(?:m|b|tr)illion\b|\sof\b)")
+_QUOTES = frozenset("\"'”“‘″′")
+_LONGEST_QUOTED = 400  # code points in front of a mark that are looked at for the one that opens
 _NEGATIVE = frozenset({"minus", "negative"})
 _DIMENSIONS = words("dimension-words.txt")
 _MONEY_CUES = words("money-cues.txt")
@@ -91,9 +93,19 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
         return Amount(start, end, number, value)
     end = _article_behind(reader, number)
     found = unit_after(reader, end, value) or (None if number.form == "fraction" else unit_through(reader, end))
+    if found and reader.text[found.start] in _QUOTES and _is_quoted(reader, number.start, found.start):
+        found = None
     if found is None:
         return Amount(start, number.end, number, value, _suspended(reader, number))
     return _settled(reader, _compound(reader, Amount(start, found.end, number, value, found.unit)))
+
+
+def _is_quoted(reader: Reader, start: int, mark: int) -> bool:
+    """Whether a mark behind a number closes a quotation, and is none of inches or feet."""
+    if reader.text[start - 1 : start] in _QUOTES:
+        return True
+    line = max(reader.text.rfind("\n", mark - _LONGEST_QUOTED, mark) + 1, mark - _LONGEST_QUOTED, 0)
+    return reader.text[mark] == '"' and reader.text.count('"', line, mark) % 2 == 1
 
 
 def _suspended(reader: Reader, number: Number) -> Unit | None:

@@ -24,6 +24,7 @@ _SUSPENDED = regex.compile(r"[-‐‑](?:,?\s(?:and|or|to)\s|,\s)(?=[\p{L}0-9])"
 _NO_NOUN = word_class("no-attributes")
 _MODIFIERS = word_class("plural-modifiers")
 _PLACES = word_class("places-in-order")
+_NO_NOUN_ENDINGS = ("ed", "ly", "ing", "ier", "al", "ous", "ive", "ful", "able", "ible", "ish", "ic")
 _MOST_WORDS = 7
 _MOST_SUSPENDED = 4
 
@@ -91,7 +92,7 @@ def _of_whole(reader: Reader, number: int) -> Counted | None:
     if reader.word(number)[:1].isdigit():
         return _of_number(reader, reader.start(number))
     number += reader.word(number) in STARTERS and reader.word(number) not in ORDINALS | DOZENS.keys()
-    return _phrase(reader, number, single=False)
+    return _phrase(reader, number, single=False, attributive=False)
 
 
 def _of_number(reader: Reader, start: int) -> Counted | None:
@@ -107,12 +108,12 @@ def _of_number(reader: Reader, start: int) -> Counted | None:
     return whole and whole._replace(apart=True)
 
 
-def _phrase(reader: Reader, first: int, *, single: bool) -> Counted | None:
+def _phrase(reader: Reader, first: int, *, single: bool, attributive: bool = True) -> Counted | None:
     if reader.word(first) in STOP_WORDS:
         return None
     last = _single_head(reader, first) if single else _plural_head(reader, first)
     if last is None and not single:
-        last = first if reader.word(first) in PARTICIPLES else _attributive(reader, first)
+        last = first if reader.word(first) in PARTICIPLES else _attributive(reader, first) if attributive else None
     if last is None:
         return None
     return Counted(reader.start(first), reader.end(last), head_lemma(reader.original(last)))
@@ -209,6 +210,6 @@ def _plain_noun(reader: Reader, number: int) -> bool:
         word.isalpha()
         and word not in STOP_WORDS
         and not is_plural(word)
-        and not word.endswith(("ed", "ly", "ing", "ier"))
+        and not word.endswith(_NO_NOUN_ENDINGS)
         and not reader.is_capitalised(number)
     )

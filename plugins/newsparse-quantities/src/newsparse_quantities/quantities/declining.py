@@ -13,7 +13,10 @@ from newsparse_quantities.quantities.tables import word_class
 
 _YEAR_LEADS = word_class("year-leads")
 _YEARS_ONLY = word_class("years-only")
+_FORMATIONS = word_class("formations")
+_LONGEST_FORMATION = 4  # words of its name
 _SMALLEST_YEAR, _LARGEST_YEAR = 1000, 2199
+_LIKELY_FROM, _LIKELY_TO = 1800, 2050  # years in front of a noun: "10% of 2000 levels"
 _UNLIKELY_BEFORE, _UNLIKELY_AFTER = 1500, 2100  # a year only where a word says so
 _LONGEST_NAME = 5  # figures of a number that may be part of a name
 
@@ -30,12 +33,26 @@ def declined(page: Page, draft: Draft, amount: Amount, listed: Declined | None) 
         return None
     if listed and listed.reason and not draft.counted and goes_on_with(page.reader, listed.end, draft.start):
         return Declined(draft.start, draft.number_end, listed.reason)
+    if figures and _formation(page, number):
+        return Declined(draft.start, draft.number_end, "designation")
     if not figures or (number.scale == 1 and number.end - number.start <= _LONGEST_NAME):
         counts = draft.counted is not None
         named = declined_by_name(page.reader, draft.start, draft.number_end, page.starts_sentence, counts=counts)
         if named:
             return named
     return _year(page, draft, number) or _bracketed(page, draft)
+
+
+def declined_interval(page: Page, draft: Draft) -> Declined | None:
+    """Why a range of bare figures is a name: "No. 14-915", "Articles 5-7"."""
+    if (
+        draft.type not in ("count", "score")
+        or draft.counted
+        or draft.unit
+        or not page.reader.text[draft.number_start].isdigit()
+    ):
+        return None
+    return declined_by_name(page.reader, draft.number_start, draft.number_end, page.starts_sentence, counts=True)
 
 
 def declined_attached(page: Page, amount: Amount) -> Declined | None:
@@ -57,6 +74,18 @@ def is_title(page: Page, number: Number) -> bool:
     return near or lead or reader.word(first - 1) in ("the", "of")
 
 
+def _formation(page: Page, number: Number) -> bool:
+    """Whether figures are the number of a formation: "82 Division", "33 Artillery Brigade"."""
+    reader = page.reader
+    first = reader.next_word(number.end)
+    for word in range(first, first + _LONGEST_FORMATION):
+        if first < 0 or not reader.is_capitalised(word) or (word > first and not reader.spaced(word)):
+            return False
+        if reader.word(word) in _FORMATIONS:
+            return True
+    return False
+
+
 def _year(page: Page, draft: Draft, number: Number) -> Declined | None:
     """A year, passed over in silence."""
     reader, value = page.reader, draft.value
@@ -67,6 +96,8 @@ def _year(page: Page, draft: Draft, number: Number) -> Declined | None:
     before = reader.word_before(draft.start)
     lead = reader.word(before) if before >= 0 else ""
     if draft.counted and lead not in _YEARS_ONLY and not reader.text[draft.counted.start].isupper():
+        return None
+    if draft.counted and not _LIKELY_FROM <= value <= _LIKELY_TO:
         return None
     unlikely = value < _UNLIKELY_BEFORE or value > _UNLIKELY_AFTER
     return None if unlikely and lead not in _YEAR_LEADS else Declined(number.start, number.end, None)

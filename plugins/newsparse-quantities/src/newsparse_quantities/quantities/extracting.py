@@ -11,7 +11,7 @@ from newsparse import View
 from newsparse_quantities.quantities.ages import as_age
 from newsparse_quantities.quantities.amounts import Amount, and_a_half, completed, number_at
 from newsparse_quantities.quantities.conversions import link
-from newsparse_quantities.quantities.declining import declined, declined_attached, is_title
+from newsparse_quantities.quantities.declining import declined, declined_attached, declined_interval, is_title
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, single, take_in
 from newsparse_quantities.quantities.elision import Anchors, complete
@@ -20,7 +20,7 @@ from newsparse_quantities.quantities.modifiers import modify
 from newsparse_quantities.quantities.numbers.figures import TooLongError
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_words
-from newsparse_quantities.quantities.objections import Declined, declined_before_reading
+from newsparse_quantities.quantities.objections import Declined, declined_before_reading, item_number
 from newsparse_quantities.quantities.page import Page
 from newsparse_quantities.quantities.rates import with_denominator
 from newsparse_quantities.quantities.reader import BLANKS, HYPHENS
@@ -48,6 +48,7 @@ class Walk:
         self.anchors = Anchors()
         self.listed: Declined | None = None
         self.names: set[str] = set()
+        self.item = 0
 
     def results(self) -> Iterator[Draft | Declined]:
         """Quantities and objections in reading order."""
@@ -81,7 +82,7 @@ class Walk:
         money = money_before(reader, offset)
         if money is None or money[1] < self.done:
             money = None
-            attached = declined_before_reading(reader, offset)
+            attached = declined_before_reading(reader, offset) or self._item(offset)
             if attached:
                 return attached
         try:
@@ -93,6 +94,14 @@ class Walk:
         number = self._signed(number)
         amount = completed(reader, number, money[1] if money else number.start, money[0] if money else None)
         return self._draft(amount)
+
+    def _item(self, offset: int) -> Declined | None:
+        """The next number of a list: at the start of a line, one more than that of the item before."""
+        number = item_number(self.reader, offset)
+        if not number or number not in (1, self.item + 1) or self.page.in_title(offset):
+            return None
+        self.item = number
+        return Declined(offset, offset + len(str(number)), "identifier")
 
     def _decimal_point(self, offset: int) -> int:
         text = self.reader.text
@@ -140,6 +149,9 @@ class Walk:
         draft = interval(reader, amount, done=self.done) or odds(reader, amount)
         if draft:
             count_interval(reader, draft)
+            why = declined_interval(self.page, draft)
+            if why:
+                return why
         else:
             draft = single(reader, amount)
             why = declined_attached(self.page, amount) or self._declined(draft, amount)

@@ -22,6 +22,8 @@ _DECIMAL_RANGE = regex.compile(r"[0-9]++(?:\.[0-9]++)?+[-‐‑–][0-9]++(?:\.[
 _CLOCK = regex.compile(
     r"""
     [0-9]{1,2}+:[0-9]{2}(?::[0-9]{2})?+(?:\.[0-9]{1,3})?+(?![0-9])
+  | (?:0[0-9]|1[0-9]|2[0-4])\.[0-5][0-9]\s?(?:hours|hrs|h)\b
+  | 0[0-9][0-5][0-9]\s?(?:hours|hrs|h)\b
   | [0-9]{1,2}+(?:\.[0-9]{2})?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|o['’]clock)
     """,
     regex.VERBOSE,
@@ -43,6 +45,7 @@ _FURNITURE = regex.compile(
     """,
     regex.VERBOSE,
 )
+_ITEM = regex.compile(r"(?P<number>[0-9]{1,3}+)\s(?=[\p{Lu}“\"])")
 _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
 _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
@@ -79,6 +82,8 @@ def _attached(reader: Reader, start: int) -> Declined | None:
         return _token(reader, start, "designation")
     if before in HYPHENS:
         return _hyphenated(reader, start)
+    if before in "\"'" and start > 1 and text[start - 2] == "=":
+        return Declined(start, _token_end(reader, start), "identifier")
     if before in _IDENTIFYING:
         comparing = before == "~" and start > 1 and (text[start - 2].isspace() or text[start - 2] in "([")
         return None if comparing else Declined(start - 1, _token_end(reader, start), "identifier")
@@ -165,6 +170,15 @@ def _list_marker(reader: Reader, start: int) -> Declined | None:
         if match and match.end() < len(reader.text) and reader.text[match.end()].isupper()
         else None
     )
+
+
+def item_number(reader: Reader, start: int) -> int:
+    """The number of an item that starts a line, without a mark behind it ("3 Why prices rose"); else 0."""
+    line = reader.text[max(0, start - 4) : start]
+    if not line.rpartition("\n")[1] or line.rpartition("\n")[2].strip():
+        return 0
+    match = _ITEM.match(reader.text, start)
+    return int(match["number"]) if match else 0
 
 
 def _address(reader: Reader, start: int) -> Declined | None:

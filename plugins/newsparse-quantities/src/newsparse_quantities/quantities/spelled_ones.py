@@ -32,6 +32,8 @@ def is_pronoun(reader: Reader, number: Number) -> bool:
         return before in ("no", "any", "this", "that", "the", "every", "each")
     if before == "the" and after not in _IDIOMS:
         return not after or after in STOP_WORDS
+    if before == "only" and reader.word(first - 2) in ("the", "an", "his", "her", "their"):
+        return True
     if before in _PRONOMINAL or after in _IDIOMS:
         return before != "only" or not after
     if after in _BEFORE_NUMBERS:

@@ -48,9 +48,10 @@ _SIGN = regex.compile(
     """,
     regex.VERBOSE,
 )
-_PS = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}|\.[0-9]|[0-9]|(?:m|bn|k|tn)\b|\s(?:m|b|tr)illion\b)")
-_LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{2,6}+)\.?(?P<blank>[ \u00a0]?)")
+_SUMS = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}|(?:\.[0-9]{1,3})?[\s-]?(?:m|bn|k|tn|(?:m|b|tr)illion)\b)")
+_LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{1,6}+)\.?(?P<blank>[ \u00a0]?)")
 _WORDS = word_class("words-like-currencies")
+_LETTER_SIGNS = frozenset({"PS", "N", "R"})  # before a sum only: not a PS5, an N95 mask, an R18 film
 _SHOUTED = frozenset({"ALL", "TOP"})  # words in capitals before numbers, oftener than currencies
 _AFTER = regex.compile(
     r"""
@@ -222,8 +223,8 @@ def money_before(reader: Reader, offset: int) -> tuple[Unit, int] | None:
         return _country_sign(match)
     word = _LETTERS_BEFORE.match(text, max(0, offset - 10), offset)
     unit = _code(word["word"], bool(word["blank"])) if word else None
-    if word and word["word"] == "PS":
-        unit = SIGNS["PS"] if not word["blank"] and _PS.match(text, offset) else None
+    if word and word["word"] in _LETTER_SIGNS:
+        unit = SIGNS[word["word"]] if not word["blank"] and _SUMS.match(text, offset) else None
     if word and unit and text[word.start() - 1 : word.start()] not in ("-", "/", "’", "'"):
         return unit, word.start()
     return None
