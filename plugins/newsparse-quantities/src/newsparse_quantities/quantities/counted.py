@@ -109,7 +109,7 @@ def _of_number(reader: Reader, start: int) -> Counted | None:
 
 
 def _phrase(reader: Reader, first: int, *, single: bool, attributive: bool = True) -> Counted | None:
-    if reader.word(first) in STOP_WORDS:
+    if reader.word(first) in STOP_WORDS and reader.gap(first + 1) not in HYPHEN_GAPS:
         return None
     last = _single_head(reader, first) if single else _plural_head(reader, first)
     if last is None and not single:

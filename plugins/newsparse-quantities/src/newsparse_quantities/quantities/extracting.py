@@ -98,7 +98,7 @@ class Walk:
     def _item(self, offset: int) -> Declined | None:
         """The next number of a list: at the start of a line, one more than that of the item before."""
         number = item_number(self.reader, offset)
-        if not number or number not in (1, self.item + 1) or self.page.in_title(offset):
+        if not number or number not in (1, self.item + 1) or self.page.in_headline(offset):
             return None
         self.item = number
         return Declined(offset, offset + len(str(number)), "identifier")

@@ -23,6 +23,11 @@ class Page:
         block = self.document.block_at(offset)
         return block is not None and block.kind in _TITLES
 
+    def in_headline(self, offset: int) -> bool:
+        """Whether an offset is in the headline of the article itself."""
+        block = self.document.block_at(offset)
+        return block is not None and block.kind == "headline"
+
     def starts_sentence(self, offset: int) -> bool:
         """Whether a sentence, a quotation or an item starts at an offset, which explains a capital."""
         sentence = self.document.sentence_at(offset)
