@@ -5,6 +5,9 @@ Where it begins is found by openings.py, where it ends by extents.py.
 
 from __future__ import annotations
 
+import regex
+
+from newsparse import Span
 from newsparse_quotes.extents import clause, complement, phrase
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.openings import NAMING, Opening, opening
@@ -16,6 +19,7 @@ from newsparse_quotes.sources import possessor, source_of
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
 _READERS = frozenset(["i", "you", "he", "she", "we", "they"])
 _WORDS = frozenset(["quote", "clause", "that"])
+_RESUMED = regex.compile(r",(?:r_)?[MBHKve]")
 _EXPLETIVES = frozenset(["it", "there"])
 
 
@@ -25,7 +29,7 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
     if verb.form == "noun" and found.cue_last > verb.last:
         content = phrase(scene, found.word)
     elif line.tag(found.word) in "TQ" or _takes_clause(verb, found):
-        content = clause(scene, found.word)
+        content = _less_resumption(scene, verb, clause(scene, found.word), source)
     else:
         content = complement(scene, found.word)
     if content is None:
@@ -37,6 +41,18 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
         first = source[0] if 0 <= first - source[1] <= 1 else first
         scene.spoken.append((verb.first, source))
     scene.claims.append((line.starts[first], content.end))
+
+
+def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phrase | None) -> Span | None:
+    """A content in a relative clause without the main clause that follows: the ship, which he said was old, sank."""
+    line = scene.line
+    who = source[0] - (line.tag(source[0]) not in "WT") if source else verb.group.first
+    if content is None or line.tag(who) != "W" or line.gap(who - 1) != ",":
+        return content
+    comma = next_sign(line, ",", line.words.after(content.start), line.words.after(content.end) - 1)
+    if comma is None or not _RESUMED.match(line.tags, 2 * comma + 1):
+        return content
+    return scene.reading.trimmed(content.start, line.ends[comma])
 
 
 def _takes_clause(verb: Verb, found: Opening) -> bool:

@@ -24,9 +24,22 @@ def fronted(scene: Scene, verb: Verb) -> bool:
     """Attribute the content in front of a verb, if it stands there."""
     if verb.form not in FINITE_FORMS or verb.names.isdisjoint(_ATTRIBUTING):
         return False
-    if verb.group.passive or not scene.is_verb(verb):
+    if verb.group.passive or not scene.is_verb(verb) or _says_so(scene, verb):
         return False
+    if _stands_behind_mark(scene, verb):
+        return _source_first(scene, verb) or _source_last(scene, verb)
     return _source_last(scene, verb) or _source_first(scene, verb)
+
+
+def _says_so(scene: Scene, verb: Verb) -> bool:
+    """Whether "so" stands for what was said: had he known, he would have said so."""
+    return scene.line.gap(verb.last) == "_" and scene.line.folded[verb.last + 1] == "so"
+
+
+def _stands_behind_mark(scene: Scene, verb: Verb) -> bool:
+    """Whether the subject of a verb stands right behind a quoted stretch: “…,” Lund, the envoy, told the paper."""
+    source = verb.subject(scene)
+    return source is not None and source[0] in scene.reading.ends
 
 
 def _source_last(scene: Scene, verb: Verb) -> bool:
@@ -62,7 +75,7 @@ def _source_first(scene: Scene, verb: Verb) -> bool:
     """…, the minister said."""
     line = scene.line
     source = verb.subject(scene)
-    if source is None:
+    if source is None or line.tag(source[0]) == "W":
         return False
     region = scene.reading.ends.get(source[0])
     if region is not None:
@@ -120,7 +133,8 @@ def with_apposition(scene: Scene, source: Phrase) -> Phrase:
     if line.tag(behind) not in "dNnWm$":
         return source
     close = next_sign(line, ',;"—|', behind, scene.high)
-    return (source[0], min(scene.high - 1 if close is None else close, scene.high - 1))
+    whole = (source[0], min(scene.high - 1 if close is None else close, scene.high - 1))
+    return with_apposition(scene, whole) if behind == close and line.tag(behind) == "m" else whole  # Tarrant, 41, a …
 
 
 # ------------------------------------------------------------------- contents

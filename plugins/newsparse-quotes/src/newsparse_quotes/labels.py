@@ -99,11 +99,16 @@ class _Labels:
         content = self.reading.trimmed(colon + 1, block.span.end)
         if content is None:
             return
-        held = self._inside(content)
-        if held and self.reading.regions[held[0]].start == content.start:
-            content = Span(content.start, self.reading.regions[held[0]].end)
+        first = next(iter(self._inside(content)), None)
+        region = self.reading.regions[first] if first is not None else None
+        if region and region.start == content.start and not self._goes_on(region.end, content.end):
+            content = Span(content.start, region.end)
         source, cue = Span(block.span.start, colon), Span(colon, colon + 1)
         self._add(Draft(content=[content], source=source, cue=cue, rule="label"), self._inside(content), block.span)
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a clause that begins with a quotation goes on behind it: "‘Not one metre’ of land is given up"."""
+        return self.text[start : start + 1] == " " and self.text[start + 1 : end][:1].islower()
 
     def _trailing(self, block: Block) -> None:
         """A headline that ends with its speaker: "‘We won't pay’: Minister", "Mill must close – Osei"."""

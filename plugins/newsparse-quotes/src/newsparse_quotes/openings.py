@@ -15,6 +15,7 @@ _OBJECTS = frozenset("dm$nNpogQT")
 _JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
 _JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
 _TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
+_MEDIUM = regex.compile(r"(?:P_(?:[d$]_(?:[nN][_\-']){1,3}|(?:N[_\-']){1,3})){1,2}(?:(?:P_)?(?:d_)?D_)?(?=p_)")
 _FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
 _CLAUSAL = frozenset(["clause", "that"])
 _REACH = 20  # words behind a verb in which "as" is looked for
@@ -147,4 +148,7 @@ def _past_adverbials(
             behind = time.end() // 2 + 1
             if behind < high and line.tag(behind) in _STARTS and line.gap(behind - 1) == "_":
                 return Opening(behind, verb)
+        medium = _MEDIUM.match(line.tags, 2 * word, end)  # said on the radio it would close
+        if medium:
+            return Opening(medium.end() // 2, verb)
     return None

@@ -6,7 +6,7 @@ from newsparse import Span
 from newsparse_quotes.behind import attribute_behind
 from newsparse_quotes.extents import clause
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.openings import NAMING, Opening
+from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import phrase_after
 from newsparse_quotes.scenes import Scene, Verb
 
@@ -26,11 +26,22 @@ def passive(scene: Scene, verb: Verb) -> None:
         attribute_behind(scene, verb, Opening(after, verb.last), source)
         return
     subject = verb.subject(scene)
+    if line.folded[after] == "as" and subject and _as_saying(scene, verb, after + 1, subject):
+        return
     piece = clause(scene, after) if subject and _complements(scene, verb, after) else None
     if subject and piece:
         front = line.span(subject)
         scene.attribute(verb, [front, piece], source, "passive")
         scene.claims.append((front.start, piece.end))
+
+
+def _as_saying(scene: Scene, verb: Verb, word: int, source: Phrase) -> bool:
+    """Lund has been quoted as saying that …: the subject is who says it."""
+    saying = next((other for other in scene.verbs if other.first == word and other.form == "ing"), None)
+    found = saying and opening(scene.line, saying.frames, saying.last, scene.high, scene.reading.opens)
+    if found:
+        attribute_behind(scene, verb, found, source)
+    return bool(found)
 
 
 def _named(scene: Scene, verb: Verb) -> None:

@@ -88,7 +88,7 @@ class Scene:
         line = self.line
         draft = Draft(
             content=content,
-            source=line.span(source) if source else None,
+            source=self._closed(line.span(source)) if source else None,
             cue=line.span((verb.group.first, verb.last if last is None else last)),
             negative=verb.group.negative or verb.lemma in _NEGATIVE or _of_nobody(line, source),
             modality=verb.group.modality,
@@ -96,6 +96,11 @@ class Scene:
         )
         self.add(draft)
         return draft
+
+    def _closed(self, span: Span) -> Span:
+        """A source with the bracket that closes at its end: Senator Bell (R-Ohio)."""
+        opened = self.text.rfind("(", span.start, span.end) > self.text.rfind(")", span.start, span.end)
+        return Span(span.start, span.end + 1) if opened and self.text[span.end : span.end + 1] == ")" else span
 
     def add(self, draft: Draft) -> None:
         """Keep an attribution, and note the quoted stretches that its content has."""

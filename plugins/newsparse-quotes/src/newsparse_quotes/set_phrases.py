@@ -44,9 +44,17 @@ def according(scene: Scene, cue: Verb) -> bool:
 
 
 def _boundary(scene: Scene, word: int) -> int:
-    """The last word before the next comma or stronger mark."""
+    """The last word before the next comma or stronger mark, also where a quotation stands behind it."""
     close = next_sign(scene.line, ",;—|", word, scene.high)
-    return scene.high - 1 if close is None else min(close, scene.high - 1)
+    close = scene.high - 1 if close is None else min(close, scene.high - 1)
+    led = (other for other in range(word + 1, close + 1) if other in scene.reading.opens)
+    first = next((other for other in led if scene.line.mark_before(_start(scene, other)) == ","), close + 1)
+    return first - 1
+
+
+def _start(scene: Scene, word: int) -> int:
+    """Where the quoted stretch starts whose first word is this."""
+    return scene.reading.regions[scene.reading.opens[word]].start
 
 
 def as_put(scene: Scene, cue: Verb) -> None:

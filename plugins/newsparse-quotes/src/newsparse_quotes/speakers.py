@@ -45,6 +45,8 @@ class Speakers:
         if draft.source is None:
             return self._inherited(draft)
         word = draft.source.of(self.text).casefold()
+        if self.line.folded[self.line.words.after(draft.source.start)] in NOBODY:
+            return None
         if word in _PRONOUNS:
             self.spoken_of = self._named_in(draft)
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
@@ -85,7 +87,7 @@ class Speakers:
             basis, found = Basis.PRONOUN, self._described_subject(word, source) or self.spoke
             if found and word in _HE and found.type != "person":
                 return None
-        elif word in _PRONOUNS or self.line.folded[self.line.words.after(source.start)] in NOBODY:
+        elif word in _PRONOUNS:
             return None
         else:
             found = titled(self.line, self.text, source.start, self._segment_end(source))
@@ -140,19 +142,29 @@ class Speakers:
         actors = self._within(source)
         head_end = self._head_end(source)
         heads = [actor for actor in actors if actor.span.start < head_end]
-        persons = [actor for actor in heads if actor.value.type == "person"]
-        if persons and persons[-1].value.basis != "role":
+        persons = [actor for actor in heads if self._is_named_person(actor)]
+        if persons:
             return persons[-1], self._basis(persons[-1])
         apposed = next(
-            (actor for actor in actors if actor.value.type == "person" and actor.span.start > head_end), None
+            (actor for actor in actors if self._is_named_person(actor) and actor.span.start > head_end), None
         )
-        if apposed and self.text[head_end : apposed.span.start].strip(" ,(").count(" ") < 3:
+        if apposed and self._is_apposed(apposed, source, head_end):
             return apposed, self._basis(apposed)
         if titled(self.line, self.text, source.start, self._segment_end(source)):
             return None, Basis.EXPLICIT
         if heads and (heads[-1].span.end >= head_end or self._reports(heads[-1], head_end)):
             return heads[-1], self._basis(heads[-1])
         return self._by_role(source, head_end), Basis.ROLE
+
+    @staticmethod
+    def _is_named_person(actor: Annotation[Actor]) -> bool:
+        return actor.value.type == "person" and actor.value.basis != "role"
+
+    def _is_apposed(self, actor: Annotation[Actor], source: Span, head_end: int) -> bool:
+        """Whether a name stands near the head of a noun phrase, or between its commas: a clerk at the port, Ida Voss."""
+        near = self.text[head_end : actor.span.start].strip(" ,(").count(" ") < 3
+        set_off = self.text[actor.span.start - 2 : actor.span.start] == ", "
+        return near or (set_off and (actor.span.end == source.end or self.text[actor.span.end] == ","))
 
     def _reports(self, actor: Annotation[Actor], head_end: int) -> bool:
         """Whether nothing but the word for what a body publishes follows its name: "a Yonhap report citing …"."""
