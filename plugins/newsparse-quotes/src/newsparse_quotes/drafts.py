@@ -19,7 +19,12 @@ class Draft:
     modality: str = "actual"
     rule: str
     inherited: Span | None = None  # who spoke or acted before, where the quote names no source of its own
-    within: Span | None = None
+    outer: Draft | None = None  # the quote that this one is part of
+
+    @property
+    def within(self) -> Span | None:
+        """The hull of the enclosing quote."""
+        return Span(self.outer.start, self.outer.end) if self.outer else None
 
     @property
     def start(self) -> int:

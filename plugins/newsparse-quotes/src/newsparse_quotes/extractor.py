@@ -10,6 +10,7 @@ from newsparse_quotes.attributions import read_sentence
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.going_on import go_on
+from newsparse_quotes.inner import inner
 from newsparse_quotes.kinds import type_of
 from newsparse_quotes.labels import labels
 from newsparse_quotes.reading import Reading
@@ -29,6 +30,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     for sentence in reading.sentences():
         read_sentence(reading, sentence, drafts, taken)
     go_on(reading, drafts, taken)
+    inner(reading, drafts, taken)
     yield from objections(reading, taken)
     for draft in sorted(drafts, key=_cue_start):
         content = tuple(sorted(draft.content))

@@ -9,6 +9,7 @@ from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
 
 _WORDS_OF_A_QUOTE = 5  # fewer that nothing attributes are a term, a title, a nickname or held at a distance
+_WORDS_OF_AN_ANSWER = 2  # where the stretch before it is a quote
 
 
 def go_on(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:
@@ -34,7 +35,8 @@ def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | N
     first, after = words.after(region.start), words.after(region.end)
     whole = text[region.end - 2 : region.end - 1] in ".!?…," and region.closed and text[words.starts[first]].isupper()
     sentence = reading.document.sentence_at(region.start)
-    if not whole or after - first < _WORDS_OF_A_QUOTE or sentence is None or sentence.start < region.start:
+    least = _WORDS_OF_A_QUOTE if before is None else _WORDS_OF_AN_ANSWER
+    if not whole or after - first < least or sentence is None or sentence.start < region.start:
         return None
     previous = reading.document.sentence_at(_rstrip(text, region.start) - 1) if region.start else None
     inherited = before.source if before else None

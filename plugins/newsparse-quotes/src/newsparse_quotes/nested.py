@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsparse import Span
 from newsparse_quotes.openings import opening
 from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
 
@@ -23,7 +22,6 @@ def nested(scene: Scene, verb: Verb) -> None:
     start = line.starts[found.word] if number is None else reading.regions[number].start
     content = reading.trimmed(start, outer.end)
     if content:
-        within = Span(outer.start, outer.end)
         draft = scene.attribute(verb, [content], source, "nested", last=found.cue_last)
-        draft.within = within
+        draft.outer = outer
         draft.addressee = line.span(found.hearer) if found.hearer else None

@@ -142,13 +142,19 @@ def _past_adverbials(
         jump = _JUMP_TO_MARK.match(line.tags, 2 * word, end)
         if jump and jump.end() // 2 in marks:
             return Opening(jump.end() // 2, verb)
-    if "clause" in names:
-        time = _TIME.match(line.tags, 2 * word - 1, end)
-        if time and time.end() % 2:
-            behind = time.end() // 2 + 1
-            if behind < high and line.tag(behind) in _STARTS and line.gap(behind - 1) == "_":
-                return Opening(behind, verb)
-        medium = _MEDIUM.match(line.tags, 2 * word, end)  # said on the radio it would close
-        if medium:
-            return Opening(medium.end() // 2, verb)
-    return None
+    medium = _MEDIUM.match(line.tags, 2 * word, end) if "clause" in names else None
+    if medium:
+        return Opening(medium.end() // 2, verb)  # said on the radio it would close
+    return _behind_time(line, names, word, verb, high)
+
+
+def _behind_time(line: Line, names: frozenset[str], word: int, verb: int, high: int) -> Opening | None:
+    """Behind a day: a clause, or the preposition of the verb, as in "warned on Friday of"."""
+    time = _TIME.match(line.tags, 2 * word - 1, 2 * high)
+    behind = time.end() // 2 + 1 if time and time.end() % 2 else high
+    if behind >= high or line.gap(behind - 1) != "_":
+        return None
+    if "clause" in names and line.tag(behind) in _STARTS:
+        return Opening(behind, verb)
+    leads = line.folded[behind] in names and line.tag(behind) in "PF" and _leads_on(line, behind)
+    return Opening(behind + 1, behind) if leads else None

@@ -11,10 +11,10 @@ import regex
 
 from newsparse_quotes.lines import Line, Phrase
 
-_PART = r"[dm$nNegrs]"
+_PART = r"[mnNegrs]"
 _JOIN = r"[_'\-./]"
-_NP = rf"(?:(?:{_PART}{_JOIN}){{0,12}}[nNmdDeg]|[po])"
-_SUBJECT = regex.compile(rf"(?r)(?:{_NP}(?:_[PF]_|_&_)){{0,4}}{_NP}")
+_NP = rf"(?:(?:[d$mr]{_JOIN}){{0,3}}(?:{_PART}{_JOIN}){{0,10}}[nNmDeg]|(?:[dmr]_){{0,2}}d|[po])"
+_SUBJECT = regex.compile(rf"(?r)(?:{_NP}(?:_[PF]_|_&_)){{0,4}}{_NP}(?:_d_D)?")
 _AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_){_NP}){{0,5}}")
 _HEARER = regex.compile(rf"{_NP}(?:_F_{_NP})?")
 _CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:_[PF]_{_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")

@@ -30,7 +30,7 @@ def _reason(reading: Reading, region: Quoted) -> str | None:
     """Why a stretch is no quote: nickname, term, title or scare; None for one too long for any."""
     line, words = reading.line, reading.document.words
     first, after = words.after(region.start), words.after(region.end)
-    if after - first > _LONGEST:
+    if after - first > _LONGEST or reading.text[region.end - 2] in "?!":
         return None
     before = words.folded[max(0, first - 4) : first]
     if first and line.tag(first - 1) == "N" and line.tag(after) == "N" and _on_one_line(reading, region, after):

@@ -47,6 +47,9 @@ class Speakers:
         word = draft.source.of(self.text).casefold()
         if self.line.folded[self.line.words.after(draft.source.start)] in NOBODY:
             return None
+        if word == "i" and draft.outer:
+            speaker = self.of(draft.outer)
+            return speaker and attrs.evolve(speaker, resolved_by=Basis.PRONOUN)
         if word in _PRONOUNS:
             self.spoken_of = self._named_in(draft)
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
@@ -161,7 +164,7 @@ class Speakers:
         return actor.value.type == "person" and actor.value.basis != "role"
 
     def _is_apposed(self, actor: Annotation[Actor], source: Span, head_end: int) -> bool:
-        """Whether a name stands near the head of a noun phrase, or between its commas: a clerk at the port, Ida Voss."""
+        """Whether a name stands near the head of a noun phrase, or between commas: a clerk at the port, Ida Voss."""
         near = self.text[head_end : actor.span.start].strip(" ,(").count(" ") < 3
         set_off = self.text[actor.span.start - 2 : actor.span.start] == ", "
         return near or (set_off and (actor.span.end == source.end or self.text[actor.span.end] == ","))
@@ -178,6 +181,8 @@ class Speakers:
         while number + 1 < len(words) and words.ends[number] < source.end:
             if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWg":
                 break
+            if tags[2 * number + 2] in "dD" and tags[2 * number] in "nN":
+                break  # the bank this week
             number += 1
         return words.ends[min(number, len(words) - 1)]
 

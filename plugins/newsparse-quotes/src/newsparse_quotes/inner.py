@@ -1,0 +1,64 @@
+"""Quotations inside quotations, as in “He told me, ‘Go home,’ and I went”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse import Hit, Span
+from newsparse_quotes.cues import VERBS, frames
+from newsparse_quotes.drafts import Draft
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.marks import Quoted
+from newsparse_quotes.openings import opening
+from newsparse_quotes.phrases import group, phrase_after, subject_before
+from newsparse_quotes.reading import Reading
+from newsparse_quotes.scenes import FINITE_FORMS
+
+_REACH = 12  # words between a cue and the quotation that it leads in
+
+
+def inner(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:
+    """Add the quotations inside quotes that a cue beside them, inside the same marks, attributes."""
+    number = 0
+    for one in [one for one in reading.inner if one.depth == 1 and one.closed]:
+        while number + 1 < len(reading.regions) and reading.regions[number].end <= one.start:
+            number += 1
+        outer, draft = reading.regions[number], taken.get(number)
+        if draft and outer.start < one.start and one.end < outer.end:
+            drafts.extend(_attributed(reading, outer, one, draft))
+
+
+def _attributed(reading: Reading, outer: Quoted, one: Quoted, draft: Draft) -> Iterator[Draft]:
+    """The quotation with the cue nearest before it, or else right behind it."""
+    line, after = reading.line, reading.line.words.after
+    low, first, behind, high = after(outer.start), after(one.start), after(one.end), after(outer.end)
+    near = Span(line.starts[max(low, first - _REACH)], one.start) if first > low else None
+    for hit in reversed(reading.document.hits(VERBS, within=near) if near else ()):
+        verb = after(hit.span.start)
+        found = opening(line, frames(hit.value or ""), verb, high, {first: 0})
+        if found and found.word == first:
+            source = subject_before(line, group(line, verb, low).first, low)
+            yield _draft(reading, one, hit, source, draft)
+            return
+    if behind < high and reading.text[one.end - 2] in ",!?":
+        yield from _cue_behind(reading, one, draft, behind, high)
+
+
+def _cue_behind(reading: Reading, one: Quoted, draft: Draft, behind: int, high: int) -> Iterator[Draft]:
+    """The quotation with "said the guide" or "the guide said" right behind it."""
+    line = reading.line
+    close = Span(line.starts[behind], line.ends[min(high, behind + _REACH) - 1])
+    for hit in reading.document.hits(VERBS, within=close):
+        cue = frames(hit.value or "")
+        if cue.form not in FINITE_FORMS or "quote" not in cue.names:
+            continue
+        verb = line.words.after(hit.span.start)
+        source = phrase_after(line, verb + 1, high) if verb == behind else subject_before(line, verb, behind)
+        if source and (verb == behind or source[0] == behind):
+            yield _draft(reading, one, hit, source, draft)
+        return
+
+
+def _draft(reading: Reading, one: Quoted, hit: Hit, source: Phrase | None, outer: Draft) -> Draft:
+    span = reading.line.span(source) if source else None
+    return Draft(content=[Span(one.start, one.end)], source=span, cue=hit.span, rule="inner", outer=outer)
