@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
+from newsparse_quotes.lead_ins import behind_colon
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
@@ -36,8 +37,12 @@ def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | N
     whole = text[region.end - 2 : region.end - 1] in ".!?…," and region.closed and text[words.starts[first]].isupper()
     sentence = reading.document.sentence_at(region.start)
     least = _WORDS_OF_A_QUOTE if before is None else _WORDS_OF_AN_ANSWER
-    if not whole or after - first < least or sentence is None or sentence.start < region.start:
+    if not whole or after - first < least or sentence is None:
         return None
+    if sentence.start < region.start:
+        led_in = line.mark_before(region.start) == ":"
+        alone = Span(region.start, region.end)
+        return behind_colon(reading, words.after(sentence.start), first, alone) if led_in else None
     previous = reading.document.sentence_at(_rstrip(text, region.start) - 1) if region.start else None
     inherited = before.source if before else None
     if previous and (before is None or "\n" not in text[previous.end : region.start]):

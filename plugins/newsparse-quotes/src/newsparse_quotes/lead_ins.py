@@ -8,6 +8,7 @@ from newsparse_quotes.drafts import Draft
 from newsparse_quotes.extents import quotation
 from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject
+from newsparse_quotes.reading import Reading
 from newsparse_quotes.scenes import Scene, Verb
 from newsparse_quotes.sources import source_of
 
@@ -62,13 +63,20 @@ def _is_sentence(scene: Scene, word: int) -> bool:
 
 def _by_colon(scene: Scene, word: int) -> None:
     """A quotation behind a colon with no verb that attributes: the subject of the clause before it says it."""
-    line = scene.line
-    comma = line.tags.rfind(",", 2 * scene.low, 2 * word)
-    source = clause_subject(line, comma // 2 + 1, word) if comma > 0 else None
-    source = source or clause_subject(line, scene.low, word)
-    colon = scene.text.rfind(":", scene.start, line.starts[word])
-    if source is None or colon < 0:
-        return
     content = quotation(scene, scene.reading.regions[scene.reading.opens[word]])
-    scene.add(Draft(content=[content], source=line.span(source), cue=Span(colon, colon + 1), rule="colon"))
-    scene.claims.append((line.starts[source[0]], content.end))
+    draft = behind_colon(scene.reading, scene.low, word, content)
+    if draft and draft.source:
+        scene.add(draft)
+        scene.claims.append((draft.source.start, content.end))
+
+
+def behind_colon(reading: Reading, low: int, word: int, content: Span) -> Draft | None:
+    """The attribution of a content that begins with a word to the subject of the clause before its colon."""
+    line = reading.line
+    comma = line.tags.rfind(",", 2 * low, 2 * word)
+    source = clause_subject(line, comma // 2 + 1, word) if comma > 0 else None
+    source = source or clause_subject(line, low, word)
+    colon = reading.text.rfind(":", line.starts[low], line.starts[word])
+    if source is None or colon < 0:
+        return None
+    return Draft(content=[content], source=line.span(source), cue=Span(colon, colon + 1), rule="colon")

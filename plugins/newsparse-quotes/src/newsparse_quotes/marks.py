@@ -17,13 +17,14 @@ from newsparse import Block
 # Doubled singles and UTF-8 read as Windows-1252 ("â€œ", "â€") are double marks. A single mark between two letters or
 # digits is an apostrophe and never reaches the machine.
 _MARK = regex.compile(
-    r"""â€œ|â€\x9d|â€(?![\p{L}™˜])|``|''|’’|‘‘|["“”„«»]|(?<![\p{L}\p{N}])['‘’‚‹›`]|['’‹›](?![\p{L}\p{N}])"""
+    r"""â€œ|â€\x9d|â€(?![\p{L}™˜])|``|''|’’|‘‘|["“”„«»]|(?<![\p{L}\p{N}])['‘’‚‹›`]|['‘’‹›](?![\p{L}\p{N}])"""
 )
 _DOUBLE = "double"
 _SINGLE = "single"
-_OPENS = {"“": _DOUBLE, "„": _DOUBLE, "«": _DOUBLE, "``": _DOUBLE, "‘‘": _DOUBLE, "â€œ": _DOUBLE,
-          "‘": _SINGLE, "‚": _SINGLE, "‹": _SINGLE}  # fmt: skip
-_CLOSES = {"”": _DOUBLE, "»": _DOUBLE, "’’": _DOUBLE, "â€": _DOUBLE, "â€\x9d": _DOUBLE, "’": _SINGLE, "›": _SINGLE}
+_ANGLE = "angle"
+_SINGLE_ANGLE = "single angle"
+_LONG = frozenset({_DOUBLE, _ANGLE})  # sizes whose marks are never apostrophes, so that one alone says something
+_OPENS = {"„": _DOUBLE, "``": _DOUBLE, "‘‘": _DOUBLE, "‚": _SINGLE}  # marks that do nothing else
 _BEFORE_OPENER = frozenset("([{—–-/:,.…") | frozenset("\"“”„«»‘'‹›`")
 _AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…") | frozenset("\"“”«»’'‹›")
 _CURLY = frozenset({"”", "“", "â€œ", "â€", "â€\x9d", "‘"})
@@ -50,7 +51,7 @@ class Quoted(NamedTuple):
 class _Mark(NamedTuple):
     start: int
     end: int
-    size: str  # double or single
+    size: str  # double, single, angle, single angle: marks of one size close each other
     opens: bool
     closes: bool
     sure: bool = True  # an unsure closer may as well be the apostrophe of a plural possessive
@@ -102,7 +103,7 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> _Mark:
 
 def _guillemet(mark: str, start: int, end: int, before: str, after: str) -> _Mark:
     """French « … » (blanks inside) by code point; German »…« only where what stands around says so."""
-    size = _DOUBLE if mark in "«»" else _SINGLE
+    size = _ANGLE if mark in "«»" else _SINGLE_ANGLE
     left = mark in "«‹"
     if left:
         turned = not (before.isspace() or before in _BRACKETS) and (after.isspace() or after in _AFTER_CLOSER)
@@ -156,13 +157,13 @@ class _Machine:
             del self.open[depth:]
         elif mark.opens:
             self._push(mark, depth)
-        elif mark.size == _DOUBLE and not self.closed and not self.open and self.entered is None:
+        elif mark.size in _LONG and not self.closed and not self.open and self.entered is None:
             self.entered = mark.end
 
     def _push(self, mark: _Mark, depth: int | None) -> None:
         """An opener while one of its size is open: the earlier one was never closed."""
         if depth is not None:
-            if mark.size == _DOUBLE:
+            if mark.size in _LONG:
                 self.dropped.append((self.open[depth].start, mark.start))
             del self.open[depth:]
         if len(self.open) < _DEEPEST:
@@ -174,7 +175,7 @@ class _Machine:
         if self.entered is not None:
             found.append(Quoted(self.start, self.entered, opened=False))
         found += [Quoted(a, a + len(text[a:b].rstrip()), closed=False) for a, b in self.dropped]
-        found += [Quoted(mark.start, self.end, closed=False) for mark in self.open if mark.size == _DOUBLE]
+        found += [Quoted(mark.start, self.end, closed=False) for mark in self.open if mark.size in _LONG]
         return _nested(sorted(found, key=lambda one: (one.start, -one.end)))
 
 

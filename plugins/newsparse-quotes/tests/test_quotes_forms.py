@@ -1,0 +1,227 @@
+"""The forms of attribution, one by one: content, source and cue as text; pieces of a content are joined by " | "."""
+
+import pytest
+
+from newsparse import Pipeline
+from newsparse_actors import actors
+from newsparse_quotes import Quote, quotes
+
+PIPELINE = Pipeline(actors, quotes)
+
+
+def read(text):
+    """Each quote as (type, content, source, cue)."""
+    document = PIPELINE.parse(text)
+
+    def of(span):
+        return span.of(text) if span else None
+
+    found = [a.value for a in document[Quote]]
+    return [(q.type.value, " | ".join(piece.of(text) for piece in q.content), of(q.source), of(q.cue)) for q in found]
+
+
+DIRECT = [
+    # quotation, verb, source
+    ("“The road is open,” said police chief Lena Fuchs.", "“The road is open,”", "police chief Lena Fuchs", "said"),
+    # quotation, source, verb
+    ("“The road is open,” the police chief said.", "“The road is open,”", "the police chief", "said"),
+    ("“It is over,” Lund, the envoy, told the paper.", "“It is over,”", "Lund, the envoy", "told"),
+    ("“Never!” shouted a man in the crowd.", "“Never!”", "a man in the crowd", "shouted"),
+    ("“Why now?” asked Judge Paul Reyes.", "“Why now?”", "Judge Paul Reyes", "asked"),
+    # source, verb, quotation
+    ("Tan replied, “So did we.”", "“So did we.”", "Tan", "replied"),
+    ("The minister said: “We have a plan. We will keep to it.”", "“We have a plan. We will keep to it.”",
+     "The minister", "said"),
+    ("Asked if he would resign, Tan said: “No.”", "“No.”", "Tan", "said"),
+    ("The ship’s captain was blunt: “We lost it all in May.”", "“We lost it all in May.”", "The ship’s captain", ":"),
+    # split around the cue
+    ("“It was,” he said, “the worst night of my life.”", "“It was,” | “the worst night of my life.”", "he", "said"),
+    ("“We counted twelve,” said Lt. Ida Voss, a spokeswoman. “Nine had engines.”",
+     "“We counted twelve,” | “Nine had engines.”", "Lt. Ida Voss, a spokeswoman", "said"),
+    ("“It is a shame,” says Joe Tarrant, 41, a fisherman. “My father fished here.”",
+     "“It is a shame,” | “My father fished here.”", "Joe Tarrant, 41, a fisherman", "says"),
+    ("“We will appeal,” the firm’s owner, Dan Whitlock, said in an e-mail.", "“We will appeal,”",
+     "the firm’s owner, Dan Whitlock", "said"),
+    ("According to the mayor, “the river is full.”", "“the river is full.”", "the mayor", "According to"),
+    # editorial brackets and ellipses
+    ("“The [prime] minister … has lied,” Nair said.", "“The [prime] minister … has lied,”", "Nair", "said"),
+    ("“We have [the votes],” Senator Ruth Bell (R-Ohio) said.", "“We have [the votes],”", "Senator Ruth Bell (R-Ohio)",
+     "said"),
+    # set phrases and signatures
+    ("As the mayor put it, “the river does not vote”.", "“the river does not vote”", "the mayor", "put it"),
+    ("“The law is clear” — Judge Mary Holt", "“The law is clear”", "Judge Mary Holt", "—"),
+    ("The sign reads “No Entry”.", "“No Entry”", "The sign", "reads"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "source", "cue"), DIRECT)
+def test_direct(text, content, source, cue):
+    """Everything said stands inside marks; one utterance is one record, however it is split."""
+    assert ("direct", content, source, cue) in read(text)
+
+
+INDIRECT = [
+    ("Officials said that the ships were empty.", "that the ships were empty", "Officials", "said"),
+    ("Officials said the ships were empty.", "the ships were empty", "Officials", "said"),
+    ("The ships, officials said, were empty.", "The ships | were empty", "officials", "said"),
+    ("The ships were empty, officials said.", "The ships were empty", "officials", "said"),
+    ("Western intelligence estimates that the depot is empty.", "that the depot is empty", "Western intelligence",
+     "estimates"),
+    ("Analysts at Brandt Capital expect rates to fall.", "rates to fall", "Analysts at Brandt Capital", "expect"),
+    ("According to the port, the crane was new.", "the crane was new", "the port", "According to"),
+    ("The crane was new, according to a Reuters report citing two officials.", "The crane was new",
+     "a Reuters report citing two officials", "according to"),
+    ("According to the agency, quoting the police, the road is shut.", "the road is shut",
+     "the agency, quoting the police", "According to"),
+    ("Adding that the river was rising, the governor left.", "that the river was rising", "the governor", "Adding"),
+    ("Norland’s army said on Telegram it had shot down two drones.", "it had shot down two drones", "Norland’s army",
+     "said"),
+    ("The bank said in a statement on Monday that it regretted the error.", "that it regretted the error", "The bank",
+     "said"),
+    ("The United Nations warned on Friday of famine in the north.", "famine in the north", "The United Nations",
+     "warned on Friday of"),
+    ("It is believed that the vessel sank.", "that the vessel sank", None, "is believed"),
+    ("The suspect is said to have left.", "The suspect | to have left", None, "is said"),
+    ("Lund has been quoted as saying that the plan is dead.", "that the plan is dead", "Lund",
+     "has been quoted as saying"),
+    ("The vessel, which officials said had no flag, was towed.", "had no flag", "officials", "said"),
+    ("Ruiz, who has said she will not run, left early.", "she will not run", "who", "has said"),
+    ("Norland’s president praised the miners in talks with the union.", "the miners", "Norland’s president", "praised"),
+    ("He refused to say where the money was.", "where the money was", "He", "refused to say"),
+    ("The ministry said in its yearly report that output fell.", "that output fell", "The ministry", "said"),
+    ("Tan has said, in several interviews, that he is ill.", "that he is ill", "Tan", "has said"),
+    ("The ambassador to Norland said the talks were over.", "the talks were over", "The ambassador to Norland", "said"),
+    ("The talks were over, said an adviser to the king.", "The talks were over", "an adviser to the king", "said"),
+    ("Tan himself said the mill was old.", "the mill was old", "Tan himself", "said"),
+    ("The 24-year-old said he was tired.", "he was tired", "The 24-year-old", "said"),
+    ("It works, she added.", "It works", "she", "added"),
+    ("It’s a fair law, Tan said.", "It’s a fair law", "Tan", "said"),
+    ("She’s told reporters that she will run.", "that she will run", "She", "s told"),
+    ("Ministers had not yet said when they would meet.", "when they would meet", "Ministers", "had not yet said"),
+    ("Two men, according to police, fled on foot.", "Two men | fled on foot", "police", "according to"),
+    ("The law is fair, Tan, 52, told the Globe.", "The law is fair", "Tan, 52", "told"),
+    ("The plan, he told reporters, is lost.", "The plan | is lost", "he", "told"),
+    ("The engineer who built it said the dam was safe.", "the dam was safe", "The engineer who built it", "said"),
+    ("Few believe the dam is safe.", "the dam is safe", "Few", "believe"),
+    ("The toll, the army said in a post on X, has risen.", "The toll | has risen", "the army", "said"),
+    ("Tan told reporters Norland was ready.", "Norland was ready", "Tan", "told"),
+    ("The dam, which Tan said was safe, broke.", "was safe", "Tan", "said"),
+    ("Had he known, he would have said so, Tan told the court.", "Had he known, he would have said so", "Tan", "told"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "source", "cue"), INDIRECT)
+def test_indirect(text, content, source, cue):
+    """With "that" or without, around its cue or beside it, in the passive, behind a medium or a day."""
+    assert ("indirect", content, source, cue) in read(text)
+
+
+MIXED = [
+    ("The plan, she said, “is dead”.", "The plan | “is dead”", "she", "said"),
+    ("Koval said it was “over”.", "it was “over”", "Koval", "said"),
+    ("The plan was described by Senator Ana Ruiz as “a gift”.", "The plan | as “a gift”", "Senator Ana Ruiz",
+     "was described"),
+    ("He was called “a coward” by his own brother.", "He | “a coward”", "his own brother", "was called"),
+    ("Whitlock told shareholders the merger “makes no sense”.", "the merger “makes no sense”", "Whitlock", "told"),
+    ("Police said officers were “overwhelmed”, and that help was “near”.",
+     "officers were “overwhelmed”, and that help was “near”", "Police", "said"),
+    ("Maria Ingram of The Globe dubbed the quarrel: “Harbour, part two”.", "the quarrel: “Harbour, part two”",
+     "Maria Ingram of The Globe", "dubbed"),
+    ("It was, in the words of one diplomat, “a slow collapse”.", "It was | “a slow collapse”", "one diplomat",
+     "in the words of"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content", "source", "cue"), MIXED)
+def test_mixed(text, content, source, cue):
+    """Some of what was said stands inside marks."""
+    assert ("mixed", content, source, cue) in read(text)
+
+
+LABELS = [
+    ("Minister: We won't raise taxes", "indirect", "We won't raise taxes", "Minister", ":"),
+    ("Osei: ‘We lost the road’", "direct", "‘We lost the road’", "Osei", ":"),
+    ("President: “Not one metre” of land goes", "mixed", "“Not one metre” of land goes", "President", ":"),
+    ("‘No deal’: Osei walks out of talks", "direct", "‘No deal’", "Osei", ":"),
+    ("‘We won’t pay’: Finance minister Osei", "direct", "‘We won’t pay’", "Finance minister Osei", ":"),
+    ("Mill must close, says union", "indirect", "Mill must close", "union", "says"),
+    ("Two dead in port fire, police say", "indirect", "Two dead in port fire", "police", "say"),
+    ("Mine to close, says minister", "indirect", "Mine to close", "minister", "says"),
+    ("Q: What did you see?", "indirect", "What did you see?", "Q", ":"),
+    ("– We stay, said the miner.", "indirect", "We stay", "the miner", "said"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "content", "source", "cue"), LABELS)
+def test_labels(text, kind, content, source, cue):
+    """Headlines, questions and answers, dialogue behind dashes."""
+    assert read(text) == [(kind, content, source, cue)]
+
+
+def test_transcripts():
+    """Names in capitals lead in what each speaker says."""
+    text = "SMITH: Thank you for coming.\n\nQUESTION: When will it open?\n\nSMITH: By Friday, I hope."
+    assert read(text) == [
+        ("indirect", "Thank you for coming", "SMITH", ":"),
+        ("indirect", "When will it open?", "QUESTION", ":"),
+        ("indirect", "By Friday, I hope", "SMITH", ":"),
+    ]
+
+
+def test_paragraphs_of_one_quotation():
+    """Paragraphs that each open, and of which the last closes, are pieces of one quote."""
+    text = "“We have no roof,” Ada Lund said. “We have no food.\n\n“We have no time.”"
+    assert read(text) == [("direct", "“We have no roof,” | “We have no food. | “We have no time.”", "Ada Lund", "said")]
+
+
+def test_a_quote_in_a_quote():
+    """What somebody says another said is a record of its own, within the first."""
+    text = "“He told me, ‘Go home,’ and I went,” said Priya Nair."
+    outer, inner = (a.value for a in PIPELINE.parse(text)[Quote])
+    assert inner.content[0].of(text) == "‘Go home,’"
+    assert (inner.source.of(text), inner.cue.of(text)) == ("He", "told")
+    assert (inner.within, outer.within) == (outer.content[0], None)
+
+
+def test_a_cue_behind_a_quote_in_a_quote():
+    """The same with the cue behind it, and of what is told with "that"."""
+    text = "“‘Not yet,’ she said, and I waited,” Tan recalled."
+    assert ("direct", "‘Not yet,’", "she", "said") in read(text)
+    text = "Moe said the pilot had told her that it was over."
+    assert ("indirect", "that it was over", "the pilot", "had told") in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity", "modality"),
+    [
+        ("The company said when the plant would reopen.", "positive", "actual"),
+        ("The company did not say when the plant would reopen.", "negative", "actual"),
+        ("He denied that he was there.", "positive", "actual"),
+        ("The general declined to comment on the losses.", "negative", "actual"),
+        ("Koval would not say whether she was paid.", "negative", "conditional"),
+        ("She is expected to tell lawmakers that the fund is empty.", "positive", "future"),
+        ("If elected, she would tell the banks that it is over.", "positive", "conditional"),
+        ("Neither government has confirmed that it is over.", "negative", "actual"),
+        ("No one has said that it is over.", "negative", "actual"),
+    ],
+)
+def test_polarity_and_modality(text, polarity, modality):
+    """They are those of the cue: negated or of nobody, yet to come, or only if."""
+    (quote,) = PIPELINE.parse(text)[Quote]
+    assert (quote.value.polarity, quote.value.modality) == (polarity, modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("“We are ready,” she told reporters in Oslo.", None),
+        ("Lund told the council that it was over.", "the council"),
+        ("Lund told the family that it was over.", "the family"),
+        ("Whitlock told shareholders the merger “makes no sense”.", "shareholders"),
+        ("Lund said that it was over.", None),
+    ],
+)
+def test_addressee(text, addressee):
+    """Who is told, where that stands before what is said."""
+    (quote,) = PIPELINE.parse(text)[Quote]
+    assert (quote.value.addressee and quote.value.addressee.of(text)) == addressee
