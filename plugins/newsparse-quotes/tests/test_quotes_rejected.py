@@ -51,6 +51,7 @@ def test_rejected(text, stretch, reason):
         ": “",
         "said",
         "“said",
+        "“the president. ‘The president left.",
     ],
 )
 def test_silence(text):

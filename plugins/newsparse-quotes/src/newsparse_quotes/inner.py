@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsparse import Hit, Span
@@ -19,13 +20,11 @@ _REACH = 12  # words between a cue and the quotation that it leads in
 
 def inner(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:
     """Add the quotations inside quotes that a cue beside them, inside the same marks, attributes."""
-    number = 0
-    for one in [one for one in reading.inner if one.depth == 1 and one.closed]:
-        while number + 1 < len(reading.regions) and reading.regions[number].end <= one.start:
-            number += 1
-        outer, draft = reading.regions[number], taken.get(number)
-        if draft and outer.start < one.start and one.end < outer.end:
-            drafts.extend(_attributed(reading, outer, one, draft))
+    for one in reading.inner:
+        number = bisect_left(reading.regions, (one.start,)) - 1
+        draft = taken.get(number)
+        if draft and one.depth == 1 and one.closed and one.end < reading.regions[number].end:
+            drafts.extend(_attributed(reading, reading.regions[number], one, draft))
 
 
 def _attributed(reading: Reading, outer: Quoted, one: Quoted, draft: Draft) -> Iterator[Draft]:
