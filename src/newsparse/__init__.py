@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsparse.intervals import SpanIndex
     from newsparse.lexicons import Hit, Lexicon, LexiconError
     from newsparse.merging import Resolution, conflict, join, resolve
+    from newsparse.offsets import Offsets
     from newsparse.pipelines import Pipeline, parse
     from newsparse.plugins import hookimpl, hookspec
     from newsparse.records import Kind, Opaque, Overlap, kind_of, record
@@ -47,6 +48,7 @@ __all__ = [
     "LexiconError",
     "Meta",
     "Objection",
+    "Offsets",
     "Opaque",
     "Overlap",
     "Pipeline",
@@ -106,6 +108,7 @@ _MODULES: Final = {
         "join",
         "resolve",
     ),
+    "offsets": ("Offsets",),
     "pipelines": (
         "Pipeline",
         "parse",

@@ -99,7 +99,8 @@ def reading_options(command: F) -> F:
 def paths(sources: Iterable[str], form: str | None = None) -> Iterator[str]:
     """The files of all sources, in order; folders and globs in the order of their paths.
 
-    A folder gives the files that a reader is known for, or that the reader called `form` is known for.
+    A folder gives the files that a reader is known for, or that the reader called `form` is known for, but for parsed
+    documents: what newsparse wrote beside its input is no input.
     """
     for source in sources:
         if _is_glob(source):
@@ -117,7 +118,13 @@ def _is_glob(source: str) -> bool:
 def _of_folder(folder: str, form: str | None) -> Iterator[str]:
     wanted = READERS[form].suffixes if form else suffixes()
     found = sorted(path for path in Path(folder).rglob("*") if without_compression(str(path)).suffix.lower() in wanted)
-    yield from (str(path) for path in found if path.is_file())
+    yield from (str(path) for path in found if path.is_file() and not _is_output(str(path)))
+
+
+def _is_output(path: str) -> bool:
+    from newsparse.readers.documents import holds_documents
+
+    return holds_documents(path)
 
 
 def articles(files: Iterable[str], failures: Failures, reading: Reading = Reading()) -> Iterator[Article]:

@@ -59,6 +59,9 @@ WRITERS: Final = {
         Writer("jsonl", "streams:write_jsonl", suffixes=(".jsonl", ".ndjson")),
         Writer("table", "streams:write_table"),
         Writer("html", "report:write_report", suffixes=(".html", ".htm"), extra="report"),
+        Writer("csv", "csv:write", "folder"),
+        Writer("sqlite", "sqlite:write", "file", (".db", ".sqlite", ".sqlite3")),
+        Writer("parquet", "parquet:write", "folder", extra="arrow"),
     )
 }
 """The formats that can be written, by name."""

@@ -11,7 +11,7 @@ from newsparse.documents import Document
 from newsparse.formats.json import FormatError, loads
 from newsparse.readers.base import Fault, decoded
 from newsparse.readers.jsonl import parsed
-from newsparse.readers.opening import opened, without_compression
+from newsparse.readers.opening import BROKEN, opened, without_compression
 
 _SUFFIXES: Final = (".json", ".jsonl", ".ndjson")
 
@@ -23,7 +23,7 @@ def holds_documents(path: str) -> bool:
     try:
         with opened(path) as file:
             return _is_document(parsed(next(_texts(path, file))[1]))
-    except (ArticleError, OSError, EOFError, StopIteration):
+    except (ArticleError, StopIteration, *BROKEN):
         return False
 
 
