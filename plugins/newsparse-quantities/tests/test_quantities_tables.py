@@ -1,6 +1,7 @@
 """The tables of currencies and units, against what other libraries say of them."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pint
 import pycountry
@@ -106,6 +107,17 @@ def test_intervals_are_in_order_and_grow() -> None:
     lows = [INTERVALS[phrase][0] for phrase in rising]
     assert lows == sorted(lows)
     assert len(set(lows)) == len(lows)
+
+
+def test_the_published_intervals_are_the_ones_in_use() -> None:
+    """The table in the README has each vague phrase with the ends the rules use."""
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    table = readme.partition("| phrase | from | to |")[2].partition("\n\n")[0]
+    published = [[cell.strip() for cell in line.strip("| ").split("|")] for line in table.strip().splitlines()[1:]]
+    in_use = [
+        [phrase, f"{low:,}", "open" if high is None else f"{high:,}"] for phrase, (low, high) in INTERVALS.items()
+    ]
+    assert published == in_use
 
 
 def test_units_of_one_name_have_one_meaning() -> None:

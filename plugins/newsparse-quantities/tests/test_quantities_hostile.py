@@ -1,0 +1,41 @@
+"""Texts made to slow the reading down: the time grows no faster than they do."""
+
+import time
+
+import pytest
+
+from newsparse import Pipeline
+from newsparse_quantities import Quantity, quantities
+
+PIPELINE = Pipeline(quantities)
+UNITS = [
+    "1-1-1-", "1,1,1,", "1 1 1 ", "1.1.1.", "1/1/1/", "1:1:", "hundred hundred ", "the 1st 1st ", "one one ",
+    "one of the ",
+    "two and ", "1 to ", "from 1 to ", "half a ", "$", "$1 ", "USD ", "5% ", "5 red ", "5 digital and ", "four-, ",
+    "one thousand, ", "one of 1 of ", "aged 4, ", "cut by ", "up 1 points ", "1 million of the ", "1e", "1x10^", "(1 ",
+    '1" ', '"1', "1ft 1in ", "tens of ", "No. 1-", "1\n", "1 A\n", "1 Big Army ", "-1", "~1", "1½",
+]  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    """The least processor time of two readings."""
+    times = []
+    for _ in range(2):
+        start = time.process_time()
+        PIPELINE.parse(text, strict=True)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_time_grows_with_the_text_alone(unit: str) -> None:
+    """Four times the text takes at most some eight times as long: with quadratic rules it would be sixteen."""
+    short, long = unit * (2_000 // len(unit)), unit * (8_000 // len(unit))
+    assert seconds(long) < 8 * seconds(short) + 0.02
+
+
+def test_a_million_digits_are_no_number() -> None:
+    """They are declined at once, and what follows is read."""
+    document = PIPELINE.parse("9" * 1_000_000 + " or 40 ships.", strict=True)
+    assert [found.value.value for found in document[Quantity]] == [40]
+    assert [rejection.reason for rejection in document.rejected] == ["identifier"]
