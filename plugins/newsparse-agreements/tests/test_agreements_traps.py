@@ -26,6 +26,11 @@ TRAPS = [
     "Nokia and Ericsson signed a partnership agreement.",
     "It was a gentlemen’s agreement among skippers in Bergen.",
     "The couple signed a prenuptial agreement in Rome.",
+    "The lender signed a loan agreement with a Turkish bank.",
+    "France gave its agreement to the plan.",
+    "Apple and Samsung reached a truce in their patent war.",
+    "Two Brazilian clubs signed a cooperation agreement.",
+    "US airline pilots ratified a labor agreement.",
     "The Accord sedan sells well in Canada.",
 ]
 

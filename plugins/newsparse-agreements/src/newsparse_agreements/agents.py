@@ -8,13 +8,14 @@ from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
-from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb
+from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb, words
 
 _PAPER_ACTS = ("exchang", "deposit")  # "exchanged the instruments of ratification"
 _BY = 24  # words between a passive and its "by"
 _TITLES = 6  # words of titles between "by" and a name
 _NAME = 10  # capitalised words of a long name between an actor and the verb
 _ANY = frozenset({"a", "any", "each", "every", "another"})  # "a state signs" names nobody
+_ASKING = words("verbs-of-asking")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "both", "who", "each", "them"})
 
 
@@ -46,6 +47,22 @@ def subject(scene: Scene, number: int) -> Chain | None:
     direct = chains.ending_at(start)
     if direct and (not direct.preposition or _controlled(sentence, start, direct)):
         return direct
+    return _further_subject(scene, number, start)
+
+
+def _further_subject(scene: Scene, number: int, start: int) -> Chain | None:
+    """The subject where no chain stands right before the verb group: of a relative clause, shared, or further off."""
+    chain = _distant(scene, number, start)
+    return None if chain and _asks(scene.sentence, chain, start) else chain
+
+
+def _asks(sentence: Sentence, chain: Chain, start: int) -> bool:
+    """Whether a chain asks another to do what the infinitive says: "| Oman | urged both sides | to respect …"."""
+    return sentence[start] == "to" and any(sentence[n] in _ASKING for n in range(chain.tail, start - 1))
+
+
+def _distant(scene: Scene, number: int, start: int) -> Chain | None:
+    sentence, chains = scene.sentence, scene.chains
     before = sentence[start - 1]
     if before == "of" and chains.ending_at(start - 1):
         return _accused(scene, start - 1)

@@ -64,6 +64,8 @@ class Register:
             return found, True
         alias = self._alias(sentence, mention)
         if alias:
+            if mention.acronym:
+                self._acronyms[mention.acronym] = alias
             self._names.setdefault(
                 _name_words(mention.title.of(sentence.text)) if mention.title else frozenset(), alias
             )
@@ -82,7 +84,11 @@ class Register:
         if last is None or last[0] is not sentence or not self._instruments:
             return None
         between = {sentence[n] for n in range(last[1].last, mention.first)}
-        return self._instruments[-1] if between & {"as", "called", "dubbed"} and between <= _ALSO_KNOWN else None
+        return (
+            self._instruments[-1]
+            if between & {"as", "called", "dubbed", "formally", "officially"} and between <= _ALSO_KNOWN
+            else None
+        )
 
     def _touch(self, instrument: Instrument) -> None:
         if self._instruments and self._instruments[-1] is not instrument:

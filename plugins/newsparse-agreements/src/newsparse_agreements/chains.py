@@ -10,7 +10,7 @@ import attrs
 
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
-from newsparse_agreements.codes import short_name
+from newsparse_agreements.codes import BODIES, short_name
 from newsparse_agreements.records import Basis
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import (
@@ -22,7 +22,6 @@ from newsparse_agreements.vocabulary import (
     STOPS,
     adverb,
     verb,
-    words,
 )
 
 _JOINERS = frozenset({"and", "the", "both", "or", "nor", "as", "well", "also", "its", "his", "her", "their"})
@@ -31,7 +30,6 @@ _CONJUNCTION_LIKE = frozenset(
     {"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"}
 )
 _ROLE_LINKS = frozenset({"of", "in", "from", "for"})
-_BODIES = words("bodies")
 _BETWEEN = 6  # words of offices and conjunctions between two actors of a chain
 _TAIL = 5
 _LONGEST_CHAIN = 250  # members whose codes an action lists: no treaty has more parties
@@ -150,6 +148,10 @@ def _groups(sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Iterator
 
 def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]:
     """The group as one where "and" closes its list; what mere commas join are neighbours ("with Oman, Iran …")."""
+    if len(group) > 1 and _located(sentence, group):
+        yield group[:1]
+        yield from _listed(sentence, group[1:])
+        return
     closed = any(sentence[n] in _CLOSERS for left, right in pairwise(group) for n in range(left[1], right[0]))
     headed = bool(group) and group[0][0] == sentence.first and verb(sentence[group[-1][1]])  # "Peru, Chile sign …"
     if closed or headed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
@@ -162,6 +164,16 @@ def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]
             part = []
         part.append(right)
     yield part
+
+
+def _located(sentence: Sentence, group: list[_Placed]) -> bool:
+    """Whether the first of a group is where the others act: "in Samarkand, | Oman and Chad signed …"."""
+    first, last, actor = group[0]
+    there = actor.value.type == "place" or actor.value.basis == "capital"
+    if not there or not sentence.comma(last - 1) or sentence[first - 1] not in ("in", "at"):
+        return False
+    end = group[-1][1]
+    return verb(sentence[end]) or sentence[end] in AUXILIARIES
 
 
 def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
@@ -177,7 +189,9 @@ def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
     listed = commas or not _CLOSERS.isdisjoint(words)
     if all(word in _JOINERS or (listed and (word in INSTITUTIONS or word == "s")) for word in words):
         return True
-    return not commas and right[2].value.type == "person" and all(_titular(sentence, n) for n in between)
+    if right[2].value.type != "person" or (commas and left[2].value.type != "person"):
+        return False
+    return all(sentence[n] in _JOINERS or _titular(sentence, n) for n in between)  # "Ann Lee and Prime Minister Bo Li"
 
 
 def _titular(sentence: Sentence, number: int) -> bool:
@@ -220,7 +234,7 @@ def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
 
 
 def _firm(actor: Actor) -> bool:
-    return actor.type == "organisation" and _BODIES.isdisjoint(actor.name.casefold().split())
+    return actor.type == "organisation" and BODIES.isdisjoint(actor.name.casefold().split())
 
 
 def _basis(actor: Actor) -> Basis:
@@ -271,5 +285,6 @@ def _acting(sentence: Sentence, group: Sequence[_Placed]) -> Iterator[Annotation
     """The actors of a group without offices whose state stands in front of them ("Mexico’s Senate")."""
     yield group[0][2]
     for left, (first, _, actor) in pairwise(group):
-        if not (actor.value.type == "organisation" and left[1] == first - 1 and sentence.possessive(first - 1)):
+        office = actor.value.type == "organisation" or actor.value.basis == "role"
+        if not (office and left[1] == first - 1 and sentence.possessive(first - 1)):
             yield actor

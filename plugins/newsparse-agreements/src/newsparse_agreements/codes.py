@@ -34,6 +34,7 @@ _SHORT_NAMES = {
     "commonwealth of independent states": "CIS",
     "southern african development community": "SADC",
 }
+BODIES = words("bodies")
 _UNIONS = words("unions") | {"arab league", "world bank", "red cross", "pacific islands forum", "league of nations"}
 
 
@@ -45,17 +46,24 @@ def is_union(actor: Actor) -> bool:
 
 def short_name(actor: Actor) -> str | None:
     """The code of an actor as a party: a country, a union of states, an armed group; None for persons and firms."""
-    if actor.type.value == "group" and not _office(actor):
+    office = actor.basis.value == "role" and _stands_for_state(actor.name)
+    if actor.type.value == "group" and not office:
         return actor.name
+    if actor.type.value == "organisation" and actor.basis.value == "role" and not office:
+        return None  # "Turkish bank"
     if actor.country:
         return actor.country
+    return _of_union(actor)
+
+
+def _of_union(actor: Actor) -> str | None:
     name = actor.name.casefold()
     return _SHORT_NAMES.get(name, actor.name if name in _UNIONS else None)
 
 
-def _office(actor: Actor) -> bool:
-    """Whether a group stands for its state ("Zambian lawmakers"), as rebels do not."""
-    return actor.basis.value == "role" and not INSTITUTIONS.isdisjoint(actor.name.casefold().split())
+def _stands_for_state(name: str) -> bool:
+    """Whether a body stands for its state ("Zambian lawmakers", "the Chilean navy"), as rebels and banks do not."""
+    return not (INSTITUTIONS | BODIES).isdisjoint(name.casefold().split())
 
 
 # --------------------------------------------------------- CAMEO and PLOVER

@@ -145,13 +145,23 @@ def date_of(scene: Scene, cue: Cue) -> Annotation[Date] | None:
             n = scene.starts[n].last  # a bracketed acronym is no break
         if n in scene.dated:
             return _usable(scene.dated[n][1])
-        if sentence.breaks(n) or sentence[n] in _SAID or (n in scene.cue_at and scene.cue_at[n].frame != "n"):
+        if (
+            sentence.breaks(n)
+            or _next_clause(sentence, n)
+            or sentence[n] in _SAID
+            or (n in scene.cue_at and scene.cue_at[n].frame != "n")
+        ):
             break
         n += 1
     free = (n for n in range(sentence.first, sentence.first + 3) if n in scene.dated and not scene.inside(n))
     opening = next(free, None)
     alone = all(other.first >= cue.first or other.frame in ("n", "a") for other in scene.cues[:_FOLLOWING])
     return _usable(scene.dated[opening][1]) if opening is not None and opening < cue.first and alone else None
+
+
+def _next_clause(sentence: Sentence, number: int) -> bool:
+    """Whether a comma and a conjunction lead to another clause: "…, and Chile’s lower house is due to …"."""
+    return sentence[number] in ("and", "but", "while", "although") and sentence.comma(number - 1)
 
 
 def _usable(date: Annotation[Date]) -> Annotation[Date] | None:

@@ -128,7 +128,7 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
     elif active and _two_sides(scene.sentence, group_start(scene.sentence, cue.first)):
         draft.states = max(draft.states, _TWO)
     elif active:
-        draft.strangers += _stranger(scene.sentence, group_start(scene.sentence, cue.first) - 1)
+        draft.strangers += _stranger(scene, group_start(scene.sentence, cue.first) - 1)
 
 
 def _two_sides(sentence: Sentence, start: int) -> bool:
@@ -136,12 +136,14 @@ def _two_sides(sentence: Sentence, start: int) -> bool:
     return sentence[start - 1] in _SIDES and sentence[start - 2] in ("two", "both")
 
 
-def _stranger(sentence: Sentence, number: int) -> bool:
-    """Whether a word names somebody: it has a capital, and not only because it opens the sentence ("Members …")."""
-    word = sentence[number]
-    if not sentence.capital(number) or number > sentence.first:
-        return sentence.capital(number)
-    return not (word in STOPS or word in INSTITUTIONS or adverb(word) or word.endswith("s"))
+def _stranger(scene: Scene, number: int) -> bool:
+    """Whether a word names somebody but no state: it has a capital, and not only because it opens the sentence."""
+    sentence, word = scene.sentence, scene.sentence[number]
+    chain = scene.chains.at(number)
+    if not sentence.capital(number) or (chain and chain.codes):
+        return False
+    common = word in STOPS or word in INSTITUTIONS or adverb(word) or word.endswith("s")  # "Members adopted …"
+    return number > sentence.first or not common
 
 
 def _stage(cue: Cue, mention: Mention) -> Stage:

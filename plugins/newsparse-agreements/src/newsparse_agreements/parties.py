@@ -70,6 +70,8 @@ def _beside(scene: Scene, mention: Mention) -> Iterator[Chain]:
     sentence, number = scene.sentence, mention.last
     while number - mention.last < _BESIDE and sentence[number] and not sentence.breaks(number - 1):
         word = sentence[number]
+        if word == "with" and _deposited(scene, mention):
+            return  # "with the United Nations" is where the papers go
         if word in _TIES:
             chain = scene.chains.at(number + 1, 4)
             if chain and not chain.attributive and not _as_third(scene, chain):
@@ -80,6 +82,11 @@ def _beside(scene: Scene, mention: Mention) -> Iterator[Chain]:
             number += 1
         else:
             return
+
+
+def _deposited(scene: Scene, mention: Mention) -> bool:
+    before = range(mention.first - _BESIDE, mention.first)
+    return any(scene.sentence[n].startswith(("deposit", "lodg")) for n in before)
 
 
 def _passes(scene: Scene, number: int) -> bool:

@@ -9,6 +9,7 @@ from newsparse_agreements.vocabulary import INSTITUTIONS, MODIFIERS, STOPS, VERB
 
 FORMAL = frozenset({Type.CONVENTION, Type.CHARTER, Type.FRAMEWORK, Type.PROTOCOL, Type.DECLARATION, Type.MEMORANDUM})
 _VERBAL_DEAL = words("before-verb-deal")
+_GIVING = frozenset({"give", "gives", "gave", "given", "giving"})
 _IDIOMS = frozenset(
     {
         ("big",),
@@ -104,6 +105,8 @@ def _idiom(sentence: Sentence, mention: Mention) -> bool:
         mention.modifiers in _IDIOMS or (not mention.modifiers and sentence[mention.first - 1] in _VERBAL_DEAL)
     ):
         return True
+    if mention.type is Type.AGREEMENT and sentence[mention.first - 2] in _GIVING:
+        return mention.determiner in ("its", "their", "his", "her")  # consent
     return mention.type is Type.DEAL and sentence[mention.head_end] == "of" and not mention.title
 
 
