@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 from core_extractors import bad
 
-from newsparse import Pipeline, __version__, pipelines
+from newsparse import Diagnostic, Pipeline, __version__, pipelines
 from newsparse.cli import main
 from newsparse.cli.inputs import Failures, articles
 from newsparse.cli.outputs import chosen
@@ -214,6 +215,15 @@ def test_strictness(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "a.txt: not written: 1 problems, and --strict" in strict.stderr
 
 
+def test_what_is_wrong_with_plugins_is_said_once(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not again for each article; with --strict no article counts as parsed."""
+    said = Diagnostic(level="error", code="plugin-broken", message="plugin x: oops")
+    broken = Pipeline(*installed().extractors, diagnostics=[said])
+    monkeypatch.setattr(pipelines.Pipeline, "installed", lambda **_: broken)
+    assert run("parse", "a.txt", "a.txt").stderr == "newsparse: plugins: plugin x: oops\n"
+    assert run("parse", "a.txt", "--strict").exit_code == 1
+
+
 # --------------------------------------------------------- explain, schema
 def test_explain(run: Run) -> None:
     """Block by block; `--at` keeps to one offset; a bad file ends with 1."""
@@ -262,7 +272,12 @@ def test_version_and_commands() -> None:
     )
     assert module.stdout.split()[-1] == __version__
     assert "parse" in newsparse("--help").stdout
-    assert newsparse("nonsense").returncode == 2
+    assert CliRunner().invoke(main, ["nonsense"]).exit_code == 2
+
+
+def test_the_module_is_no_program_when_imported() -> None:
+    """Importing it runs nothing."""
+    assert importlib.import_module("newsparse.__main__").main is main
 
 
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:

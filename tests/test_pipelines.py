@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pickle
-from itertools import permutations
+from collections.abc import Iterator
+from itertools import count, islice, permutations
 from typing import Any
 
 import core_laws as laws
@@ -26,6 +27,7 @@ from newsparse import (
     Span,
     TextError,
     View,
+    batches,
     parse_many,
 )
 from newsparse.formats.json import dumps, to_dict
@@ -179,6 +181,24 @@ def test_processes_say_nothing() -> None:
     one = [dumps(d) for d in parse_many(texts, pipeline=pipeline)]
     assert [dumps(d) for d in parse_many(texts, processes=2, pipeline=pipeline)] == one
     assert '"code":"c"' in one[0]
+
+
+def test_endless_input_is_read_as_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes run only so far ahead of who takes the documents; their order stays."""
+    monkeypatch.setattr(batches, "_CHUNK", 1)
+    monkeypatch.setattr(batches, "_AHEAD", 1)
+    read: list[int] = []
+
+    def endless() -> Iterator[str]:
+        for number in count():
+            read.append(number)
+            yield f"Kyiv lost {number}"
+
+    documents = parse_many(endless(), processes=2, pipeline=Pipeline(numbers))
+    first = [document.text for document in islice(documents, 3)]
+    documents.close()  # type: ignore[attr-defined]
+    assert first == ["Kyiv lost 0", "Kyiv lost 1", "Kyiv lost 2"]
+    assert len(read) <= 5
 
 
 def test_pipelines_are_values() -> None:
