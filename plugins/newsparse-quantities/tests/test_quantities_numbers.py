@@ -6,137 +6,136 @@ import pytest
 
 NUMBERS = [
     (
-        'They counted 1,200 votes, 3 400 homes and 1.200,5 hectares.',
+        "They counted 1,200 votes, 3 400 homes and 1.200,5 hectares.",
         [
-            '1,200 votes | count 1200 <votes: vote>',
-            '3 400 homes | count 3400 <homes: home>',
-            '1.200,5 hectares | measure 1200.5 har',
+            "1,200 votes | count 1200 <votes: vote>",
+            "3 400 homes | count 3400 <homes: home>",
+            "1.200,5 hectares | measure 1200.5 har",
         ],
     ),
     (
-        'Some 1.200.000 people fled over 12,5 km.',
+        "Some 1.200.000 people fled over 12,5 km.",
         [
-            'Some 1.200.000 people | count 1200000 approximate <people: person>',
-            'over 12,5 km | measure 12.5 more-than km',
+            "Some 1.200.000 people | count 1200000 approximate <people: person>",
+            "over 12,5 km | measure 12.5 more-than km",
         ],
     ),
     (
-        'Twenty-one miners and three hundred and five boats were found.',
+        "Twenty-one miners and three hundred and five boats were found.",
         [
-            'Twenty-one miners | count 21 <miners: miner>',
-            'three hundred and five boats | count 305 <boats: boat>',
+            "Twenty-one miners | count 21 <miners: miner>",
+            "three hundred and five boats | count 305 <boats: boat>",
         ],
     ),
     (
-        'Half a million voters, two and a half million pensioners, a quarter of a million pupils.',
+        "Half a million voters, two and a half million pensioners, a quarter of a million pupils.",
         [
-            'Half a million voters | count 500000 <voters: voter>',
-            'two and a half million pensioners | count 2500000 <pensioners: pensioner>',
-            'a quarter of a million pupils | count 250000 <pupils: pupil>',
+            "Half a million voters | count 500000 <voters: voter>",
+            "two and a half million pensioners | count 2500000 <pensioners: pensioner>",
+            "a quarter of a million pupils | count 250000 <pupils: pupil>",
         ],
     ),
     (
-        'The cost is 5bn, or 5 lakh crore; 3m viewers and 20k fans watched.',
+        "The cost is 5bn, or 5 lakh crore; 3m viewers and 20k fans watched.",
         [
-            '5bn | count 5000000000',
-            '5 lakh crore | count 5000000000000',
-            '3m viewers | count 3000000 <viewers: viewer>',
-            '20k fans | count 20000 <fans: fan>',
+            "5bn | count 5000000000",
+            "5 lakh crore | count 5000000000000",
+            "3m viewers | count 3000000 <viewers: viewer>",
+            "20k fans | count 20000 <fans: fan>",
         ],
     ),
     (
-        'It took 2½ miles, 10 1/2 years and ½ a mile.',
+        "It took 2½ miles, 10 1/2 years and ½ a mile.",
         [
-            '2½ miles | measure 2.5 [mi_i]',
-            '10 1/2 years | duration 10.5 a',
-            '½ a mile | measure 0.5 [mi_i]',
+            "2½ miles | measure 2.5 [mi_i]",
+            "10 1/2 years | duration 10.5 a",
+            "½ a mile | measure 0.5 [mi_i]",
         ],
     ),
     (
-        'They fired 2×10^5 rounds; the sample weighed 3×10⁻⁸ kg.',
+        "They fired 2×10^5 rounds; the sample weighed 3×10⁻⁸ kg.",
         [
-            '2×10^5 rounds | count 200000 <rounds: round>',
-            '3×10⁻⁸ kg | measure 0.00000003 kg',
+            "2×10^5 rounds | count 200000 <rounds: round>",
+            "3×10⁻⁸ kg | measure 0.00000003 kg",
         ],
     ),
     (
-        'The index stood at -3.5 and the balance at minus two million.',
+        "The index stood at -3.5 and the balance at minus two million.",
         [
-            '-3.5 | count -3.5',
-            'minus two million | count -2000000',
+            "-3.5 | count -3.5",
+            "minus two million | count -2000000",
         ],
     ),
     (
-        'A dozen lawmakers, two dozen aides and a couple of pilots resigned.',
+        "A dozen lawmakers, two dozen aides and a couple of pilots resigned.",
         [
-            'A dozen lawmakers | count 12 <lawmakers: lawmaker>',
-            'two dozen aides | count 24 <aides: aide>',
-            'a couple of pilots | count 2 approximate <pilots: pilot>',
+            "A dozen lawmakers | count 12 <lawmakers: lawmaker>",
+            "two dozen aides | count 24 <aides: aide>",
+            "a couple of pilots | count 2 approximate <pilots: pilot>",
         ],
     ),
     (
-        'Two million three hundred thousand people left, 3 hundred and 21 of them today.',
+        "Two million three hundred thousand people left, 3 hundred and 21 of them today.",
         [
-            'Two million three hundred thousand people | count 2300000 <people: person>',
-            '3 hundred and 21 | count 321 (person)',
+            "Two million three hundred thousand people | count 2300000 <people: person>",
+            "3 hundred and 21 | count 321 (person)",
         ],
     ),
     (
-        'It sells 2.9 million 9 litre cases a year.',
+        "It sells 2.9 million 9 litre cases a year.",
         [
-            '2.9 million | count 2900000',
-            '9 litre | measure 9 L',
+            "2.9 million | count 2900000",
+            "9 litre | measure 9 L",
         ],
     ),
     (
-        '.08 seconds separated them.',
+        ".08 seconds separated them.",
         [
-            '.08 seconds | duration 0.08 s',
+            ".08 seconds | duration 0.08 s",
         ],
     ),
     (
-        'The answer is one hundred and thirty fifths.',
+        "The answer is one hundred and thirty fifths.",
         [
-            'one hundred and thirty fifths | fraction 130:5',
+            "one hundred and thirty fifths | fraction 130:5",
         ],
     ),
     (
-        'It was 28,642 students, or twenty-eight thousand six hundred and forty-two.',
+        "It was 28,642 students, or twenty-eight thousand six hundred and forty-two.",
         [
-            '28,642 students | count 28642 <students: student>',
-            'twenty-eight thousand six hundred and forty-two | count 28642',
+            "28,642 students | count 28642 <students: student>",
+            "twenty-eight thousand six hundred and forty-two | count 28642",
         ],
     ),
 ]
 VAGUE = [
     (
-        'Dozens of homes and hundreds of thousands of refugees; several hundred officers.',
+        "Dozens of homes and hundreds of thousands of refugees; several hundred officers.",
         [
-            'Dozens of homes | count 24..99 vague <homes: home>',
-            'hundreds of thousands of refugees | count 200000..999999 vague <refugees: refugee>',
-            'several hundred officers | count 300..900 vague <officers: officer>',
+            "Dozens of homes | count 24..99 vague <homes: home>",
+            "hundreds of thousands of refugees | count 200000..999999 vague <refugees: refugee>",
+            "several hundred officers | count 300..900 vague <officers: officer>",
         ],
     ),
     (
-        'A few soldiers, scores of cars, many thousands of birds, tens of millions of euros.',
+        "A few soldiers, scores of cars, many thousands of birds, tens of millions of euros.",
         [
-            'A few soldiers | count 3..5 vague <soldiers: soldier>',
-            'scores of cars | count 40..99 vague <cars: car>',
-            'thousands of birds | count 2000..9999 vague <birds: bird>',
-            'tens of millions of euros | money 20000000..99999999 vague EUR',
+            "A few soldiers | count 3..5 vague <soldiers: soldier>",
+            "scores of cars | count 40..99 vague <cars: car>",
+            "many thousands of birds | count 2000..9999 vague <birds: bird>",
+            "tens of millions of euros | money 20000000..99999999 vague EUR",
         ],
     ),
     (
-        'A multi-billion-euro fund for a few dozen villages.',
+        "A multi-billion-euro fund for a few dozen villages.",
         [
-            'multi-billion-euro | money 2000000000.. vague EUR',
-            'a few dozen villages | count 36..60 vague <villages: village>',
+            "multi-billion-euro | money 2000000000.. vague EUR",
+            "a few dozen villages | count 36..60 vague <villages: village>",
         ],
     ),
     (
-        'As few attacks as possible: few people know.',
-        [
-        ],
+        "As few attacks as possible: few people know.",
+        [],
     ),
 ]
 

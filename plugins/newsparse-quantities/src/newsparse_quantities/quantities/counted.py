@@ -11,8 +11,8 @@ import regex
 
 from newsparse_quantities.quantities.nouns import IRREGULAR, PARTICIPLES, STOP_WORDS, head_lemma, is_plural
 from newsparse_quantities.quantities.numbers.figures import TooLongError
-from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures
-from newsparse_quantities.quantities.numbers.spelled import DOZENS, ORDINALS
+from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words
+from newsparse_quantities.quantities.numbers.spelled import ORDINALS
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader, is_blank
 from newsparse_quantities.quantities.tables import word_class
 
@@ -89,16 +89,17 @@ def _of_whole(reader: Reader, number: int) -> Counted | None:
     if reader.word(number) in ("the", "most"):
         number += 1
     number += reader.word(number) in _PLACES
-    if reader.word(number)[:1].isdigit():
-        return _of_number(reader, reader.start(number))
-    number += reader.word(number) in STARTERS and reader.word(number) not in ORDINALS | DOZENS.keys()
+    numbered = reader.word(number) in STARTERS and reader.word(number) not in ORDINALS
+    if numbered or reader.word(number)[:1].isdigit():
+        return _of_number(reader, number)
     return _phrase(reader, number, single=False, attributive=False)
 
 
-def _of_number(reader: Reader, start: int) -> Counted | None:
-    """The whole that has a number of its own, found apart: "12 of the 15 games"."""
+def _of_number(reader: Reader, number: int) -> Counted | None:
+    """The whole that has a number of its own, found apart: "12 of the 15 games", "four of the seven hostages"."""
     try:
-        read = read_figures(reader, start)
+        figures = reader.word(number)[:1].isdigit()
+        read = read_figures(reader, reader.start(number)) if figures else read_words(reader, number)
     except TooLongError:
         return None
     if read is None:

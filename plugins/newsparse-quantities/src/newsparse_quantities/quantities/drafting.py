@@ -14,7 +14,7 @@ from newsparse_quantities.quantities.reader import Reader
 _MULTIPLE = regex.compile(
     r"""
     [\s-]times(?=\s(?:as|more|the|higher|larger|bigger|greater|faster|worse|less|lower|stronger|its|their|that|what
-                     |normal)\b)
+                     |normal|book|earnings|revenue|sales|income|profits?)\b)
   | [\s-]?fold\b
   | x\b(?!\s?[0-9])
     """,
