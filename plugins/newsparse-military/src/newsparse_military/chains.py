@@ -125,17 +125,18 @@ def tie_aliases(reader: Reader, mentions: list[Mention]) -> list[Mention]:
             _same(left, right)
             if not right.numbers and gap in {" (", ", "}:
                 dropped.add(right)  # bare letters say nothing of their own
-    return [mention for mention in mentions if mention not in dropped and not _idle(reader, mention, mentions)]
+    firsts = {mention.first for mention in mentions}
+    return [mention for mention in mentions if mention not in dropped and not _idle(reader, mention, firsts)]
 
 
 _OTHER_NAMES = frozenset({"abbreviation", "force", "movement", "regiment", "service"})
 
 
-def _idle(reader: Reader, mention: Mention, mentions: list[Mention]) -> bool:
+def _idle(reader: Reader, mention: Mention, firsts: set[int]) -> bool:
     """A movement that owns something else than a force ("the group's ideology")."""
     if mention.rule != "movement" or reader.word(mention.last + 1) != "s":
         return False
-    return not any(mention.last + 2 <= other.first <= mention.last + 3 for other in mentions)
+    return mention.last + 2 not in firsts and mention.last + 3 not in firsts
 
 
 def _same(left: Mention, right: Mention) -> None:

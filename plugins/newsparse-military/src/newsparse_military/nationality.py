@@ -15,7 +15,7 @@ _BETWEEN = words("nationality.between")
 def tie_countries(reader: Reader, owners: Owners, mentions: list[Mention]) -> None:
     """Sets `country` and `basis` of all mentions, in reading order."""
     for mention in mentions:
-        if mention.country is None:
+        if mention.country is None and mention.basis != "adjective":  # "Israeli and US forces" are nobody's alone
             mention.country, mention.basis = _country(reader, owners, mention)
     for mention in mentions:  # second pass: superiors may stand behind
         if mention.country is None:
@@ -56,15 +56,16 @@ def _inside(reader: Reader, owners: Owners, mention: Mention) -> Owner | None:
 
 def _before(reader: Reader, owners: Owners, mention: Mention) -> tuple[str, str] | None:
     i = mention.first - 1
-    between = QUALIFIERS | _BETWEEN
+    between, told = QUALIFIERS | _BETWEEN, False
     while i >= mention.first - 3 and reader.spaced(i) and reader.word(i) in between and not reader.capital(i):
+        told |= reader.word(i) in _BETWEEN
         i -= 1
     if i < 0 or "\n" in reader.gap(i):
         return None
     if reader.possessive(i):
         owner = owners.nation_ending_with(i - 1 if reader.folded[i] == "s" else i)
         return (owner.country, "possessive") if owner and owner.country else None
-    owner = owners.nation_ending_with(i) if reader.gap(i) in {" ", "\xa0", ". "} else None
+    owner = owners.nation_ending_with(i) if reader.gap(i) in {" ", "\xa0", ". "} and not told else None
     return (owner.country, "adjective") if owner and owner.country else None
 
 
@@ -82,7 +83,7 @@ def _of_nation(reader: Reader, owners: Owners, mention: Mention) -> str | None:
 def _of_pronoun(reader: Reader, mention: Mention) -> str | None:
     """The country "its" stands for: the only one the sentence named so far."""
     sentence = reader.view.sentence_at(mention.span.start)
-    if sentence is None:
+    if sentence is None or reader.word(mention.first - 1) == "our":
         return None
     named = [a for a in reader.view[Actor].within(sentence) if a.span.end <= mention.span.start and a.value.country]
     countries = {actor.value.country for actor in named if actor.value.type != "place"}

@@ -6,7 +6,7 @@ from newsparse_military.mentions import Mention
 from newsparse_military.moods import BE
 from newsparse_military.numerals import CARDINALS, TENS
 from newsparse_military.reading import Reader
-from newsparse_military.status_words import CASUALTY, OF_OBJECT
+from newsparse_military.status_words import CASUALTY, CONDITIONAL, FUTURE, OF_OBJECT
 from newsparse_military.vocabulary import DEFINITE, DETERMINERS, PEOPLE, QUALIFIERS
 from newsparse_military.wordlists import words
 
@@ -17,6 +17,7 @@ _PEOPLE_AFTER = words("clauses.people-after")
 _FILLERS = (DETERMINERS | QUALIFIERS | words("clauses.fillers")) - {"of", "to", "at"}
 _PARTITIVES = words("clauses.partitives")
 _BEFORE_THE = frozenset({"of", "all", "both", "half"})
+_BEFORE_VERBS = CONDITIONAL | FUTURE | {"to"}
 _NAMES_TOO = frozenset({"may", "will", "march"})
 _LONGEST = 6
 
@@ -39,7 +40,8 @@ def _may_act(reader: Reader, first: int, depth: int = 3) -> bool:
     word = reader.word(i)
     if word == "of" and reader.word(i - 1) in _BARE_OF:
         return depth > 0 and _may_act(reader, i - 1, depth - 1)
-    return word not in PREPOSITIONS and word not in OF_OBJECT and word not in CASUALTY
+    object_of_verb = reader.word(i - 1) in _BEFORE_VERBS or (word.endswith("ing") and not reader.capital(i))
+    return not object_of_verb and word not in PREPOSITIONS and word not in OF_OBJECT and word not in CASUALTY
 
 
 def before_phrase(reader: Reader, first: int) -> int:

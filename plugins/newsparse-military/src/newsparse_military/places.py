@@ -14,6 +14,7 @@ _TRANSITIVE = words("places.transitive")
 _DIRECTED = words("places.directed")
 _GROUNDS = words("places.grounds")
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_ENDS = frozenset('.;:!?\n”"')
 _AFTER = words("places.after")
 _DESCRIPTIONS = words("places.descriptions")
 
@@ -24,7 +25,8 @@ def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: in
     Of "from X to Y" it is Y where the force was moved or sent.
     """
     for i in range(mention.last + 1, min(mention.last + REACH, reader.count)):
-        if any(mark in reader.gap(i - 1) for mark in '.;:!?\n”"') and reader.gap(i - 1) != ".":
+        gap = reader.gap(i - 1)
+        if gap not in {" ", "."} and not _ENDS.isdisjoint(gap):
             return None
         found = _led_to(reader, i, starts, verb)
         if found:
