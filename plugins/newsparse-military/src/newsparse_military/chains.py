@@ -123,8 +123,8 @@ def tie_aliases(reader: Reader, mentions: list[Mention]) -> list[Mention]:
         other_name = left.type == right.type == "named" and right.rule in _OTHER_NAMES
         if other_name and (_ALIAS.fullmatch(gap) or (gap == ", " and right.name in left.name)):
             _same(left, right)
-            if not right.numbers and gap in {" (", ", "}:
-                dropped.add(right)  # bare letters say nothing of their own
+            if not right.numbers and gap == ", ":
+                dropped.add(right)
     firsts = {mention.first for mention in mentions}
     return [mention for mention in mentions if mention not in dropped and not _idle(reader, mention, firsts)]
 

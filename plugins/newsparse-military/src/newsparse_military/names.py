@@ -83,8 +83,9 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
 
 def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
     """Such as "Task Force 50", "Carrier Strike Group 3", "Battery B", "Division 3"."""
-    at = last + 1
-    if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last))) or head.plural:
+    lettered = reader.gap(last) == " (" and reader.upper(last + 1) and reader.gap(last + 1) == ") "
+    at = last + 2 if lettered else last + 1  # "Task Force (CTF) 50"
+    if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last) or lettered)) or head.plural:
         return None
     modifiers = reader.words(before.first, last - 1)
     fits = (

@@ -7,7 +7,7 @@ from newsparse_military.moods import BE
 from newsparse_military.numerals import CARDINALS, TENS
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import CASUALTY, CONDITIONAL, FUTURE, OF_OBJECT
-from newsparse_military.vocabulary import DEFINITE, DETERMINERS, PEOPLE, QUALIFIERS
+from newsparse_military.vocabulary import DETERMINERS, PEOPLE, QUALIFIERS
 from newsparse_military.wordlists import words
 
 _STOPS = frozenset('.;:!?\n"“”‘—–')
@@ -59,7 +59,7 @@ def before_phrase(reader: Reader, first: int) -> int:
             i -= 1
         else:
             break
-        if word in DEFINITE and reader.word(i) not in _BEFORE_THE:
+        if word in DETERMINERS and reader.word(i) not in _BEFORE_THE:
             break
     return i if i >= 0 and not _breaks(reader, i) else -1
 

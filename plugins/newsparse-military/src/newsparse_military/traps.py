@@ -10,6 +10,7 @@ _SCOUTS = frozenset({"scout", "scouts"})
 _CIVIL = words("traps.civil")
 _PLACES_AFTER = words("traps.places-after")
 _SPORT = words("traps.sport")
+_PERHAPS_SPORT = words("traps.perhaps-sport")
 _OFFICES = words("traps.offices")
 _SPORTING_HEADS = words("traps.sporting-heads")
 _ATTRIBUTIVE = words("traps.attributive")
@@ -53,9 +54,10 @@ def _of_civilians(reader: Reader, of: int) -> bool:
 
 
 def in_sport(reader: Reader, i: int) -> bool:
-    """Whether words of sport stand within a dozen words, on the same line."""
-    low, high = max(0, i - 12), min(reader.count, i + 12)
-    return not _SPORT.isdisjoint(reader.folded[low:high]) and not _MILITARY_NEAR.intersection(reader.folded[low:high])
+    """Whether a word of sport, or two that may be, stand within a dozen words, and none of forces."""
+    near = reader.folded[max(0, i - 12) : i + 12]
+    told = not _SPORT.isdisjoint(near) or len(_PERHAPS_SPORT.intersection(near)) > 1
+    return told and _MILITARY_NEAR.isdisjoint(near)
 
 
 _MILITARY_NEAR = words("traps.military-near")
