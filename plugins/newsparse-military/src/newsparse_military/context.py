@@ -7,7 +7,6 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TypeVar
 
-from newsparse import View
 from newsparse_military.chains import bracketed_letters, chained, nickname, tie_aliases, tie_parents
 from newsparse_military.claims import claimant
 from newsparse_military.clauses import state
@@ -35,13 +34,13 @@ from newsparse_military.symbols import symbol
 _Member = TypeVar("_Member", bound=StrEnum)
 
 
-def complete(view: View, reader: Reader, found: list[Mention]) -> Iterator[tuple[Mention, MilitaryUnit]]:
+def complete(reader: Reader, owners: Owners, found: list[Mention]) -> Iterator[tuple[Mention, MilitaryUnit]]:
     """Each mention with its record, once mentions are tied to each other and to what the text says of them."""
     if not found:
         return
     mentions = tie_aliases(reader, chained(reader, found))
     tie_parents(reader, mentions)
-    tie_countries(reader, Owners(view, reader), mentions)
+    tie_countries(reader, owners, mentions)
     tie_entities(mentions)
     starts = {mention.first: mention for mention in mentions}
     for mention in mentions:

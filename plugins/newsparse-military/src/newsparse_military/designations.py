@@ -13,6 +13,7 @@ REACH = 10  # words a name may have before its head; lists of numbers have a rea
 LIST_REACH = 12
 LETTERED = frozenset({"company", "battery", "troop", "squadron"})  # formations that letters designate
 _WEAPONS = words("designations.weapons")
+_WEAPONS_OF_MASS = frozenset({"radiation", "chemical", "biological", "nuclear", "radiological"})
 _NO_HEAD = Head("", None, military=False)
 
 
@@ -30,7 +31,7 @@ class Before:
 def words_before(reader: Reader, at: int) -> Before:
     """Reads leftwards from the head: words of form and name, then a designation, which ends the name."""
     first, i = at, at - 1
-    while i >= max(reader.floor, at - REACH) and reader.joined(i):
+    while i >= max(reader.floor, at - REACH) and (reader.joined(i) or _is_listed_arm(reader, i)):
         found = _designation(reader, i, at)
         if found:
             return found
@@ -41,6 +42,11 @@ def words_before(reader: Reader, at: int) -> Before:
     while first < at and (reader.folded[first] in {"and", "s"} or reader.folded[first] in NOT_NAMES):
         first += 1
     return Before(first)
+
+
+def _is_listed_arm(reader: Reader, i: int) -> bool:
+    """Inside "Radiation, Chemical and Biological Defence Brigade"."""
+    return reader.gap(i) == ", " and reader.word(i) in _WEAPONS_OF_MASS and reader.word(i + 1) in _WEAPONS_OF_MASS
 
 
 def _is_part(reader: Reader, i: int) -> bool:

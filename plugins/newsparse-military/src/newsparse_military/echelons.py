@@ -60,6 +60,8 @@ _FORMATIONS = {  # singular: echelon, hardly used of anything else
     "guard": (None, False),
     "guards": (None, False),
     "base": (None, False),
+    "center": (None, False),
+    "centre": (None, False),
     "navy": (None, False),
 }
 _PLURALS = {"company": "companies", "battery": "batteries", "army": "armies", "navy": "navies", "corps": "corps"}

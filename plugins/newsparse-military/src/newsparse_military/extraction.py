@@ -10,6 +10,7 @@ from newsparse_military.context import complete
 from newsparse_military.dropped import REGIMENTS
 from newsparse_military.finding import find
 from newsparse_military.known import FORCES
+from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
 from newsparse_military.records import MilitaryUnit
 from newsparse_quantities import Quantity
@@ -19,8 +20,9 @@ from newsparse_quantities import Quantity
 def units(document: View) -> Iterator[Annotation[MilitaryUnit] | Objection]:
     """Formations by name, forces by nation and number, what takes them up; with whose, where, how many, doing what."""
     reader = Reader(document)
-    mentions, traps = find(document, reader)
-    for mention, value in complete(document, reader, mentions):
+    owners = Owners(document, reader)
+    mentions, traps = find(document, reader, owners)
+    for mention, value in complete(reader, owners, mentions):
         yield document.finding(mention.span.start, mention.span.end, value, rule=mention.rule)
     for span, reason in traps:
         yield document.objection(span.start, span.end, reason=reason, rule="trap")

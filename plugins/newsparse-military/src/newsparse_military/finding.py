@@ -25,19 +25,18 @@ _TRIGGERS = frozenset(HEADS) | frozenset(PEOPLE) | ARMS | _LETTERS | TRADITIONAL
 _TELLTALES = words("finding.telltales")
 
 
-def find(view: View, reader: Reader) -> tuple[list[Mention], list[tuple[Span, str]]]:
+def find(view: View, reader: Reader, owners: Owners) -> tuple[list[Mention], list[tuple[Span, str]]]:
     """The mentions of a text in reading order, and the places that look like one and are none, with the reason."""
     if _TRIGGERS.isdisjoint(reader.positions) and not view.hits(FORCES) and not view.hits(REGIMENTS):
         return [], []
-    return Search(view, reader).run()
+    return Search(view, reader, owners).run()
 
 
 class Search:
     """One pass over the words that can head a mention; each mention closes the words it covers to later ones."""
 
-    def __init__(self, view: View, reader: Reader) -> None:
-        self.view, self.reader = view, reader
-        self.owners = Owners(view, reader)
+    def __init__(self, view: View, reader: Reader, owners: Owners) -> None:
+        self.view, self.reader, self.owners = view, reader, owners
         self.known = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(FORCES)}
         self.regiments = {view.words.after(hit.span.end) - 1: hit for hit in view.hits(REGIMENTS)}
         self.regiments_from = {view.words.after(hit.span.start): hit for hit in view.hits(REGIMENTS)}

@@ -76,6 +76,8 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
         return False  # "3 brigades" counts them
     if are_military(modifiers) and head.name not in {"guard", "forces"}:
         return before.ordinal or not head.plural
+    if head.name in {"center", "centre"}:
+        return before.ordinal and reader.capital(last) and "training" in modifiers
     if head.name not in (_ORDINAL if before.ordinal else _BARE):
         return False
     return head.name not in _NEEDS_CONTEXT or reader.military or reader.folded[last] in _SHORT
@@ -126,6 +128,8 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
     if head.plural and head.name not in {"team", "group", "unit"}:
         return None
     telling: set[str] | frozenset[str] = MILITARY_WORDS.intersection(modifiers)
+    if are_military(modifiers):
+        telling = telling or {"military"}
     if head.name == "command":
         telling = telling or _COMMANDS.intersection(modifiers)
     if is_task_force(reader, last):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from newsparse import Annotation, View
@@ -27,17 +29,15 @@ class Owners:
     """The owners of a text, by where their names end."""
 
     def __init__(self, view: View, reader: Reader) -> None:
-        self._reader = reader
-        self._ending: dict[int, Owner] = {}
-        for actor in view[Actor]:
-            owner = _of_actor(actor)
-            if owner:
-                self._ending[owner.end] = owner
-        for hit in view.hits(FORCES):
+        self._view, self._reader = view, reader
+
+    @cached_property
+    def _ending(self) -> dict[int, Owner]:
+        owners = [owner for actor in self._view[Actor] if (owner := _of_actor(actor))]
+        for hit in self._view.hits(FORCES):
             entry = known(hit)
-            self._ending[hit.span.end] = Owner(
-                hit.span.start, hit.span.end, entry.full or hit.term, entry.country, entry.actor
-            )
+            owners.append(Owner(hit.span.start, hit.span.end, entry.full or hit.term, entry.country, entry.actor))
+        return {owner.end: owner for owner in owners}
 
     def ending_with(self, i: int) -> Owner | None:
         """The owner whose name ends with word `i`: an actor, or a nation's name or adjective."""

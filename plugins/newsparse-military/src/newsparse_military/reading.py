@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from newsparse import View
 from newsparse_military.numerals import CARDINALS, ORDINALS, figures, is_letter, roman
 
@@ -33,7 +35,11 @@ class Reader:
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next, a line break beyond either end."""
-        return self.text[self.ends[i] : self.starts[i + 1]] if 0 <= i < self.count - 1 else "\n"
+        return self._gaps[i] if 0 <= i < self.count - 1 else "\n"
+
+    @cached_property
+    def _gaps(self) -> list[str]:
+        return [self.text[end:start] for end, start in zip(self.ends, self.starts[1:], strict=False)]
 
     def spaced(self, i: int) -> bool:
         """Whether only blanks of one line stand between word `i` and the next."""

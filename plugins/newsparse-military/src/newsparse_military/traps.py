@@ -45,12 +45,14 @@ def _civil_before(reader: Reader, first: int) -> bool:
     before = first - 1
     if before < 0 or "\n" in reader.gap(before):
         return False
+    if reader.word(before) == "s" and reader.possessive(before):
+        return not _CIVIL.isdisjoint(reader.words(max(0, before - 2), before - 1))  # "Salvation Army's Third Brigade"
     return reader.word(before) in _CIVIL and (reader.joined(before) or reader.possessive(before))
 
 
 def _of_civilians(reader: Reader, of: int) -> bool:
     following = reader.words(of + 1, min(of + 3, reader.count - 1))
-    return not (_OFFICES | _PEOPLE_OF).isdisjoint(following)
+    return not (_OFFICES | _PEOPLE_OF | {"fire", "rescue"}).isdisjoint(following)
 
 
 def in_sport(reader: Reader, i: int) -> bool:
