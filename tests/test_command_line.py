@@ -192,9 +192,13 @@ def test_more_terms_from_a_file(run: Run) -> None:
     assert run("parse", "a.txt", "--lexicon", f"{name}=more.txt").exit_code == 0
     Path("bad.txt").write_text("--\n", "utf-8")
     Path("latin.txt").write_bytes(b"\xff")
+    Path("bare.txt").write_text("mumble\n", "utf-8")
     for wrong, message in (
         ("x.y=more.txt", "no extractor has a lexicon 'x.y'"),
+        (name, f"expected the name of a lexicon, =, and a file, got '{name}'"),
+        (f"{name}=", f"expected the name of a lexicon, =, and a file, got '{name}='"),
         (f"{name}=nowhere.txt", "nowhere.txt: "),
+        ("quotes.verbs=bare.txt", "bare.txt: lexicon 'quotes.verbs': expected a value as in '"),
         (f"{name}=bad.txt", "expected a term with a letter or digit"),
         (f"{name}=latin.txt", "latin.txt: "),
     ):

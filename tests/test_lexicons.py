@@ -202,3 +202,14 @@ def test_users_extend_named_lexicons() -> None:
     assert extended.extended({"core.words": ["three"]}).named_lexicons["core.words"].terms.keys() >= {"one", "three"}
     with pytest.raises(ValueError, match=r"no extractor has a lexicon 'other'; expected one of core\.words"):
         pipeline.extended({"other": ["x"]})
+
+
+def test_values_that_users_add_are_read() -> None:
+    """What the extractor could not read is refused when the lexicon is extended, with a value that would do."""
+    ranks = Lexicon("core.ranks", {"major": "4", "colonel": "6"}, values=int)
+    assert ranks.extended({"captain": "3"}).extended({"sergeant": "2"}).terms["captain"] == "3"
+    for bad in ({"captain": "three"}, {"captain": None}):
+        with pytest.raises(LexiconError, match=r"'core.ranks': expected a value as in 'major<tab>4', got .* 'captain'"):
+            ranks.extended({"sergeant": "2"}).extended(bad)
+    with pytest.raises(LexiconError, match="expected a value as in '', got None"):
+        Lexicon("core.none", [], values={"a": 1}.__getitem__).extended(["b"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 import attrs
@@ -56,28 +56,46 @@ class Lexicon:
 
     `terms` is an iterable of terms or a mapping from term to value. Case is ignored unless `case="exact"`. White
     space in a term matches any white space but a blank line, ' also ’, and - also the other hyphens. Each term needs
-    a letter or digit. A term given twice with two values raises LexiconError.
+    a letter or digit. A term given twice with two values raises LexiconError. `values` reads a value as the extractor
+    will ("" where a term has none) and raises ValueError or LookupError where it cannot: it is tried on the terms that
+    users add.
     """
 
-    def __init__(self, name: str, terms: Terms, *, case: Case = "ignore") -> None:
+    def __init__(
+        self, name: str, terms: Terms, *, case: Case = "ignore", values: Callable[[str], object] | None = None
+    ) -> None:
         self.name = name
         self.case: Case = case
+        self.values = values
         pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
         self.terms: Mapping[str, str | None] = _one_value_each(pairs, f"lexicon {name!r}")
         self._entries = self._indexed()
 
     @classmethod
-    def load(cls, name: str, package: str, path: str, *, case: Case = "ignore") -> Lexicon:
+    def load(
+        cls,
+        name: str,
+        package: str,
+        path: str,
+        *,
+        case: Case = "ignore",
+        values: Callable[[str], object] | None = None,
+    ) -> Lexicon:
         """A lexicon from a UTF-8 file of a package: a term a line, a value after a tab; `#` starts a comment line."""
         from importlib.resources import files
 
         text = files(package).joinpath(path).read_text("utf-8")
-        return cls(name, read_terms(text), case=case)
+        return cls(name, read_terms(text), case=case, values=values)
 
     def extended(self, terms: Terms) -> Lexicon:
-        """The lexicon of the same name with more terms; a term it has already gets the new value."""
+        """The lexicon of the same name with more terms; a term it has already gets the new value.
+
+        LexiconError where `values` cannot read one.
+        """
         more = Lexicon(self.name, terms, case=self.case)
-        return Lexicon(self.name, {**self.terms, **more.terms}, case=self.case)
+        for term, value in more.terms.items():
+            self._refuse_unreadable(term, value)
+        return Lexicon(self.name, {**self.terms, **more.terms}, case=self.case, values=self.values)
 
     def __len__(self) -> int:
         return len(self.terms)
@@ -93,6 +111,16 @@ class Lexicon:
         return found
 
     # ------------------------------------------------------------ building
+    def _refuse_unreadable(self, term: str, value: str | None) -> None:
+        if self.values is None:
+            return
+        try:
+            self.values(value or "")
+        except (ValueError, LookupError):
+            shown = next((f"{term}<tab>{value}" for term, value in self.terms.items()), "")
+            message = f"expected a value as in {shown!r}, got {value!r} for the term {term!r}"
+            raise LexiconError(f"lexicon {self.name!r}: {message}") from None
+
     def _indexed(self) -> dict[str, list[_Entry]]:
         index: dict[str, list[_Entry]] = {}
         for term, value in self.terms.items():

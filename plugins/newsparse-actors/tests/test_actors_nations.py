@@ -90,3 +90,12 @@ def test_known_names_are_public():
     assert KNOWN.terms["Kremlin"] == "institution:RUS"
     extended = Pipeline(actors).extended({"actors.known": {"Zorbland": "name:ZZZ"}})
     assert [a.value.country for a in extended.parse("Zorbland agreed.")[Actor]] == ["ZZZ"]
+
+
+def test_organisations_can_be_added_by_name_alone():
+    """A term is an organisation's name, a value its short name; the longer of two known names stands."""
+    more = {"actors.organisations": {"Zorb Fund": None, "European Ice Board": "EIB"}}
+    text = "The Zorb Fund met in Riga. The European Ice Board and the United Nations agreed."
+    found = [a.value for a in Pipeline(actors).extended(more).parse(text)[Actor] if a.value.type == "organisation"]
+    assert [actor.name for actor in found] == ["Zorb Fund", "European Ice Board", "United Nations"]
+    assert Pipeline(actors).parse(text)[Actor] != Pipeline(actors).extended(more).parse(text)[Actor]

@@ -10,7 +10,7 @@ import click
 
 from newsparse.contracts import leaves
 from newsparse.documents import Annotation, Document
-from newsparse.lexicons import Lexicon, LexiconError, read_terms
+from newsparse.lexicons import LexiconError, read_terms
 from newsparse.pipelines import Pipeline
 
 
@@ -37,12 +37,14 @@ def _terms(given: Collection[str], pipeline: Pipeline) -> dict[str, dict[str, st
     """The terms of each `NAME=FILE`, by lexicon name; a usage error where a name or a file does not fit."""
     terms: dict[str, dict[str, str | None]] = {}
     for item in given:
-        name, _, path = item.partition("=")
+        name, equals, path = item.partition("=")
+        if not equals or not path:
+            raise _bad_lexicon(f"expected the name of a lexicon, =, and a file, got {item!r}")
         if name not in pipeline.named_lexicons:
             raise _bad_lexicon(f"no extractor has a lexicon {name!r}; `newsparse plugins --lexicons` lists them")
         try:
             more = read_terms(Path(path).read_text("utf-8-sig"))
-            Lexicon(name, more)
+            pipeline.named_lexicons[name].extended(more)
         except (OSError, UnicodeDecodeError, LexiconError) as error:
             raise _bad_lexicon(f"{path}: {error}") from None
         terms.setdefault(name, {}).update(more)

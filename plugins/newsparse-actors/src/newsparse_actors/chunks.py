@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse import Hit, View
 from newsparse_actors.runs import Word, runs
-from newsparse_actors.tables import GROUPS, KNOWN, OFFICES
+from newsparse_actors.tables import GROUPS, KNOWN, OFFICES, ORGANISATIONS
 
 
 class Sort(Enum):
@@ -38,11 +38,22 @@ _END = Chunk(Sort.WORDS, sys.maxsize, sys.maxsize, "", "")
 def chunks(document: View) -> list[Chunk]:
     """All chunks, in reading order, none overlapping."""
     text = document.text
-    known = [_chunk(Sort.KNOWN, hit) for hit in document.hits(KNOWN) if _as_written(hit, text)]
+    known = _known(document)
     offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
     groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
     named = _disjoint(sorted([*known, *offices, *groups], key=_start))  # stable: of equal starts the known name stands
     return sorted([*named, *_loose(text, named)], key=_start)
+
+
+def _known(document: View) -> list[Chunk]:
+    """The known names, of those that overlap the leftmost and longest."""
+    named = [_chunk(Sort.KNOWN, hit) for hit in document.hits(KNOWN) if _as_written(hit, document.text)]
+    bodies = [_organisation(hit) for hit in document.hits(ORGANISATIONS) if _as_written(hit, document.text)]
+    return _disjoint(sorted([*named, *bodies], key=lambda chunk: (chunk.start, -chunk.end)))
+
+
+def _organisation(hit: Hit) -> Chunk:
+    return Chunk(Sort.KNOWN, hit.span.start, hit.span.end, "organisation", hit.value or hit.term)
 
 
 def _chunk(sort: Sort, hit: Hit) -> Chunk:

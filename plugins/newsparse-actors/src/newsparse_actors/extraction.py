@@ -9,11 +9,11 @@ from newsparse_actors.identity import Entity
 from newsparse_actors.mentions import Mention
 from newsparse_actors.reading import read
 from newsparse_actors.records import Actor
-from newsparse_actors.tables import GROUPS, KNOWN, OFFICES
+from newsparse_actors.tables import GROUPS, KNOWN, OFFICES, ORGANISATIONS
 from newsparse_actors.tying import tied
 
 
-@extractor(Actor, lexicons=[KNOWN, OFFICES, GROUPS])
+@extractor(Actor, lexicons=[KNOWN, ORGANISATIONS, OFFICES, GROUPS])
 def actors(document: View) -> Iterator[Annotation[Actor]]:
     """Persons, countries, organisations, groups and places that can speak, act, command or sign."""
     made: dict[tuple[object, ...], Actor] = {}  # many mentions say the same of the same actor

@@ -65,14 +65,14 @@ def _tabbed(path: str, kind: str) -> Iterator[tuple[str, str]]:
 def _organisations() -> Iterator[tuple[str, str]]:
     for line in lines("organisations.tsv"):
         short, names = line.split("\t")
-        yield from ((form, f"organisation:{short}") for form in (short, *_forms(names)))
+        yield from ((form, short) for form in (short, *_forms(names)))
 
 
 def _known() -> dict[str, str]:
     """Every name the tables know, with its kind and country (or an organisation's short name); the first table wins."""
     rows = [
         *_nations(),
-        *_organisations(),
+        *((form, f"organisation:{short}") for form, short in _organisations()),
         *_tabbed("institutions.txt", "institution"),
         *_tabbed("armed-groups.txt", "armed"),
     ]
@@ -88,8 +88,23 @@ def _known() -> dict[str, str]:
     return known
 
 
-KNOWN = Lexicon("actors.known", _known())
+_COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed", "people"})
+
+
+def _kind(value: str) -> str:
+    kind = value.partition(":")[0]
+    if kind not in _COUNTRY_KINDS | {"organisation", "firm", "none"}:
+        raise ValueError(f"expected a kind of known name, got {kind!r}")
+    return kind
+
+
+KNOWN = Lexicon("actors.known", _known(), values=_kind)
 """Countries, capitals, demonyms, places, institutions, organisations: term -> "kind:code"."""
+
+ORGANISATIONS = Lexicon(
+    "actors.organisations", {form: short if short != form else None for form, short in _organisations()}
+)
+"""Those of the world and of states, for users to extend: term -> short name, where it has another."""
 
 OFFICES = Lexicon.load("actors.offices", _PACKAGE, "lexicons/offices.txt")
 """Titles, offices, ranks and callings: term -> office | calling | honorific | rank."""
@@ -109,7 +124,6 @@ PARTICLES = words("particles.txt")
 SAYING, ACTING, SAYING_BASES = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
-_COUNTRY_KINDS = frozenset({"name", "capital", "demonym", "place", "institution", "armed", "people"})
 
 
 def plain(text: str) -> str:

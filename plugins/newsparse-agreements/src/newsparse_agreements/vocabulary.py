@@ -6,13 +6,23 @@ from collections.abc import Mapping
 from importlib.resources import files
 
 from newsparse import Lexicon
+from newsparse_agreements.records import Role, Stage, Type
 
 _PACKAGE = "newsparse_agreements"
 
-HEADS = Lexicon.load("agreements.heads", _PACKAGE, "lexicons/heads.txt")
-NAMES = Lexicon.load("agreements.names", _PACKAGE, "lexicons/names.txt", case="exact")
-STAGES = Lexicon.load("agreements.stages", _PACKAGE, "lexicons/stages.txt")
-ROLES = Lexicon.load("agreements.roles", _PACKAGE, "lexicons/roles.txt")
+
+def _type(value: str) -> Type:
+    return Type(value.partition(" ")[0])
+
+
+def _stage(value: str) -> Stage:
+    return Stage(value.partition(" ")[0])
+
+
+HEADS = Lexicon.load("agreements.heads", _PACKAGE, "lexicons/heads.txt", values=_type)
+NAMES = Lexicon.load("agreements.names", _PACKAGE, "lexicons/names.txt", case="exact", values=_type)
+STAGES = Lexicon.load("agreements.stages", _PACKAGE, "lexicons/stages.txt", values=_stage)
+ROLES = Lexicon.load("agreements.roles", _PACKAGE, "lexicons/roles.txt", values=Role)
 
 
 def _classes() -> Mapping[str, tuple[str, ...]]:

@@ -12,7 +12,16 @@ from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES
 from newsparse_military.wordlists import words
 
-REGIMENTS = Lexicon.load("military.regiments", "newsparse_military", "lexicons/regiments.txt", case="exact")
+
+def _columns(value: str) -> tuple[str, str, str, str]:
+    """Country, echelon code, branch and function of a regiment."""
+    country, code, branch, function = value.split("|")
+    return country, code, branch, function
+
+
+REGIMENTS = Lexicon.load(
+    "military.regiments", "newsparse_military", "lexicons/regiments.txt", case="exact", values=_columns
+)
 
 ARMS = words("dropped.arms")
 """Words of arm or movement that can end a name once the head is dropped."""
@@ -64,7 +73,7 @@ def read_regiment(reader: Reader, hit: Hit) -> Mention | None:
     before = words_before(reader, first)
     if not before.designated or (reader.spaced(last) and reader.word(last + 1) in HEADS):
         return None
-    code = (hit.value or "|||").split("|")[1]
+    code = _columns(hit.value or "|||")[1]
     mention = build(
         reader, before.first, last, last, Head("battalion", code, military=True), before.numbers, "regiment"
     )
@@ -85,7 +94,7 @@ def with_regiment(reader: Reader, battalion: Mention, hit: Hit) -> Mention:
 
 
 def _of_regiment(mention: Mention, hit: Hit) -> Mention:
-    country, _, branch, function = (hit.value or "|||").split("|")
+    country, _, branch, function = _columns(hit.value or "|||")
     mention.gazetteer, mention.branch, mention.function = country or None, branch, function
     return mention
 

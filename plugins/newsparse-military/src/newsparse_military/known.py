@@ -10,8 +10,6 @@ from newsparse_military.reading import Reader
 from newsparse_military.traps import in_sport
 from newsparse_military.wordlists import words
 
-FORCES = Lexicon.load("military.forces", "newsparse_military", "lexicons/forces.tsv", case="exact")
-
 _NAMESAKES = words("known.namesakes")
 NOT_SERVICE_AFTER = words("known.not-service-after")
 
@@ -30,10 +28,20 @@ class Known:
     sea: str | None
 
 
+def _entry(value: str) -> Known:
+    columns = value.split("|")
+    if len(columns) != len(attrs.fields(Known)):
+        raise ValueError(f"expected {len(attrs.fields(Known))} columns, got {len(columns)}")
+    full, use, *rest = columns
+    return Known(full, use, *(column or None for column in rest))
+
+
+FORCES = Lexicon.load("military.forces", "newsparse_military", "lexicons/forces.tsv", case="exact", values=_entry)
+
+
 def known(hit: Hit) -> Known:
     """The entry behind a hit; empty columns are None."""
-    full, use, *rest = (hit.value or "").split("|")
-    return Known(full, use, *(value or None for value in rest))
+    return _entry(hit.value or "")
 
 
 def read_known(reader: Reader, hit: Hit) -> Mention | None:

@@ -84,13 +84,17 @@ def _nouns() -> dict[str, str]:
 
 _GOING_ON = {"goes on": "third", "went on": "past", "going on": "ing", "chimed in": "past", "chimes in": "third"}
 
-VERBS = Lexicon("quotes.verbs", _verbs() | {form: f"{which} go manner" for form, which in _GOING_ON.items()})
+_FORMS = _verbs() | {form: f"{which} go manner" for form, which in _GOING_ON.items()}
+
+VERBS = Lexicon("quotes.verbs", _FORMS, values=frames)
 """Verbs of saying, asking, thinking, wanting and judging; the value is form, lemma, frames."""
 
-NOUNS = Lexicon("quotes.nouns", _nouns())
+NOUNS = Lexicon("quotes.nouns", _nouns(), values=frames)
 """Nouns that attribute: "the claim that", "criticism of"; the value is `noun`, lemma, frames."""
 
-ADJECTIVES = Lexicon("quotes.adjectives", {word: f"adjective {word} {names}" for word, names in entries("adjectives")})
+ADJECTIVES = Lexicon(
+    "quotes.adjectives", {word: f"adjective {word} {names}" for word, names in entries("adjectives")}, values=frames
+)
 """Adjectives of attitude: "confident that"; the value is `adjective`, lemma, frames."""
 
 PHRASES = Lexicon(
@@ -99,5 +103,6 @@ PHRASES = Lexicon(
         **dict.fromkeys(["according to", "in the words of", "in the view of", "in the opinion of"], "before source"),
         **dict.fromkeys(["put it", "puts it"], "after source"),
     },
+    values=frames,
 )
 """Set phrases that attribute: the source follows ("according to"), or stands in front ("as she put it")."""
