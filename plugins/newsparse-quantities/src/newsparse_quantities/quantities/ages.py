@@ -12,7 +12,7 @@ from newsparse_quantities.quantities.tables import word_class
 from newsparse_quantities.quantities.units.table import MEASURE_NAMES
 
 YEAR = MEASURE_NAMES["year"]
-_OLD = regex.compile(r"[\s-](?:old\b(?:s\b)?|of\sage\b)")
+_OLD = regex.compile(r"[\s-](?:olds?\b|of\sage\b)")
 _OLDEST = Decimal(125)
 _AGED = frozenset(["aged", "age", "ages"])
 _TURNING = frozenset({"turned", "turns", "turning"})
@@ -64,12 +64,12 @@ def _aged(reader: Reader, draft: Draft) -> bool:
         if word in ("aged", "age"):
             draft.start = reader.start(number)
         return True
-    return word in _TURNING and draft.bare and _may_be_age(draft) and _make(draft, "turned")
+    return word in _TURNING and draft.bare and _may_be_age(reader, draft) and _make(draft, "turned")
 
 
 def _apposed(reader: Reader, draft: Draft) -> bool:
     """An age in apposition to a name or a person: "Ann Lee, 44, said", "the girl, 12,", "a boy of 12"."""
-    if not _may_be_age(draft) or draft.modifier != "exact":
+    if not _may_be_age(reader, draft) or draft.modifier != "exact":
         return False
     number = reader.first_from(draft.start) - 1
     gap = reader.text[reader.end(number) : draft.start]
@@ -100,7 +100,7 @@ def _ends_apposition(reader: Reader, end: int) -> bool:
 
 def _being(reader: Reader, draft: Draft) -> bool:
     """An age that is said to be one: "she was 35 when", "the average age is 44", "life expectancy fell to 73"."""
-    if not _may_be_age(draft) or draft.counted or draft.elided:
+    if not _may_be_age(reader, draft) or draft.counted or draft.elided:
         return False
     number = reader.word_before(draft.start)
     if number >= 0 and reader.word(number) in _COPULAS and _ends_clause(reader, draft.end):
@@ -127,8 +127,10 @@ def _ends_clause(reader: Reader, end: int) -> bool:
     return following < 0 or reader.word(following) in _AFTER
 
 
-def _may_be_age(draft: Draft) -> bool:
-    return draft.value is not None and 1 <= draft.value <= _OLDEST
+def _may_be_age(reader: Reader, draft: Draft) -> bool:
+    """Whether a number is one of years; "one" in letters is so a pronoun too often."""
+    spelled_one = draft.one and not reader.text[draft.number_start].isdigit()
+    return draft.value is not None and 1 <= draft.value <= _OLDEST and not spelled_one
 
 
 def _make(draft: Draft, rule: str) -> bool:

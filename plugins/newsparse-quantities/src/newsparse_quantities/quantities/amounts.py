@@ -9,6 +9,7 @@ import regex
 
 from newsparse_quantities.quantities.counted import counted_after, suspended_end
 from newsparse_quantities.quantities.draft import plain
+from newsparse_quantities.quantities.modifiers import modifier_behind
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.numbers.figures import decimal_part
 from newsparse_quantities.quantities.numbers.number import Number, negated
@@ -93,6 +94,9 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
         return Amount(start, end, number, value)
     end = _article_behind(reader, number)
     found = unit_after(reader, end, value) or (None if number.form == "fraction" else unit_through(reader, end))
+    behind = None if found else modifier_behind(reader, number.end)
+    if behind:
+        found = unit_after(reader, behind.end, value)  # "15-plus years", "ten or more miles"
     if found and reader.text[found.start] in _QUOTES and _is_quoted(reader, number.start, found.start):
         found = None
     if found is None:

@@ -136,7 +136,7 @@ def with_decimals(reader: Reader, read: Cardinal) -> Cardinal:
 
 def with_half(reader: Reader, read: Cardinal) -> Cardinal:
     """With "and a half", "and three quarters" behind it, and the scale behind that: "two and a half million"."""
-    if reader.word(read.after) != "and" or not reader.spaced(read.after):
+    if reader.word(read.after) != "and" or not joined(reader, read.after) or not joined(reader, read.after + 1):
         return read
     part = fraction(reader, read.after + 1)
     if part is None or part.top >= part.bottom:
