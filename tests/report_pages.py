@@ -14,7 +14,7 @@ from newsparse.formats.report import report
 
 ELEMENTS = words(
     """html head meta title style body section header p a h1 h2 h3 h4 bdi span fieldset legend label input div main
-    article aside details summary ul ol li table thead tbody tr th td dl dt dd b code svg path circle text g"""
+    article details summary ul ol li table thead tbody tr th td dl dt dd b code svg path circle text g"""
 )
 ATTRIBUTES = words(
     """lang charset http-equiv content name class id href aria-label aria-labelledby type checked tabindex open dir

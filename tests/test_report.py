@@ -196,7 +196,7 @@ def test_what_shares_a_line_shares_a_paragraph() -> None:
         Block(Span(13, 22), "paragraph"), Block(Span(24, 28), "boilerplate", "share"),
     )  # fmt: skip
     article = article_of(page_of(Document(text=text, blocks=blocks)))
-    assert [name_of(child) for child in article] == ["h4", "span", "p", "span", "p"]
+    assert [name_of(child) for child in article] == ["h2", "span", "p", "span", "p"]
     assert text_of(article[2]) == "Kyiv – The talks"
     assert [e.get("data-block") for e in with_class(article, "b")] == [
         "headline", "dateline", "paragraph", "boilerplate: share",

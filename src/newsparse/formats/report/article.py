@@ -28,9 +28,12 @@ class Stretch:
     block: Block | None = None
 
 
-def article(case: Case) -> Markup:
-    """The text with its marks: the text content of the markup is `printable` of the text, character for character."""
-    return _Writer(case.text, tuple(_cut(stretches(case.text, case.document.blocks), _marks(case)))).lines()
+def article(case: Case, level: int) -> Markup:
+    """The text with its marks; `level` is that of its headings.
+
+    The text content of the markup is `printable` of the text, character for character.
+    """
+    return _Writer(case.text, tuple(_cut(stretches(case.text, case.document.blocks), _marks(case))), level).lines()
 
 
 def _marks(case: Case) -> tuple[Mark, ...]:
@@ -69,9 +72,10 @@ def _cut(parts: Iterable[Stretch], marks: tuple[Mark, ...]) -> Iterator[tuple[St
 class _Writer:
     """Writes pieces as markup; a mark that no text of its own leads to its entry gets a pin."""
 
-    def __init__(self, text: str, parts: tuple[tuple[Stretch, tuple[Piece, ...]], ...]) -> None:
+    def __init__(self, text: str, parts: tuple[tuple[Stretch, tuple[Piece, ...]], ...], level: int) -> None:
         self._text = text
         self._parts = parts
+        self._heading = f"h{level}"
         links = (self._link(piece) for _, cut in parts for piece in cut)
         self._linked = frozenset(mark.place for mark in links if mark)
 
@@ -89,7 +93,7 @@ class _Writer:
         if blank:
             return Markup('<span class="gap">{}</span>').format(inner)
         block = items[0][0].block
-        tag = "h4" if block and block.kind in _HEADINGS else "p"
+        tag = self._heading if block and block.kind in _HEADINGS else "p"
         return Markup('<{0} dir="auto">{1}</{0}>').format(tag, inner)
 
     def _stretch(self, part: Stretch, cut: tuple[Piece, ...]) -> Markup:

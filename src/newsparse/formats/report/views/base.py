@@ -106,8 +106,11 @@ def listed(values: Iterable[str | None]) -> str:
 
 
 def context(entry: Entry, case: Case) -> tuple[str, str]:
-    """What stands before and after in the sentence, at most 64 code points of each."""
+    """What stands before and after in the sentence: whole words, at most 64 code points of each."""
     sentence = case.document.layout.sentence_at(entry.span.start) or entry.span
-    start, end = max(sentence.start, entry.span.start - _AROUND), min(sentence.end, entry.span.end + _AROUND)
-    before, after = case.text[start : entry.span.start], case.text[entry.span.end : end]
-    return ("…" if start > sentence.start else "") + before, after + ("…" if end < sentence.end else "")
+    before, after = case.text[sentence.start : entry.span.start], case.text[entry.span.end : sentence.end]
+    if len(before) > _AROUND:
+        before = "… " + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + " …"
+    return before, after

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
+import regex
 
 from newsparse.formats.report.cases import Case
-from newsparse.formats.report.views.base import Found, View, context, grouped
+from newsparse.formats.report.views.base import Found, View, context, grouped, listed
 
 _MODS: Final = {
     "START": "early", "MID": "mid", "END": "late", "APPROX": "about", "BEFORE": "before", "AFTER": "after"
 }  # fmt: skip
+
+_CALENDAR: Final = regex.compile(r"[0-9]{4}(?:-[0-9]{2})?+")  # a whole year or month
 
 
 @attrs.frozen
@@ -34,10 +37,13 @@ class Date:
 
 
 def when(date: Date) -> str:
-    """The days in figures: "2025-03-04", "mid 2025-01-01 – 2025-01-31", "2025-03-04 or 2025-04-03"."""
+    """The days in figures: "2025-03-04", "mid 2025-01", "2024-08-05 – 2024-08-06", "2025-03-04 or 2025-04-03"."""
     if not date.start:
         return " or ".join(date.candidates)
-    days = date.start if date.end in (None, date.start) else f"{date.start} – {date.end}"
+    if date.timex and _CALENDAR.fullmatch(date.timex):
+        days = date.timex
+    else:
+        days = date.start if date.end in (None, date.start) else f"{date.start} – {date.end}"
     return f"{_MODS.get(date.mod or '', '')} {days}".strip()
 
 
@@ -54,12 +60,13 @@ def _mentions(found: list[Found[Date]], case: Case) -> list[Mapping[str, Any]]:
 def _mention(found: Found[Date], case: Case) -> Mapping[str, Any]:
     before, after = context(found.entry, case)
     date = found.value
-    notes = [date.timex or "", when(date) if not date.start else "", "counted from publication"]
+    said = (date.timex, when(date)) if not date.start else (date.timex if date.type != "date" else None,)
+    notes = (*said, "counted from publication" if date.anchor == "published" else None)
     return {
         "entry": found.entry,
         "before": before,
         "after": after,
-        "notes": ", ".join(filter(None, notes[:2] + notes[2:] * (date.anchor == "published"))),
+        "notes": listed(notes),
     }
 
 

@@ -44,7 +44,7 @@ def _force(mentions: list[Found[Unit]], case: Case) -> Mapping[str, Any]:
     units = [mention.value for mention in mentions]
     # The code that says most: of equals the first.
     sidc = max((unit.sidc for unit in units), key=lambda code: len(code) - code.count("0"))
-    named = next((unit for unit in units if unit.type == "named"), units[0])
+    named = max(units, key=lambda unit: (unit.type == "named", len(unit.name)))
     return {
         "symbol": symbol(sidc),
         "sidc": sidc,
