@@ -72,7 +72,7 @@ def _designation(reader: Reader, i: int, at: int) -> Before | None:
     if number:
         if not _may_designate(reader, i, ordinal=number[1]):
             return None
-        first, numbers = _list(reader, i, number[0], plural=_head(reader, at).plural)
+        first, numbers = listed_numbers(reader, i, number, plural=_head(reader, at).plural)
         return Before(first, numbers, designated=True, ordinal=number[1], listed=len(numbers) > 1)
     lettered = i == at - 1 and reader.letter(i) and _head(reader, at).name in LETTERED and reader.capital(at)
     return Before(i, designated=True) if lettered else None
@@ -102,17 +102,26 @@ def _may_designate(reader: Reader, i: int, *, ordinal: bool) -> bool:
     return reader.capital(i) or (reader.hyphened(i - 1) and reader.capital(i - 1))
 
 
-def _list(reader: Reader, i: int, number: int, *, plural: bool) -> tuple[int, tuple[int, ...]]:
-    """The numbers that share a plural head, leftwards from word `i`, and the word the list starts at."""
-    numbers, first = [number], _start_of_number(reader, i)
-    while plural and len(numbers) < LIST_REACH:
+def listed_numbers(
+    reader: Reader, i: int, number: tuple[int, bool], *, plural: bool = False
+) -> tuple[int, tuple[int, ...]]:
+    """The numbers that share a head, leftwards from word `i`, and the word the list starts at.
+
+    Before a singular they are ordinals and an "and" joins the last: "the 14th and 18th Army Corps".
+    """
+    numbers, first = [number[0]], _start_of_number(reader, i)
+    while len(numbers) < LIST_REACH:
         previous = _previous_in_list(reader, first)
         found = reader.number(previous) if previous is not None else None
-        if previous is None or not found:
+        if previous is None or not found or not (plural or (found[1] and number[1] and _and_before(reader, i))):
             break
         numbers.append(found[0])
         first = _start_of_number(reader, previous)
     return first, tuple(reversed(numbers))
+
+
+def _and_before(reader: Reader, i: int) -> bool:
+    return reader.word(i - 2 if reader.word(i - 1) == "the" else i - 1) == "and"
 
 
 def _previous_in_list(reader: Reader, first: int) -> int | None:

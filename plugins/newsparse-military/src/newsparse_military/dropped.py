@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse import Hit, Lexicon
 from newsparse_military.building import build, describe
-from newsparse_military.designations import words_before
+from newsparse_military.designations import listed_numbers, words_before
 from newsparse_military.echelons import ABBREVIATIONS, HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.names import widened
@@ -104,9 +104,10 @@ def read_letters(reader: Reader, at: int) -> Mention | None:
     letters = reader.written(at)
     if letters not in ABBREVIATIONS:
         return None
-    before = _number_before(reader, at)
-    if before is not None:
-        return _spelled_out(reader, at - 1, at, (before,), letters)
+    number = _number_before(reader, at)
+    if number is not None:
+        first, numbers = listed_numbers(reader, at - 1, number)
+        return _spelled_out(reader, first, at, numbers, letters)
     number = reader.number(at + 1) if reader.hyphened(at) or reader.spaced(at) else None
     if number and not number[1] and reader.written(at + 1)[0].isdecimal():
         return _spelled_out(reader, at, at + 1, (number[0],), letters)
@@ -114,11 +115,11 @@ def read_letters(reader: Reader, at: int) -> Mention | None:
     return widened(reader, _spelled_out(reader, at, at, (), letters)) if bare else None
 
 
-def _number_before(reader: Reader, at: int) -> int | None:
+def _number_before(reader: Reader, at: int) -> tuple[int, bool] | None:
     if not at or not reader.spaced(at - 1):
         return None
-    number = reader.number(at - 1)
-    return number[0] if number else reader.roman_letter(at - 1)
+    roman = reader.roman_letter(at - 1)
+    return reader.number(at - 1) or ((roman, False) if roman else None)
 
 
 def _spelled_out(reader: Reader, first: int, last: int, numbers: tuple[int, ...], letters: str) -> Mention:

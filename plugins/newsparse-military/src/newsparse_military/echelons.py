@@ -44,6 +44,7 @@ _FORMATIONS = {  # singular: echelon, hardly used of anything else
     "army": ("23", False),
     "front": ("24", False),
     "district": ("25", False),
+    "region": ("25", False),
     "theatre": ("25", False),
     "theater": ("25", False),
     "command": ("26", False),

@@ -140,7 +140,9 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
         or reader.word(last + 1) in {"commander", "commanders"}
     ):
         return None
-    nothing = _NAMES_NOTHING - ({"unit", "force", "district"} if "military" in modifiers else {"unit", "force"})
+    nothing = _NAMES_NOTHING - (
+        {"unit", "force", "district", "region"} if "military" in modifiers else {"unit", "force"}
+    )
     if head.name in nothing or (head.name == "command" and "high" in modifiers):
         return None
     return build(reader, first, _with_suffix(reader, last), last, head, (), "named")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse import Span
 from newsparse_actors import Actor
 from newsparse_military.mentions import Mention
 from newsparse_military.owners import Owner, Owners
@@ -85,7 +86,8 @@ def _of_pronoun(reader: Reader, mention: Mention) -> str | None:
     sentence = reader.view.sentence_at(mention.span.start)
     if sentence is None or reader.word(mention.first - 1) == "our":
         return None
-    named = [a for a in reader.view[Actor].within(sentence) if a.span.end <= mention.span.start and a.value.country]
+    ahead = reader.view[Actor].within(Span(sentence.start, mention.span.start))
+    named = [a for a in ahead if a.value.country and reader.text[a.span.end] != "-"]  # "US-led" is not American
     countries = {actor.value.country for actor in named if actor.value.type != "place"}
     return next(iter(countries)) if len(countries) == 1 else None
 

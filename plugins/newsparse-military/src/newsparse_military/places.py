@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse import Span
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
+from newsparse_military.status_words import REPORTING
 from newsparse_military.vocabulary import MONTHS, NOT_NAMES
 from newsparse_military.wordlists import words
 
@@ -26,6 +27,8 @@ def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: in
     """
     for i in range(mention.last + 1, min(mention.last + REACH, reader.count)):
         gap = reader.gap(i - 1)
+        if verb is None and reader.word(i - 1) in REPORTING:
+            return None  # what the force says is of others
         if gap not in {" ", "."} and not _ENDS.isdisjoint(gap):
             return None
         found = _led_to(reader, i, starts, verb)
@@ -62,7 +65,7 @@ def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool)
     if not _is_place_word(reader, first) or first in starts:
         return None
     last = first
-    while last + 1 < reader.count and reader.spaced(last) and last - first < 5:
+    while last + 1 < reader.count and (reader.spaced(last) or reader.hyphened(last)) and last - first < 5:
         if _is_place_word(reader, last + 1) and last + 1 not in starts:
             last += 1
         elif reader.word(last + 1) == "of" and _is_place_word(reader, last + 2) and reader.spaced(last + 1):
