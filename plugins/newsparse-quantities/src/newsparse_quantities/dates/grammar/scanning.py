@@ -47,9 +47,6 @@ class Positioned(Indexed, Protocol):
     def positions(self) -> Mapping[str, Sequence[int]]:
         """From a folded word to its numbers, ascending."""
 
-    def at(self, offset: int) -> int | None:
-        """The number of the word at an offset."""
-
 
 @attrs.frozen
 class Found:
@@ -65,7 +62,7 @@ class Found:
 def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
     """The expressions of a text in reading order, none inside another."""
     done, last = 0, None
-    for trigger in _triggers(reader.text, words):
+    for trigger in _triggers(reader, words):
         if trigger < done:
             continue
         read = _around(reader, trigger, done)
@@ -77,11 +74,16 @@ def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
             done = last.end
 
 
-def _triggers(text: str, words: Positioned) -> list[int]:
+def _triggers(reader: Reader, words: Positioned) -> list[int]:
     """The numbers of the words that call for a look, ascending."""
     numbers = {number for word in TRIGGERS for number in words.positions.get(word, ())}
-    numbers.update(number for match in _FIGURES.finditer(text) if (number := words.at(match.start())) is not None)
+    figured = (number for word in words.positions if _has_figures(word) for number in words.positions[word])
+    numbers.update(number for number in figured if _FIGURES.match(reader.text, reader.start(number)))
     return sorted(numbers)
+
+
+def _has_figures(word: str) -> bool:
+    return word[0].isdigit() or word[-1].isdigit() or word in ("fy", "sy")
 
 
 def _around(reader: Reader, trigger: int, floor: int) -> tuple[int, Match] | None:
