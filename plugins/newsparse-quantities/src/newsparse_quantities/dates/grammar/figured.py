@@ -111,11 +111,13 @@ def _numbered(reader: Reader, number: int) -> bool:
 
 @begins(Level.POINT, FIGURES)
 def year_month(reader: Reader, number: int) -> Match | None:
-    """A year and month in figures: 2015-03, 2015-3; not where they can be two years (2010-11)."""
-    year, word = year_figures(reader.word(number)), reader.word(number + 1)
-    if year is None or reader.gap(number + 1) != HYPHEN or len(word) > 2 or not alone(reader, number, number + 2):
+    """A year and month in figures: 2015-03, 2015-3, 2015/03, 03/2015; not where they can be two years (2010-11)."""
+    year, word, gap = year_figures(reader.word(number)), reader.word(number + 1), reader.gap(number + 1)
+    if gap not in (HYPHEN, SLASH) or not alone(reader, number, number + 2) or _numbered(reader, number):
         return None
-    if _numbered(reader, number):
+    if year is None and gap == SLASH and len(reader.word(number)) == 2:
+        year, word = year_figures(word), reader.word(number)
+    if year is None or len(word) > 2 or (gap == SLASH and len(word) < 2):
         return None
     month = figures(word)
     return Match(number + 2, Point(year, month)) if month and month <= 12 else None

@@ -40,8 +40,8 @@ _WEEK_VERBS = ("starting", "beginning", "commencing", "ending", "ended")
 
 def whole(reader: Reader, number: int) -> Match | None:
     """A period that parts are taken of: any point, or "the year", "year" of publication."""
-    match = point(reader, number) or stated_year(reader, number)
     after = reader.past_the(number)
+    match = point(reader, number) or stated_year(reader, number) or point(reader, after)
     unit = UNITS.get(reader.word(after)) if reader.word(after) in SINGULAR else None
     if unit in _WHOLES and (match is None or match.end <= after + 1):
         return Match(after + 1, Relative(unit))
@@ -127,7 +127,7 @@ def year_end(reader: Reader, number: int) -> Match | None:
     unit = UNITS.get(reader.word(start)) if reader.word(start) in SINGULAR else None
     if unit not in _ENDED:
         return None
-    if unit is Unit.YEAR and reader.spaced(start + 1, "to", "date"):
+    if reader.spaced(start + 1, "to", "date"):
         return Match(start + 3, Relative(unit))
     after = start + 1 + (reader.gap(start + 1) == APOSTROPHE and reader.word(start + 1) == "s")
     if not reader.linked(after, "end") or reader.linked(after + 1, "of"):
@@ -211,6 +211,18 @@ def on_the_day(reader: Reader, number: int) -> Match | None:
         return None
     match = _day_of_month(reader, number)
     return match if match and reader.gap(match.end) not in (SPACE, HYPHEN) else None
+
+
+@begins(Level.PART, "the", FIGURES, ORDINALS)
+def day_of_month_told(reader: Reader, number: int) -> Match | None:
+    """A day of a month told from now: "the 15th of this month", "the first of next month"."""
+    read = numbers.ordinal(reader, reader.past_the(number))
+    if not read or not reader.spaced(read[0], "of") or reader.word(read[0] + 1) not in ("this", "last", "next"):
+        return None
+    inner = point(reader, read[0] + 1)
+    if inner is None or reader.word(inner.end - 1) != "month":
+        return None
+    return Match(inner.end, Part(read[1], 1, Unit.DAY, inner.says))
 
 
 @begins(Level.PART, FIGURES, MONTHS)

@@ -38,7 +38,7 @@ def year(reader: Reader, number: int) -> Match | None:
         read = numbers.year(reader, after + 1)
         return Match(read[0], Point(read[1])) if read else None
     read = numbers.year_in_words(reader, number)
-    if read and reader.word(number - 1) in ("in", "since", "by", "of") and reader.gap(read[0]) != SPACE:
+    if read and reader.word(number - 1) in ("in", "since", "by", "of") and reader.gap(read[0]) not in (SPACE, HYPHEN):
         return Match(read[0], Point(read[1]))
     return None
 

@@ -109,7 +109,9 @@ def day_of_each_month(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.PHRASE, PLURAL_WEEKDAYS)
 def weekdays(reader: Reader, number: int) -> Match | None:
-    """A weekday of all weeks: "Mondays", "Tuesdays at 9am"."""
+    """A weekday of all weeks: "Mondays", "Tuesdays at 9am"; "three Sundays in a row" are counted."""
+    if numbers.count(reader, number - 1):
+        return None
     return _timed(reader, number + 1, f"XXXX-WXX-{PLURAL_WEEKDAYS[reader.word(number)]}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse_quantities.dates.context.tense import lean
-from newsparse_quantities.dates.grammar import relative
+from newsparse_quantities.dates.grammar import numbers, relative
 from newsparse_quantities.dates.grammar.durations import durations
 from newsparse_quantities.dates.grammar.parts import stated_year
 from newsparse_quantities.dates.grammar.reader import COMMA, POSSESSIVE, SPACE, Match, Reader
@@ -12,6 +12,7 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     CARDINALS,
     DEICTIC_DAYS,
     FULL_WEEKDAYS,
+    PLURAL_WEEKDAYS,
     SINGULAR,
     UNITS,
     VAGUE,
@@ -70,6 +71,19 @@ def week_on(reader: Reader, number: int) -> Match | None:
         return None
     day = FULL_WEEKDAYS.get(reader.word(read[0] + 1)) if reader.gap(read[0] + 1) == SPACE else None
     return Match(read[0] + 2, Shift(read[1], 1, Weekday(day, lean=Lean.FUTURE))) if day else None
+
+
+@begins(Level.PART, FIGURES, CARDINALS, "a")
+def weekdays_away(reader: Reader, number: int) -> Match | None:
+    """So many weekdays back or on: "two Fridays ago", "three Sundays from now"."""
+    read = numbers.count(reader, number)
+    day = PLURAL_WEEKDAYS.get(reader.word(read[0])) if read and reader.gap(read[0]) == SPACE else None
+    if not read or not read[1] or day is None:
+        return None
+    end, weeks = read[0] + 1, ((read[1] - 1, Unit.WEEK),)
+    if reader.spaced(end, "ago"):
+        return Match(end + 1, Shift(weeks, -1, Weekday(day, lean=Lean.LAST)))
+    return Match(end + 2, Shift(weeks, 1, Weekday(day, lean=Lean.NEXT))) if reader.spaced(end, "from", "now") else None
 
 
 @begins(Level.PART, FULL_WEEKDAYS, "today", "tomorrow")

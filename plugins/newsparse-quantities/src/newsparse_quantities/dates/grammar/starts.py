@@ -26,7 +26,6 @@ from newsparse_quantities.dates.grammar.vocabulary import (
 )
 from newsparse_quantities.dates.words import words
 
-_OTHERS = ("tonight", "noon", "midnight", "midday", "clock", "ad", "thousand", "hundred", "overnight", "ago", "past")
 TRIGGERS = tuple(
     sorted(
         {
@@ -42,7 +41,7 @@ TRIGGERS = tuple(
             *SETS,
             *DECADES,
             *FEAST_ENDS,
-            *_OTHERS,
+            *words("telling"),
         }
     )
 )

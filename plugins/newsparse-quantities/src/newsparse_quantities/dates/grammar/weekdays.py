@@ -30,6 +30,8 @@ def weekday(reader: Reader, number: int) -> Match | None:
         return dated
     if reader.word(number) not in FULL_WEEKDAYS and not _abbreviation(reader, number):
         return None
+    if reader.word(number - 1) in ("a", "one") and reader.gap(number) == SPACE and reader.over(number + 1):
+        return Match(number + 1, Open(f"XXXX-WXX-{day}"))  # some Friday or other
     if _repeats(reader, number):
         return Match(number + 1, Recurring(f"XXXX-WXX-{day}"))
     return _of_week(reader, number, day) or _next_but_one(reader, number, day) or Match(number + 1, Weekday(day))
