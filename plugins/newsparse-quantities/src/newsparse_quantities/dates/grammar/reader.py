@@ -46,6 +46,7 @@ _SHAPES = (
     (TILDE, regex.compile(r"[^\S\n]?+~[^\S\n]?+")),
 )
 _CLOSERS = listed("closers")
+_NOTHING = ("",) * 64  # empty words on either side of the text: rules look no further than that
 _LONGEST = 8  # characters: a longer gap is a break
 
 
@@ -84,27 +85,39 @@ class Match(NamedTuple):
 Rule = Callable[["Reader", int], Match | None]
 
 
+class _Gaps(dict[int, str]):
+    """What stands before each word, told once."""
+
+    def __init__(self, text: str, words: Indexed) -> None:
+        super().__init__()
+        self._text, self._starts, self._ends = text, words.starts, words.ends
+
+    def __missing__(self, number: int) -> str:
+        """The name of the gap, kept from now on."""
+        self[number] = name = self._named(number)
+        return name
+
+    def _named(self, number: int) -> str:
+        if not 0 < number < len(self._starts):
+            return BREAK
+        start, end = self._ends[number - 1], self._starts[number]
+        return gap_kind(self._text[start:end]) if end - start <= _LONGEST else BREAK
+
+
 class Reader:
     """A text as a row of words with gaps; numbers outside the text give an empty word and a break."""
 
-    __slots__ = ("_ends", "_folded", "_starts", "known", "size", "text")
+    __slots__ = ("_ends", "_starts", "gap", "known", "size", "text", "word")
 
     def __init__(self, text: str, words: Indexed) -> None:
         self.text = text
         self.size = len(words.starts)
         self.known: dict[tuple[int, int], Match | None] = {}  # what rules have read: by word and level
-        self._folded, self._starts, self._ends = words.folded, words.starts, words.ends
-
-    def word(self, number: int) -> str:
+        self._starts, self._ends = words.starts, words.ends
+        self.word = [*words.folded, *_NOTHING].__getitem__
         """The word, case-folded."""
-        return self._folded[number] if 0 <= number < self.size else ""
-
-    def gap(self, number: int) -> str:
+        self.gap = _Gaps(text, words).__getitem__
         """The name of what stands before the word."""
-        if not 0 < number < self.size:
-            return BREAK
-        start, end = self._ends[number - 1], self._starts[number]
-        return gap_kind(self.text[start:end]) if end - start <= _LONGEST else BREAK
 
     def raw(self, number: int) -> str:
         """The word as written."""
@@ -132,7 +145,11 @@ class Reader:
 
     def spaced(self, number: int, *words: str) -> bool:
         """Whether these words stand from this number on, with spaces before and between them."""
-        return all(self.word(number + i) == word and self.gap(number + i) == SPACE for i, word in enumerate(words))
+        for word in words:
+            if self.word(number) != word or self.gap(number) != SPACE:
+                return False
+            number += 1
+        return True
 
     def linked(self, number: int, *words: str) -> bool:
         """Whether one of these words stands here, a space or hyphen before it."""

@@ -24,7 +24,8 @@ class Level(IntEnum):
     PHRASE = 2  # a range, a time of day, a set
 
 
-_RULES: defaultdict[str, list[tuple[Level, Rule]]] = defaultdict(list)
+_RULES: tuple[defaultdict[str, list[Rule]], ...] = tuple(defaultdict(list) for _ in Level)
+_KNOWN: set[str] = set()  # the words that any rule begins with
 
 
 def begins(level: Level, *words: str | Iterable[str]) -> Callable[[Rule], Rule]:
@@ -33,7 +34,8 @@ def begins(level: Level, *words: str | Iterable[str]) -> Callable[[Rule], Rule]:
     def register(rule: Rule) -> Rule:
         keys = dict.fromkeys(word for entry in words for word in ((entry,) if isinstance(entry, str) else entry))
         for key in keys:
-            _RULES[key].append((level, rule))
+            _RULES[level][key].append(rule)
+        _KNOWN.update(keys)
         return rule
 
     return register
@@ -63,13 +65,21 @@ def _recalled(reader: Reader, number: int, level: Level) -> Match | None:
 
 
 def _longest(reader: Reader, number: int, level: Level) -> Match | None:
-    word = reader.word(number)
-    rules = _RULES.get(word) or _RULES.get(
-        FIGURES if word[:1].isdigit() else word[:2] if word[:2] in _YEAR_CODES else ""
-    )
-    best = _recalled(reader, number, Level(level - 1)) if rules and level else None
-    for deep, rule in rules or ():
-        match = rule(reader, number) if deep == level else None
+    key = _key(reader.word(number))
+    if key is None:
+        return None
+    best = _recalled(reader, number, Level(level - 1)) if level else None
+    for rule in _RULES[level].get(key, ()):
+        match = rule(reader, number)
         if match and (best is None or match[::2] > best[::2]):
             best = match
     return best
+
+
+def _key(word: str) -> str | None:
+    """What rules for a word are registered under; None where there are none."""
+    if word in _KNOWN:
+        return word
+    if word[:1].isdigit():
+        return FIGURES
+    return word[:2] if word[:2] in _YEAR_CODES else None

@@ -12,6 +12,7 @@ from newsparse_quantities.dates.meaning.expressions import Clock
 from newsparse_quantities.dates.words import words
 
 _AT = words("time-leads")
+_GO_ON = {"past", "to", "minutes", "o", "in", "at", "quarter"}  # the second word of any
 _FRACTIONS = {"half": 30, "quarter": 15}
 
 
@@ -23,6 +24,8 @@ def time_of_day(reader: Reader, number: int) -> Match | None:
 @begins(Level.PHRASE, FIGURES, CARDINALS, _FRACTIONS, "a")
 def spoken(reader: Reader, number: int) -> Match | None:
     """A time in words, with the day it is of where that stands next to it."""
+    if reader.word(number + 1) not in _GO_ON:
+        return None
     read = _sum(reader, number) or _hour(reader, number)
     return Match(read[0], Clock(read[1], day_after(reader, read[0])), read[2]) if read else None
 
