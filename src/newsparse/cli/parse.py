@@ -47,7 +47,7 @@ def command(
 
     Reads txt, jsonl, csv, tsv, json, jsonld, ninjs, html, xml, nitf, feed, warc, parquet, by suffix or --from, also
     as .gz, .bz2, .xz; folders, globs; standard input where there is no source or it is "-".
-    Writes json, jsonl, table, html, csv, sqlite, parquet.
+    Writes json, jsonl, table, html, csv, sqlite, parquet, w3c, brat, labelstudio, doccano, prodigy, conll, spacy.
     Exit code 1 where some articles failed: the others are still written.
     """
     from newsparse.batches import parse_many

@@ -62,6 +62,13 @@ WRITERS: Final = {
         Writer("csv", "csv:write", "folder"),
         Writer("sqlite", "sqlite:write", "file", (".db", ".sqlite", ".sqlite3")),
         Writer("parquet", "parquet:write", "folder", extra="arrow"),
+        Writer("w3c", "w3c:write", suffixes=(".jsonld",)),
+        Writer("brat", "brat:write", "folder"),
+        Writer("labelstudio", "labelstudio:write", "folder"),
+        Writer("doccano", "annotators:write_doccano"),
+        Writer("prodigy", "annotators:write_prodigy"),
+        Writer("conll", "conll:write", suffixes=(".conll", ".bio")),
+        Writer("spacy", "spacy:write", "file", (".spacy",), "spacy"),
     )
 }
 """The formats that can be written, by name."""
