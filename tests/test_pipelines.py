@@ -156,6 +156,16 @@ def test_a_foreign_text_is_said() -> None:
     assert not PIPELINE.parse("The minister said that it was for the best, and left with the others. " * 5).diagnostics
 
 
+@pytest.mark.parametrize(
+    "text", ["Президент сказав, що війна закінчиться 5 травня.", "قال الرئيس إن الحرب ستنتهي قريبا"]
+)
+def test_other_letters_are_told_sooner(text: str) -> None:
+    """A sentence in other letters than Latin ones is plainly not English; a name in them is no more than a name."""
+    assert [d.code for d in PIPELINE.parse(text).diagnostics] == ["language"]
+    assert not PIPELINE.parse("She runs the newspaper Українська правда in Kyiv.").diagnostics
+    assert not PIPELINE.parse("Українська правда 2024").diagnostics
+
+
 def test_many_in_order() -> None:
     """Documents come in the order of the articles, lazily, the same as one by one."""
     taken: list[int] = []
