@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 import attrs
-import regex
-
 from newsparse.documents import Layout
 from newsparse.spans import Span
-from newsparse.texts import Words
+from newsparse.texts import Words, pattern
 
 _NOWHERE = sys.maxsize - 1
 _WIDEST_GAP = 4  # code points between two words of a term: a space, a stop and a space, a line break with CR
+_BLANKS = r"\s++"
+_PLAIN = ("", " ")  # nearly all gaps are
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
 
 
@@ -131,6 +131,8 @@ class Lexicon:
         return index
 
     def _entry(self, term: str, value: str | None) -> _Entry:
+        if term.isascii() and term.isalpha():
+            return _Entry((term.lower(),), ("", ""), term, value)
         words = Words(term)
         if not len(words):
             raise LexiconError(f"lexicon {self.name!r}: expected a term with a letter or digit, got {term!r}")
@@ -205,7 +207,7 @@ def _same_gap(written: str, wanted: str) -> bool:
 
 def _plain(text: str) -> str:
     """White space, apostrophes and hyphens in one form."""
-    return regex.sub(r"\s++", " ", text).translate(_MARKS)
+    return text if text in _PLAIN else pattern(_BLANKS).sub(" ", text).translate(_MARKS)
 
 
 def read_terms(text: str) -> dict[str, str | None]:

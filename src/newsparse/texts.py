@@ -5,16 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 
 import regex
 
 from newsparse.spans import Span
 
-# Patterns as strings: regex compiles each at its first use and keeps it, so that `import newsparse` stays light.
+# Patterns as strings, compiled at their first use, so that `import newsparse` stays light.
 # Words and the gaps between them in turn, so that offsets are running sums of lengths.
 _RUNS = r"[\p{L}\p{M}\p{Nd}]++|[^\p{L}\p{M}\p{Nd}]++"
+_WORD = r"[\p{L}\p{M}\p{Nd}]"
+_GRAPHEME = r"\X"
 _JOINER = r"[\p{M}\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _REACH = 64  # code points looked back over to find grapheme boundaries: longer clusters are no writing
@@ -45,9 +47,15 @@ def splits_grapheme(text: str, offset: int) -> bool:
     if not 0 < offset < len(text) or (text[offset - 1 : offset + 1].isascii() and text[offset] != "\n"):
         return False
     start = max(0, offset - _REACH)
-    while start and regex.match(_JOINER, text, pos=start):
+    while start and pattern(_JOINER).match(text, start):
         start -= 1
-    return all(match.end() != offset for match in regex.finditer(r"\X", text, pos=start, endpos=offset + 1))
+    return all(match.end() != offset for match in pattern(_GRAPHEME).finditer(text, start, offset + 1))
+
+
+@cache
+def pattern(written: str) -> regex.Pattern[str]:
+    """The compiled pattern: `regex` keeps its own, but to ask for one costs more than many a match."""
+    return regex.compile(written)
 
 
 class Words:
@@ -57,7 +65,7 @@ class Words:
     """
 
     def __init__(self, text: str) -> None:
-        runs = regex.findall(_RUNS, text)
+        runs = pattern(_RUNS).findall(text)
         edges = [0, *accumulate(map(len, runs))]
         first = 0 if runs and _is_word(runs[0]) else 1
         self.starts: list[int] = edges[first:-1:2]
@@ -90,4 +98,4 @@ class Words:
 
 
 def _is_word(run: str) -> bool:
-    return regex.match(r"[\p{L}\p{M}\p{Nd}]", run) is not None
+    return pattern(_WORD).match(run) is not None
