@@ -197,10 +197,9 @@ def _is_weight(reader: Reader, found: Amount) -> bool:
     """Pounds are money in millions or beside a word of paying, else a weight; the nearest word in front counts most."""
     if found.unit is None or found.unit.factor != 1 or found.number.form == "vague":
         return False
+    before, after = reader.first_from(found.start), reader.first_from(found.end)
     if (found.value is not None and abs(found.value) >= 1_000_000) or found.number.scale >= 1_000_000:
-        return False
-    before = reader.first_from(found.start)
-    after = reader.first_from(found.end)
+        return reader.word(after) == "of" and reader.word(after + 1) not in _MONEY_CUES | STOP_WORDS
     if reader.text[found.number.end : found.number.end + 1] in HYPHEN_GAPS:  # "a 50-pound dog", "a 50-pound fine"
         return reader.word(after) not in _MONEY_CUES
     for word in (reader.word(before - step) for step in range(1, 6)):

@@ -25,6 +25,7 @@ _NO_NOUN = word_class("no-attributes")
 _MODIFIERS = word_class("plural-modifiers")
 _PLACES = word_class("places-in-order")
 _NO_NOUN_ENDINGS = ("ed", "ly", "ing", "ier", "al", "ous", "ive", "ful", "able", "ible", "ish", "ic")
+_LONGEST_DESIGNATION = 3  # figures in "F-16", "Boeing 737"
 _MOST_WORDS = 7
 _MOST_SUSPENDED = 4
 
@@ -131,13 +132,22 @@ def _continues(reader: Reader, number: int) -> bool:
 def _plural_head(reader: Reader, first: int) -> int | None:
     for number in range(first, first + _MOST_WORDS):
         word = reader.word(number)
-        if (number > first and not _continues(reader, number)) or not word or word.isdigit():
+        if (number > first and not _continues(reader, number)) or not word:
+            return None
+        if word.isdigit() and not _in_designation(reader, number, first):
             return None
         if word in STOP_WORDS and not _in_compound(reader, number) and not _joins_modifiers(reader, number, first):
             return None
         if is_plural(word) and not _possessor(reader, number) and not _goes_on(reader, number):
             return number
     return None
+
+
+def _in_designation(reader: Reader, number: int, first: int) -> bool:
+    """Whether figures belong to a name among the modifiers: "20 F-16 jets", "18 Leopard 2 tanks"."""
+    if number == first or len(reader.word(number)) > _LONGEST_DESIGNATION:
+        return False
+    return reader.gap(number) in HYPHEN_GAPS or (reader.has_capital(number - 1) and reader.spaced(number + 1))
 
 
 def _in_compound(reader: Reader, number: int) -> bool:

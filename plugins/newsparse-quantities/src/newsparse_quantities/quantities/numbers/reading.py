@@ -99,7 +99,7 @@ def _scaled(reader: Reader, read: Number, number: int, *, conjoined: bool) -> Nu
     word = reader.word(number)
     if word in DOZENS:
         return rescaled(read, 12, reader.end(number))
-    if word == "m" and reader.original(number) == "M":
+    if word == "m" and reader.original(number) == "M" and reader.gap(number + 1)[:1] != "-":
         return rescaled(read, 10**6, reader.end(number))
     if word == "k" and read.value is not None and read.value < 1000:
         return rescaled(read, 1000, reader.end(number))
