@@ -1,6 +1,6 @@
 """What holds for every number: read back from words, widened by "at least", the same in any typography, moved whole."""
 
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 
 import attrs
 import pytest
@@ -137,3 +137,21 @@ def test_floods_of_digits_are_declined_with_a_reason(digits: int, lead: str) -> 
     document = PIPELINE.parse(f"The key is {lead}{'7' * digits} now.", strict=True)
     assert not document[Quantity]
     assert {rejection.reason for rejection in document.rejected} == {"identifier"}
+
+
+@pytest.mark.parametrize(
+    "text", ["It rose 1.234567 million tonnes.", "He ran 2 1/3 miles in 2 hrs 14 min.", "It cost 12345.678 cents."]
+)
+def test_the_callers_decimal_context_counts_for_nothing(text: str) -> None:
+    """Values are as exact where the caller computes with three digits."""
+    plain = told(text)
+    with localcontext(Context(prec=3)):
+        assert told(text) == plain
+
+
+@given(st.integers(2, 99), st.integers(-9, 9))
+def test_powers_are_worked_out(base: int, power: int) -> None:
+    """A power is a number: 2^10 is 1024."""
+    quantity = only(f"The factor is {base}^{power} here.")
+    assert quantity.value is not None
+    assert float(quantity.value) == pytest.approx(float(base) ** power, abs=1e-15)

@@ -22,9 +22,9 @@ _SHARES = frozenset({"half", "quarter"})
 def is_pronoun(reader: Reader, number: Number) -> bool:
     """Whether "one" stands for something named before, or is part of an idiom."""
     first = reader.first_from(number.end) - 1
-    if reader.word(first) != "one" or number.value not in (1, -1):
-        return False
     before = reader.word(first - 1) if reader.spaced(first) else ""
+    if reader.word(first) != "one" or number.value != 1 or before in ("minus", "negative"):
+        return False
     after = reader.word(first + 1) if reader.spaced(first + 1) else ""
     if reader.gap(first + 1) in tuple(HYPHENS) or reader.gap(first) in tuple(HYPHENS):
         return reader.word(first + 1) in _COMPOUNDS or reader.gap(first) in tuple(HYPHENS)

@@ -31,6 +31,7 @@ _EXPONENT = regex.compile(
     """,
     regex.VERBOSE,
 )
+_CARET = regex.compile(r"\^(?P<power>[-−+]?[0-9]++)(?!\p{L})")
 _LONGEST_POWER = 3  # code points, its sign among them
 _COMMON = regex.compile(r"(?P<top>[0-9]{1,6}+)[/⁄](?P<bottom>[0-9]{1,6}+)(?![0-9/.,]?[0-9])")
 _MIXED = regex.compile(
@@ -97,8 +98,11 @@ def _value(figures: str, style: str) -> Decimal:
 
 
 def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:
-    if text[end : end + 1] not in ("e", "E", "x", "×", " ", "\u00a0"):
+    if text[end : end + 1] not in ("e", "E", "x", "×", " ", "\u00a0", "^"):
         return end, value
+    caret = _CARET.match(text, end)
+    if caret:
+        return caret.end(), _power(value, caret)
     match = _EXPONENT.match(text, end)
     if match is None:
         return end, value
@@ -106,6 +110,15 @@ def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:
     if len(power) > _LONGEST_POWER or (power[0].isdigit() and len(power) == _LONGEST_POWER):
         raise TooLongError(match.end())
     return match.end(), value.scaleb(int(power.translate(_TO_ASCII)))
+
+
+def _power(value: Decimal, caret: regex.Match[str]) -> Decimal:
+    """A number to a power: 2^10, 10^-3; TooLongError where it has too many digits, or none."""
+    power = int(caret["power"][:_LONGEST_POWER].translate(_TO_ASCII))
+    digits = len(value.as_tuple().digits) * abs(power)
+    if len(caret["power"]) > _LONGEST_POWER or digits > MOST_DIGITS or (not value and power < 0):
+        raise TooLongError(caret.end())
+    return exact(Fraction(value) ** power)
 
 
 def _with_fraction(text: str, start: int, end: int, value: Decimal) -> Number:
