@@ -14,7 +14,7 @@ from newsparse_quantities import Quantity, quantities
 
 PIPELINE = Pipeline(quantities)
 WHOLE = st.integers(2, 999) | st.integers(2, 10**6) | st.integers(2, 10**12)
-NOUNS = st.sampled_from(["soldiers", "new homes", "North Korean troops", "people", "Abrams tanks"])
+NOUNS = st.sampled_from(["soldiers", "new homes", "South Sudanese troops", "people", "Challenger tanks"])
 UNITS = st.sampled_from(
     ["km", "kilometres", "tonnes", "hours", "per cent", "percent", "barrels", "m3", "degrees Celsius"]
 )

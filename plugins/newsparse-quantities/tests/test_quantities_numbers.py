@@ -53,9 +53,9 @@ NUMBERS = [
         ],
     ),
     (
-        "They fired 2×10^5 rounds; the sample weighed 3×10⁻⁸ kg.",
+        "They froze 4×10^6 cells; the sample weighed 3×10⁻⁸ kg.",
         [
-            "2×10^5 rounds | count 200000 <rounds: round>",
+            "4×10^6 cells | count 4000000 <cells: cell>",
             "3×10⁻⁸ kg | measure 0.00000003 kg",
         ],
     ),
@@ -67,11 +67,11 @@ NUMBERS = [
         ],
     ),
     (
-        "A dozen lawmakers, two dozen aides and a couple of pilots resigned.",
+        "A dozen monks, three dozen nuns and a couple of guides left.",
         [
-            "A dozen lawmakers | count 12 <lawmakers: lawmaker>",
-            "two dozen aides | count 24 <aides: aide>",
-            "a couple of pilots | count 2 approximate <pilots: pilot>",
+            "A dozen monks | count 12 <monks: monk>",
+            "three dozen nuns | count 36 <nuns: nun>",
+            "a couple of guides | count 2 approximate <guides: guide>",
         ],
     ),
     (
@@ -82,10 +82,10 @@ NUMBERS = [
         ],
     ),
     (
-        "It sells 2.9 million 9 litre cases a year.",
+        "It sells 1.4 million 6 kilo boxes a year.",
         [
-            "2.9 million | count 2900000",
-            "9 litre | measure 9 L",
+            "1.4 million | count 1400000",
+            "6 kilo | measure 6 kg",
         ],
     ),
     (
@@ -95,16 +95,16 @@ NUMBERS = [
         ],
     ),
     (
-        "The answer is one hundred and thirty fifths.",
+        "The answer is one hundred and twenty sevenths.",
         [
-            "one hundred and thirty fifths | fraction 130:5",
+            "one hundred and twenty sevenths | fraction 120:7",
         ],
     ),
     (
-        "It was 28,642 students, or twenty-eight thousand six hundred and forty-two.",
+        "It was 31,407 pilgrims, or thirty-one thousand four hundred and seven.",
         [
-            "28,642 students | count 28642 <students: student>",
-            "twenty-eight thousand six hundred and forty-two | count 28642",
+            "31,407 pilgrims | count 31407 <pilgrims: pilgrim>",
+            "thirty-one thousand four hundred and seven | count 31407",
         ],
     ),
 ]

@@ -17,7 +17,7 @@ class Quantity:
     `ratio` (two integers). A bounded number keeps its `value` and says so in `modifier`. `unit` is a UCUM code
     (measure, duration, age), an ISO 4217 code (money), "%", "pp" or "bp"; `unit_assumed` where the text leaves it open
     ("$" read as USD). `per` is a UCUM code or a singular noun. `counted` is the counted phrase, `counted_head` its
-    head's lemma; where only a neighbour says what is counted ("3 million headsets, up from 2 million"), `unit_name` is
+    head's lemma; where only a neighbour says what is counted ("3 million lamps, up from 2 million"), `unit_name` is
     that noun. `same_as` is the span of the quantity this one converts. Percent is as written (30, not 0.3).
     """
 

@@ -48,7 +48,7 @@ def _old(reader: Reader, draft: Draft) -> bool:
 
 
 def _aged_under(reader: Reader, start: int) -> bool:
-    """Under the age of 5 years."""
+    """Under the age of 9 years."""
     number = reader.word_before(start)
     return number > 0 and reader.word(number) == "of" and reader.word(number - 1) == "age"
 

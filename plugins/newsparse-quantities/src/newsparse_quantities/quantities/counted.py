@@ -1,6 +1,6 @@
 """The counted phrase: what a number counts, found without a parser by a bounded chunker.
 
-Behind the number stand modifiers and a head ("12,000 North Korean soldiers"); the first plural noun is the head.
+Behind the number stand modifiers and a head ("300 South Sudanese officers"); the first plural noun is the head.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def suspended_end(reader: Reader, end: int) -> int:
 
 
 def _of_whole(reader: Reader, number: int) -> Counted | None:
-    """The whole of which a number is a part: "four of the seven hostages", "one of Rome's oldest streets"."""
+    """The whole of which a number is a part: "five of the nine divers", "one of Oslo's oldest bridges"."""
     if not reader.spaced(number) or (
         reader.word(number) in _RELATIVES and reader.word(number + 1) in STOP_WORDS | {""}
     ):
@@ -97,7 +97,7 @@ def _of_whole(reader: Reader, number: int) -> Counted | None:
 
 
 def _of_number(reader: Reader, number: int) -> Counted | None:
-    """The whole that has a number of its own, found apart: "12 of the 15 games", "four of the seven hostages"."""
+    """The whole that has a number of its own, found apart: "12 of the 15 games", "five of the nine divers"."""
     try:
         figures = reader.word(number)[:1].isdigit()
         read = read_figures(reader, reader.start(number)) if figures else read_words(reader, number)

@@ -1,4 +1,4 @@
-"""Numbers in words: "twenty-one", "two hundred and two thousand", "three and a half million", "3 hundred and 21"."""
+"""Numbers in words: "twenty-one", "four hundred and six thousand", "three and a half million", "3 hundred and 21"."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _open(group: Decimal, *, spelled: bool) -> bool:
 
 
 def _goes_on(reader: Reader, number: int, group: Decimal | None) -> bool:
-    """Whether "and" joins what follows: "two hundred and six", not "3 hundred and 2 hundred"."""
+    """Whether "and" joins what follows: "two hundred and six", not "4 hundred and 5 hundred"."""
     if not joined(reader, number):
         return False
     word, following = reader.word(number), reader.word(number + 1)
@@ -124,7 +124,7 @@ def _below_hundred(reader: Reader, number: int) -> tuple[Decimal, int]:
 
 
 def with_decimals(reader: Reader, read: Cardinal) -> Cardinal:
-    """With the decimals spoken behind "point": "two hundred point zero three"."""
+    """With the decimals spoken behind "point": "six hundred point one five"."""
     if reader.word(read.after) != "point" or not reader.spaced(read.after) or reader.word(read.after + 1) not in SMALL:
         return read
     digits, at = "", read.after + 1
