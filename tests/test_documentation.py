@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,19 @@ def test_all_public_names_exist_and_are_documented() -> None:
         newsparse.nothing  # noqa: B018 - asking is the test
     for name in newsparse.__all__:
         assert inspect.getdoc(getattr(newsparse, name)), name
+
+
+def test_what_the_readme_says_of_the_page() -> None:
+    """Each row of its table is an annotation or a rejection of seeds/page.txt with these words in it."""
+    section = page("README.md").split("## Parse an article", 1)[1].split("\n## ", 1)[0]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in section.splitlines() if line.startswith("| ")
+    ]
+    golden = json.loads(page("seeds/page.json"))
+    assert len(rows) == 9
+    for text, kind, fields in rows[1:]:
+        found = golden["rejected" if kind.startswith("no ") else "annotations"]
+        same = [f for f in found if f["text"].startswith(text.split(" … ")[0]) and f["kind"] == kind.split("`")[1]]
+        written = json.dumps(same, ensure_ascii=False)
+        assert same, text
+        assert [word for word in regex.findall(r"`([^`]++)`", fields) if word not in written] == []
