@@ -31,6 +31,25 @@ def test_apart(read, text):
     assert len({found.value.entity for found in read(text)}) == 2
 
 
+def test_who_acts_does_not_tell_instruments_apart(read):
+    """Another actor alone does not make a definite description one of something else."""
+    first, second = read("Peru and Chile signed a border treaty. Norway welcomed and later ratified the treaty.")
+    assert first.value.entity == second.value.entity
+
+
+def test_acronym_of_another_name(read):
+    """An acronym behind a second name stands for the instrument too."""
+    text = "Peru left the border treaty, known as the Comprehensive Andes Treaty (CAT). Chile kept the CAT."
+    assert len({found.value.entity for found in read(text)}) == 1
+
+
+def test_day_as_possessor_refers_back(read):
+    """The agreement of a day is one that was told of."""
+    first, second = read("Peru and Chile signed a border treaty. Yesterday’s treaty is short.")
+    assert second.value.anaphor
+    assert first.value.entity == second.value.entity
+
+
 def test_anaphor_knows_itself_and_shares_the_status(read):
     """A definite description says that it refers back, and tells the status of the whole."""
     first, second = read("Peru and Chile signed the Lima Treaty. The treaty covers fish.")

@@ -35,6 +35,10 @@ STAGES = [
     ("the treaty-signing ceremony in 1844", "signed"),
     ("Peru passed the border treaty.", "agreed"),
     ("The border truce took hold.", "in-force"),
+    ("Signed in 1947, the border treaty binds Peru.", "signed"),
+    ("The withdrawal from the border treaty took effect.", "withdrawn"),
+    ("A draft of the border treaty was rejected by Peru.", "rejected"),
+    ("Peru and Chile shook hands on a border treaty.", "agreed"),
     ("Peru shelved the border treaty.", "suspended"),
     ("Peru unsigned the border treaty.", "withdrawn"),
     ("Peru and Chile upgraded the border treaty.", "amended"),
@@ -72,6 +76,13 @@ STANDINGS = [
     ("Upon signing the treaty, Peru lowered its tariffs.", "positive", "asserted"),
     ("Ratification of the treaty by Peru is pending.", "positive", "planned"),
     ("No treaty was signed.", "negative", "asserted"),
+    ("A treaty yet to be ratified by Peru governs extradition.", "negative", "asserted"),
+    ("After years of refusing to sign the treaty, Peru gave in.", "negative", "asserted"),
+    ("Chile urged Peru not to sign the treaty.", "negative", "hypothetical"),
+    ("The border treaty expires in November.", "positive", "planned"),
+    ("The border treaty enters into force in January.", "positive", "planned"),
+    ("The signing of the border treaty was delayed.", "positive", "planned"),
+    ("Peru and Chile are to sign a revised border treaty.", "positive", "planned"),
     ("If Peru signed the treaty, trade would grow.", "positive", "hypothetical"),
     ("Had Peru signed the treaty, trade would have grown.", "positive", "hypothetical"),
     ("Chile called on Peru to sign the treaty.", "positive", "hypothetical"),
@@ -141,6 +152,18 @@ def test_each_act_has_its_own_date(read):
     assert dates == ["1990", "2001"]
 
 
+def test_objects_in_a_row_have_their_own_dates(read):
+    """What "and" goes on with has the date behind it, not the one before."""
+    text = "Peru ratified the Lima Treaty on 3 July 1973 and the Quito Protocol on 20 May 1999."
+    assert [found.value.date.span.of(text) for found in read(text)] == ["3 July 1973", "20 May 1999"]
+
+
+def test_dates_of_the_next_clause(read):
+    """A date behind ", and" and another subject is of another act."""
+    text = "Peru’s Congress approved the Lima Protocol, and Chile’s house will vote on it in May."
+    assert read(text)[0].value.date is None
+
+
 def test_date_behind_a_verb_of_saying_is_not_of_the_act(read):
     """The day on which somebody speaks is not the day of signing."""
     text = "Peru and Chile have signed a treaty, the ministry said on Friday."
@@ -162,6 +185,8 @@ def test_acts_through_a_pronoun(read):
         ("Peru and Chile extended the truce by 36 hours.", "PT36H"),
         ("Peru and Chile agreed to a year-long truce.", "P1Y"),
         ("Peru and Chile signed a treaty 30 days ago.", None),
+        ("Peru and Chile kept the three-month-old truce.", None),
+        ("Peru and Chile renewed the border treaty for another decade.", "P10Y"),
     ],
 )
 def test_duration(read, text, duration):

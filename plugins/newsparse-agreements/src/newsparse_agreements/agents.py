@@ -13,6 +13,7 @@ from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTI
 _PAPER_ACTS = ("exchang", "deposit")  # "exchanged the instruments of ratification"
 _BY = 24  # words between a passive and its "by"
 _TITLES = 6  # words of titles between "by" and a name
+_OPENING = 3  # words in "As a signatory of …, Ghana …"
 _NAME = 10  # capitalised words of a long name between an actor and the verb
 _ANY = frozenset({"a", "any", "each", "every", "another"})  # "a state signs" names nobody
 _ASKING = words("verbs-of-asking")
@@ -123,7 +124,7 @@ def _by(scene: Scene, number: int) -> Chain | None:
         if sentence[n] == "by":
             chain = scene.chains.at(n + 1, _TITLES)
             titled = chain and all(
-                sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "both"}
+                sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "in", "both"}
                 for m in range(n + 1, chain.first)
             )
             return chain if titled else None
@@ -139,7 +140,8 @@ def _of_noun(scene: Scene, cue: Cue) -> Chain | None:
     """The possessor of a noun ("China’s signature"), its "by", or, of an agent, its subject."""
     sentence = scene.sentence
     if cue.frame == "a":
-        return scene.chains.subject_before(cue.first)
+        opens = sentence[sentence.first] == "as" and cue.first - sentence.first <= _OPENING
+        return _of_adjunct(scene, cue.last) if opens else scene.chains.subject_before(cue.first)
     before = cue.first - 1
     if sentence.possessive(before):
         return scene.chains.ending_at(before) or scene.chains.at(before)

@@ -88,10 +88,16 @@ def topic(words: tuple[str, ...]) -> str | None:
     return next((code for code, terms in _TOPICS.items() if not terms.isdisjoint(words)), None)
 
 
-def codes(kind: Type, stage: Stage | None, words: tuple[str, ...], last: Action | None) -> Codes:
-    """The codes by the stage table; `stage` is the status, `last` the last action where nothing is asserted."""
+def codes(
+    kind: Type, stage: Stage | None, words: tuple[str, ...], last: Action | None, *, declared: bool = False
+) -> Codes:
+    """The codes by the stage table; `stage` is the status, `last` the last action where nothing is asserted.
+
+    A ceasefire that is only `declared` is a concession of one side until others agree.
+    """
     if stage is not None:
-        return _of_stage(kind, stage, words)
+        coded = _of_stage(kind, stage, words)
+        return attrs.evolve(coded, plover="CONCEDE") if declared and kind in _CEASEFIRES else coded
     if last is None or last.polarity is Polarity.NEGATIVE:
         return Codes()
     if last.modality is Modality.THREAT and last.stage in _LEFT | {Stage.VIOLATED}:

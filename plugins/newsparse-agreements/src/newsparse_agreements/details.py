@@ -17,6 +17,7 @@ _NUMBERS = {
     **{word: count for count, word in enumerate(word_list("numbers"), 1)},
     **{word: 10 * tens for tens, word in enumerate(word_list("tens"), 1)},
     "a": 1,
+    "another": 1,
     "an": 1,
     "single": 1,
     "hundred": 100,
@@ -65,7 +66,7 @@ def _period(sentence: Sentence, number: int) -> str | None:
 
 
 def _is_period(sentence: Sentence, number: int) -> bool:
-    return sentence.joined(number) and not sentence.year(number)
+    return sentence.joined(number) and not sentence.year(number) and sentence[number + 2] != "old"
 
 
 def _written(count: int, unit: str) -> str:
@@ -137,10 +138,10 @@ def binding(scene: Scene, mention: Mention) -> bool | None:
     return None if found is None else found["no"] is None
 
 
-def date_of(scene: Scene, cue: Cue) -> Annotation[Date] | None:
-    """The date of an act: the nearest behind its word before the next act, else one that opens the sentence."""
-    sentence, n = scene.sentence, cue.last
-    while n < cue.last + 2 * _CLAUSE and sentence[n]:
+def date_of(scene: Scene, cue: Cue, start: int) -> Annotation[Date] | None:
+    """The date of an act: the nearest from `start` on before the next act, else one that opens the sentence."""
+    sentence, n = scene.sentence, start
+    while n < start + 2 * _CLAUSE and sentence[n]:
         if n in scene.starts:
             n = scene.starts[n].last  # a bracketed acronym is no break
         if n in scene.dated:

@@ -98,13 +98,13 @@ def drafted(scene: Scene, previous: Draft | None) -> list[Draft]:
     drafts = {draft.mention: draft for draft in (*([previous] if previous else ()), *own)}
     for cue, mentions in sorted(links(scene).items(), key=lambda link: link[0].first):
         for mention in mentions:
-            _act(scene, cue, drafts[mention])
+            _act(scene, cue, drafts[mention], start=cue.last if mention is mentions[0] else mention.last)
     _third_sides(scene, drafts)
     return own
 
 
-def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
-    """Enter what a stage word says into a draft."""
+def _act(scene: Scene, cue: Cue, draft: Draft, start: int) -> None:
+    """Enter what a stage word says into a draft; its date stands behind word number `start`."""
     active = _active(scene, cue, draft.mention)
     chain = agent(scene, cue, active=active)
     if scene.sentence[cue.first].startswith("broker"):
@@ -118,7 +118,7 @@ def _act(scene: Scene, cue: Cue, draft: Draft) -> None:
         polarity = Polarity.NEGATIVE  # "no truce was agreed"
     span = Span(scene.sentence.start(cue.first), scene.sentence.end(cue.last - 1))
     by = chain.codes if chain else ()
-    stage, date = _stage(cue, draft.mention), date_of(scene, cue)
+    stage, date = _stage(cue, draft.mention), date_of(scene, cue, start)
     draft.actions.append(Action(stage=stage, by=by, span=span, date=date, polarity=polarity, modality=modality))
     draft.cues.append(cue)
     if _in_background(scene, cue, draft.mention):

@@ -63,8 +63,18 @@ def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
         return _one(halved(scene, cue))
     if cue.frame == "i":
         left = complement(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue)
+        if left and cue.stage is Stage.IN_FORCE and _of_an_act(scene, left, found):
+            return []  # "the withdrawal from the pact took effect"
         return _one(left or _sharing(scene, cue, found))
     return _of_verb(scene, cue, found)
+
+
+def _of_an_act(scene: Scene, mention: Mention, found: Links) -> bool:
+    """Whether an instrument is only the complement of a noun that names what is done to it."""
+    number = mention.first - 1
+    number -= scene.sentence[number] in DETERMINERS
+    act = scene.cue_at.get(number - 1) if scene.sentence[number] in ("of", "from", "to") else None
+    return act is not None and act in found and act.stage is not Stage.IMPLEMENTED
 
 
 def _named(scene: Scene, cue: Cue) -> bool:
@@ -89,6 +99,7 @@ def _of_verb(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
         or _relative(scene, cue, found)
         or _reduced(scene, cue)
         or _prenominal(scene, cue)
+        or _opening(scene, cue)
         or _sharing(scene, cue, found)
         or _closing(scene, cue, found)
     )
@@ -141,6 +152,8 @@ def _light(scene: Scene, number: int) -> bool:
         or word in INSTITUTIONS
     ):
         return True
+    if scene.sentence.capital(number) and number > scene.sentence.first:
+        return True  # part of a name
     return number in scene.dated or number in scene.cue_at or scene.sentence.digits(number) or word.endswith("ing")
 
 
@@ -154,6 +167,8 @@ def _subject_pronoun(scene: Scene, cue: Cue) -> Mention | None:
 def object_pronoun(scene: Scene, cue: Cue) -> bool:
     """Whether the verb's object is "it" or "them": "withdrew from it"."""
     number = cue.last
+    if scene.sentence[number] in ("and", "or", "nor", "but") and number + 1 in scene.cue_at:
+        number = scene.cue_at[number + 1].last  # "neither signed nor acceded to it"
     number += scene.sentence[number] in PREPOSITIONS
     return scene.sentence[number] in _PRONOUNS
 
@@ -200,6 +215,19 @@ def _prenominal(scene: Scene, cue: Cue) -> Mention | None:
     """The instrument behind a participle with its adverb: "the newly-signed pact"."""
     tied = scene.sentence.hyphenated(cue.first - 1) and adverb(scene.sentence[cue.first - 1])
     return scene.starts.get(cue.last) if tied else None
+
+
+def _opening(scene: Scene, cue: Cue) -> Mention | None:
+    """The instrument behind the participle phrase that opens a sentence: "Signed in 1947, the pact binds …"."""
+    sentence = scene.sentence
+    start = cue.first
+    while adverb(sentence[start - 1]):
+        start -= 1
+    mention = scene.after(cue.last)
+    if start != sentence.first or mention is None or form(sentence[cue.first]) is not Form.PAST:
+        return None
+    edge = mention.first - (sentence[mention.first - 1] in DETERMINERS)
+    return mention if sentence.comma(edge - 1) else None
 
 
 def _closing(scene: Scene, cue: Cue, found: Links) -> Mention | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsparse_agreements.records import Modality, Polarity, Stage
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group, group_start
-from newsparse_agreements.vocabulary import words
+from newsparse_agreements.vocabulary import CALENDAR, words
 
 Standing = tuple[Polarity, Modality]
 
@@ -21,16 +21,33 @@ _GOVERNORS = {word: modality for modality in list(Modality)[1:] for word in word
 _MODALS = frozenset(
     {"will", "ll", "shall", "must", "would", "should", "may", "might", "could", "can", "cannot", "ought"}
 )
-_NEGATIONS = words("negations")
+_REFUSALS = words("refusals")
+_NEGATIONS = words("negations") | _REFUSALS
 _SAYING = words("verbs-of-saying")
 _SUPPOSING = words("supposing")
 _DATING = frozenset({"after", "when", "once", "on", "next", "upon", "following", "tomorrow", "midnight", "if"})
+_DAYS = CALENDAR - {"today", "yesterday"}
 _INVERTED = frozenset({"had", "were", "should"})  # "Had Iran signed …"
 _GENERIC = frozenset({"a", "any", "each", "every", "all"})
 _TEMPORAL = frozenset({"after", "when", "once", "before", "until", "whenever"})
 _VERGE = frozenset({"close", "closer", "near", "nears", "nearing", "neared", "verge", "brink"})  # "close to signing"
 _CONDITIONS = frozenset({"once", "when", "if", "until", "unless", "whenever"})
-_ANNOUNCED = frozenset({"will", "expected", "scheduled", "planned", "would", "due", "must", "set", "pending", "awaits"})
+_ANNOUNCED = frozenset(
+    {
+        "will",
+        "expected",
+        "scheduled",
+        "planned",
+        "would",
+        "due",
+        "must",
+        "set",
+        "pending",
+        "awaits",
+        "delayed",
+        "postponed",
+    }
+)
 
 
 def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | None) -> Standing:
@@ -42,7 +59,7 @@ def of_verb(sentence: Sentence, number: int, stage: Stage, *, subject: int | Non
         return polarity, Modality.HYPOTHETICAL
     if shape is Form.GERUND and not {"is", "are", "was", "were", "been", "be"} & set(words):
         return polarity, _of_gerund(sentence, number, subject)
-    if stage is Stage.IN_FORCE and shape is Form.PRESENT and _to_come(sentence, number):
+    if stage in (Stage.IN_FORCE, Stage.EXPIRED) and shape is Form.PRESENT and _to_come(sentence, number):
         return polarity, Modality.PLANNED
     modality = _of_group(sentence, number, words, stage)
     if modality is Modality.PLANNED and subject is not None and sentence[subject - 1] == "whether":
@@ -76,7 +93,7 @@ def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
 
 def _polarity(sentence: Sentence, number: int, words: Iterable[str], shape: Form) -> Polarity:
     words = tuple(words)
-    negated = bool(_NEGATIONS & set(words)) or "t" in words
+    negated = bool(_NEGATIONS & set(words)) or "t" in words or words[:2] == ("yet", "to")
     negated |= any(
         first in ("has", "have", "had", "is", "are") and second == "yet" for first, second in pairwise(words)
     )
@@ -97,7 +114,8 @@ def _coordinated(sentence: Sentence, number: int) -> tuple[str, ...]:
 
 def _to_come(sentence: Sentence, number: int) -> bool:
     """Whether what follows a present tense dates it: "enters into force 30 days after …", "takes effect on Monday"."""
-    return bool(_DATING & {sentence[n] for n in range(number + 1, number + 9)})
+    after = [sentence[n] for n in range(number + 1, number + 9)]
+    return not _DATING.isdisjoint(after) or not _DAYS.isdisjoint(after)
 
 
 def _of_group(sentence: Sentence, number: int, words: tuple[str, ...], stage: Stage) -> Modality | None:
@@ -139,7 +157,7 @@ def _governor(sentence: Sentence, number: int, stage: Stage) -> Modality | None:
             return None
         if word in ("is", "are", "was", "were") and sentence[n + 1] == "to":
             return Modality.PLANNED
-        if word in ("refused", "refuses", "failed", "fails", "declined", "declines", "yet"):
+        if word in _REFUSALS or word == "yet":
             return Modality.ASSERTED
         if word in _GOVERNORS:
             return _of_modal(sentence, number, word, stage) if word == "would" else _GOVERNORS[word]

@@ -43,7 +43,7 @@ def _barred(scene: Scene, cue: Cue, number: int) -> bool:
     if sentence.breaks(number - 1):
         return True
     if number in scene.cue_at and scene.cue_at[number] is not cue:
-        return not _conjoined(scene, number)
+        return not (_conjoined(scene, number) or _prenominal(scene, scene.cue_at[number]))
     if (
         sentence.comma(number - 1)
         and sentence[number] not in ("and", "or", "but")
@@ -59,6 +59,14 @@ def _barred(scene: Scene, cue: Cue, number: int) -> bool:
         or word in AUXILIARIES
         or (word in CONJUNCTIONS and word not in ("and", "or", "but", "yet", "nor"))
     )
+
+
+def _prenominal(scene: Scene, cue: Cue) -> bool:
+    """Whether a participle stands between an article and its instrument: "to sign a | proposed | pact"."""
+    before = cue.first - 1
+    while adverb(scene.sentence[before]):
+        before -= 1
+    return cue.last in scene.starts and scene.sentence[before] in DETERMINERS
 
 
 def _conjoined(scene: Scene, number: int) -> bool:
@@ -92,15 +100,22 @@ def _step(scene: Scene, number: int) -> int:
 def coordinated(scene: Scene, mention: Mention) -> list[Mention]:
     """Further objects joined to the first: "the treaty and the agreement"."""
     out: list[Mention] = []
-    number = mention.last
+    number = _behind_date(scene, mention.last)
     while scene.sentence[number] in ("and", "or") or scene.sentence.comma(number - 1):
         number += scene.sentence[number] in ("and", "or")
         number += scene.sentence[number] in DETERMINERS
         if number not in scene.starts or scene.sentence.breaks(mention.last - 1):
             break
         out.append(scene.starts[number])
-        number = scene.starts[number].last
+        number = _behind_date(scene, scene.starts[number].last)
     return out
+
+
+def _behind_date(scene: Scene, number: int) -> int:
+    """Behind a date that "and" goes on after: "ratified the one | on 3 July 1973 | and the other on …"."""
+    at = number + (scene.sentence[number] in ("on", "in"))
+    end = scene.dated[at][0] if at in scene.dated else number
+    return end if scene.sentence[end] in ("and", "or") else number
 
 
 def complement(scene: Scene, cue: Cue) -> Mention | None:

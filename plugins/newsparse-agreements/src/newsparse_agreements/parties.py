@@ -21,6 +21,8 @@ _GRANTING = words("granting-verbs")
 _OUTSIDERS = words("bystander-verbs")  # what those say or do who merely watch
 _AMBIGUOUS = frozenset({"guarantee", "guarantees", "host", "hosts", "exchange", "brokers", "broker"})
 _OFFICES = ("mediator", "guarantor", "facilitator", "intermediar", "mediation", "auspices")
+_EVENTS = words("events")
+_FEW = 5  # words between "hosted" and the event
 _BYSTANDERS = (*_OFFICES, "host", "go", "witness", "observer")
 _BEING = frozenset({"is", "are", "was", "were", "became", "become", "becomes", "remains", "remained", "both", "all"})
 _COMBINING = {
@@ -199,10 +201,20 @@ def _acts(scene: Scene, cue: RoleCue) -> bool:
     sentence, word = scene.sentence, scene.sentence[cue.first]
     if word in ("party", "parties", "member", "members"):
         return sentence[cue.first - 2] in _BEING or sentence[cue.first - 1] in _BEING
+    if cue.role is Role.HOST and not _event(scene, cue):
+        return False
     if word not in _AMBIGUOUS or sentence[cue.last] == "by":
         return True
     start = group_start(sentence, cue.first)
     return start < cue.first or scene.chains.ending_at(start) is not None
+
+
+def _event(scene: Scene, cue: RoleCue) -> bool:
+    """Whether what is hosted is the making of an instrument: talks, a signing; not "foreign warheads"."""
+    if scene.sentence[cue.last] == "by":
+        return True
+    behind = range(cue.last, cue.last + _FEW)
+    return any(n in scene.starts or n in scene.cue_at or scene.sentence[n] in _EVENTS for n in behind)
 
 
 def _of_cue(scene: Scene, cue: RoleCue) -> Mention | None:

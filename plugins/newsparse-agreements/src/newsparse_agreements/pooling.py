@@ -63,7 +63,8 @@ def _record(entry: Entry, status: Action | None, known: tuple[Party, ...]) -> Ag
     moved = ("prisoners",) if any(cue.frame == "e" for cue in cues) else ()  # who was exchanged under it
     words = (*moved, *mention.words, *(sentence[n] for n in range(mention.head_end, mention.last)))
     own = draft.actions[-1] if draft.actions else None
-    coded = codes(mention.type, status.stage if status else None, words, own)
+    declared = status is not None and status.span.of(sentence.text).casefold().startswith("declar")
+    coded = codes(mention.type, status.stage if status else None, words, own, declared=declared)
     return Agreement(
         type=mention.type,
         title=mention.title.of(sentence.text) if mention.title else None,
