@@ -73,6 +73,9 @@ STANDINGS = [
     ("Peru is close to signing the treaty.", "positive", "possible"),
     ("It is unclear whether Peru will sign the treaty.", "positive", "hypothetical"),
     ("Once ratified, the treaty will lower tariffs.", "positive", "hypothetical"),
+    ("Tariffs will fall once both sides have ratified the treaty.", "positive", "hypothetical"),
+    ("Tariffs will fall when Peru signs the treaty.", "positive", "hypothetical"),
+    ("Tariffs fell after Peru ratified the treaty.", "positive", "asserted"),
     ("Upon signing the treaty, Peru lowered its tariffs.", "positive", "asserted"),
     ("Ratification of the treaty by Peru is pending.", "positive", "planned"),
     ("No treaty was signed.", "negative", "asserted"),
@@ -137,6 +140,11 @@ def test_year_of_a_title_dates_no_act(read):
     """The year in a name is when it was made, not when it was ratified."""
     found = read("The 1987 Rivers Protocol has been ratified by Peru.")[0]
     assert found.value.date is None
+
+
+def test_date_of_an_instrument_is_not_of_an_act(read):
+    """Behind "of" a date tells which instrument it is."""
+    assert read("Peru violated the border treaty of 2019.")[0].value.actions[0].date is None
 
 
 def test_relative_clause_with_its_own_object(read):

@@ -143,7 +143,7 @@ def date_of(scene: Scene, cue: Cue, start: int) -> Annotation[Date] | None:
     sentence, n = scene.sentence, start
     while n < start + 2 * _CLAUSE and sentence[n]:
         if n in scene.starts:
-            n = scene.starts[n].last  # a bracketed acronym is no break
+            n = _behind(scene, scene.starts[n].last)  # a bracketed acronym is no break
         if n in scene.dated:
             return _usable(scene.dated[n][1])
         if (
@@ -158,6 +158,11 @@ def date_of(scene: Scene, cue: Cue, start: int) -> Annotation[Date] | None:
     opening = next(free, None)
     alone = all(other.first >= cue.first or other.frame in ("n", "a") for other in scene.cues[:_FOLLOWING])
     return _usable(scene.dated[opening][1]) if opening is not None and opening < cue.first and alone else None
+
+
+def _behind(scene: Scene, number: int) -> int:
+    """Behind the date that tells which instrument it is: "the memorandum | of 2019 | …"."""
+    return scene.dated[number + 1][0] if scene.sentence[number] == "of" and number + 1 in scene.dated else number
 
 
 def _next_clause(sentence: Sentence, number: int) -> bool:

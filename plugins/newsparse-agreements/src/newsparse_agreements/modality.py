@@ -191,11 +191,23 @@ def _of_clause(sentence: Sentence, number: int, subject: int | None) -> Modality
     for n in range(start - 1, max(sentence.first, start - _NEAR) - 1, -1):
         if sentence[n] in _SUPPOSING:
             return Modality.HYPOTHETICAL
-        if sentence[n] in _TEMPORAL and sentence[n + 1] in _GENERIC and subject is None:
+        if sentence[n] in _TEMPORAL and (_generic(sentence, n + 1, subject) or _ahead(sentence, number)):
             return Modality.HYPOTHETICAL
         if sentence.comma(n) or sentence.breaks(n):
             break
     return Modality.REPORTED if _told(sentence, start, subject) else Modality.ASSERTED
+
+
+def _generic(sentence: Sentence, number: int, subject: int | None) -> bool:
+    """Whether a clause speaks of anybody: "after a state signs the treaty"."""
+    return sentence[number] in _GENERIC and subject is None
+
+
+def _ahead(sentence: Sentence, number: int) -> bool:
+    """Whether a verb in a clause of time lies ahead, by its tense: "once both have ratified it"."""
+    words = group(sentence, number)
+    present = form(sentence[number]) in (Form.BASE, Form.PRESENT) and not words
+    return present or (bool(words) and words[0] in ("has", "have", "is", "are"))
 
 
 def _told(sentence: Sentence, start: int, subject: int | None) -> bool:
