@@ -11,7 +11,7 @@ from newsparse_quantities.quantities.counted import counted_after, suspended_end
 from newsparse_quantities.quantities.draft import plain
 from newsparse_quantities.quantities.modifiers import modifier_behind
 from newsparse_quantities.quantities.nouns import STOP_WORDS
-from newsparse_quantities.quantities.numbers.figures import decimal_part
+from newsparse_quantities.quantities.numbers.figures import TooLongError, decimal_part
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
@@ -23,7 +23,7 @@ from newsparse_quantities.quantities.units.unit import Unit
 _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
 _AND_A_HALF = regex.compile(r"\sand\sa\shalf\b(?!-|\s(?:m|b|tr)illion\b|\sof\b)")
 _QUOTES = frozenset("\"'”“‘″′")
-_LONGEST_QUOTED = 400  # code points in front of a mark that are looked at for the one that opens
+_LONGEST_QUOTED = 2000  # code points in front of a mark that are looked at for the one that opens
 _NEGATIVE = frozenset({"minus", "negative"})
 _DIMENSIONS = words("dimension-words.txt")
 _MONEY_CUES = words("money-cues.txt")
@@ -55,6 +55,14 @@ def amount_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Amount 
     if negative:
         number = negated(number, start)
     return completed(reader, number, offset, money[0] if money else None)
+
+
+def short_amount_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Amount | None:
+    """The amount that starts at an offset; None as well where it is too long to mean something."""
+    try:
+        return amount_at(reader, offset, conjoined=conjoined)
+    except TooLongError:
+        return None
 
 
 def number_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Number | None:

@@ -15,12 +15,13 @@ from newsparse_quantities.quantities.declining import declined, declined_attache
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, single, take_in
 from newsparse_quantities.quantities.elision import Anchors, complete
-from newsparse_quantities.quantities.intervals import interval, odds
+from newsparse_quantities.quantities.intervals import interval
 from newsparse_quantities.quantities.modifiers import modify
 from newsparse_quantities.quantities.numbers.figures import TooLongError
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_words
 from newsparse_quantities.quantities.objections import Declined, declined_before_reading, item_number
+from newsparse_quantities.quantities.odds import odds
 from newsparse_quantities.quantities.page import Page
 from newsparse_quantities.quantities.rates import with_denominator
 from newsparse_quantities.quantities.reader import BLANKS, HYPHENS

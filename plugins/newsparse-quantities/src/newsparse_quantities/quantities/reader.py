@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 import regex
@@ -34,7 +34,7 @@ def flat(text: str) -> str:
 
 
 class WordIndex(Protocol):
-    """What the rules ask of a word index: offsets, case-folded words, and where each word is."""
+    """What the rules ask of a word index: offsets and case-folded words."""
 
     @property
     def starts(self) -> Sequence[int]:
@@ -49,11 +49,6 @@ class WordIndex(Protocol):
     @property
     def folded(self) -> Sequence[str]:
         """The words, case-folded."""
-        ...
-
-    @property
-    def positions(self) -> Mapping[str, Sequence[int]]:
-        """From a case-folded word to the numbers of its occurrences."""
         ...
 
 

@@ -11,7 +11,9 @@ from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows, word_class
 
 _DIRECTIONS: dict[str, Trend] = {"up": "up", "down": "down"}
-_UP_OR_DOWN = {word: (_DIRECTIONS[direction], scope == "any") for word, direction, scope in rows("trends.tsv")}
+_UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
+    word: (_DIRECTIONS[direction], scope == "any") for word, direction, scope in rows("trends.tsv")
+}
 """From a word of change to its direction, and whether it takes amounts of any kind."""
 _POINTS = frozenset(["percent", "percentage-point", "basis-point"])
 _BETWEEN = word_class("before-amounts")

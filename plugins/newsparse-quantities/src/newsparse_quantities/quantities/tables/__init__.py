@@ -9,7 +9,7 @@ from importlib.resources import files
 
 def rows(name: str) -> Iterator[list[str]]:
     """The rows of a table, as lists of columns; lines that start with `#` are comments."""
-    for line in files(__package__).joinpath(name).read_text("utf-8").splitlines():
+    for line in files("newsparse_quantities.quantities.tables").joinpath(name).read_text("utf-8").splitlines():
         if line and not line.startswith("# "):
             yield line.split("\t")
 
