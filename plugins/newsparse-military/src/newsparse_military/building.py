@@ -14,6 +14,7 @@ from newsparse_military.wordlists import words
 
 _HEADQUARTERS = frozenset({"headquarters", "headquarter", "hq"})
 _LAND_HEADS = words("building.land-heads")
+_LAND_WORDS = frozenset({"brigade", "battalion", "regiment", "division"})  # "Brigade Combat Team"
 _BRANCHES = {
     "naval": "sea",
     "navy": "sea",
@@ -121,7 +122,7 @@ def branch_of(words: tuple[str, ...], head: Head, sea: str | None) -> str | None
     said = next((_BRANCHES[word] for word in words if word in _BRANCHES), None)
     if said or head.name == "wing":
         return said or "air"
-    return "land" if head.name in _LAND_HEADS else None
+    return "land" if head.name in _LAND_HEADS or not _LAND_WORDS.isdisjoint(words) else None
 
 
 def is_task_force(reader: Reader, at: int) -> bool:

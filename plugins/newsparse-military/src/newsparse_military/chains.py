@@ -68,7 +68,7 @@ def _merged(unit: Mention, superior: Mention) -> Mention:
 
 def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
     """Sets `parent` and `owner` from "X's Y", "Y of the X", "the brigade, part of the X", "its Y"."""
-    for left, right in pairwise(mentions):
+    for i, (left, right) in enumerate(pairwise(mentions)):
         gap = _between(reader, left, right)
         if gap == " " and left.type == "named" and right.rule == "service":
             _own(left, right)
@@ -77,10 +77,10 @@ def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
         elif gap in {", ", ", the "} and _is_numbered_within(left, right):
             _own(left, right)
         elif _OF.fullmatch(gap) or _PART_OF.fullmatch(gap):
-            _own(left, right, complement=True)
+            _own(left, _last_owned(reader, mentions, i + 1), complement=True)
     for i, mention in enumerate(mentions):
         if mention.parent is None and reader.word(mention.first - 1) == "its" and mention.type == "named":
-            _own_by_pronoun(mention, mentions[max(0, i - 3) : i])
+            _own_by_pronoun(reader, mention, mentions[max(0, i - 3) : i])
         if mention.parent is None and mention.type == "anaphor" and mention.antecedent:
             mention.parent, mention.owner = mention.antecedent.parent, mention.antecedent.owner
 
@@ -109,8 +109,21 @@ def _larger(superior: Mention, unit: Mention) -> bool:
     )
 
 
-def _own_by_pronoun(unit: Mention, before: list[Mention]) -> None:
-    superior = next((m for m in reversed(before) if m.type != "generic" and _larger(m, unit)), None)
+def _last_owned(reader: Reader, mentions: list[Mention], i: int) -> Mention:
+    """The last of a chain of owners: of "the 162nd Division's Nahal Brigade" the brigade."""
+    while i + 1 < len(mentions) and _between(reader, mentions[i], mentions[i + 1]) in _POSSESSIVE:
+        i += 1
+    return mentions[i]
+
+
+def _own_by_pronoun(reader: Reader, unit: Mention, before: list[Mention]) -> None:
+    """Its owner is named in the same sentence, or is what the last one spoke of where "its" begins one."""
+    sentence = reader.view.sentence_at(unit.span.start)
+    if sentence is None:
+        return
+    begins = reader.starts[unit.first - 1] == sentence.start
+    near = [m for m in before if m.span.start >= sentence.start or begins]
+    superior = next((m for m in reversed(near) if m.type != "generic" and _larger(m, unit)), None)
     if superior:
         _own(unit, superior)
 

@@ -15,12 +15,15 @@ _DESIGNATION = regex.compile(r"(\d++)(?:st|nd|rd|th|d)\b")
 def tie_entities(mentions: list[Mention]) -> None:
     """Sets `key`: the same for a name and its shorter forms, and for what takes a force up."""
     keys: dict[str, str] = {}
+    aliases: dict[str, Mention] = {}
     numbered: dict[tuple[tuple[int, ...], str, str | None], list[Mention]] = {}
     for mention in mentions:
         if mention.antecedent is not None:
             continue
         fuller = _fuller(mention, numbered) if mention.numbers and mention.type == "named" else None
+        fuller = fuller or aliases.get(mention.written)
         mention.key = fuller.key if fuller else keys.setdefault(_identity(mention), slug(_label(mention)))
+        aliases |= {alias: mention for alias in mention.aliases if alias not in aliases}
     for mention in mentions:
         source = mention.antecedent
         while source is not None and source.antecedent is not None and source.antecedent is not source:

@@ -9,17 +9,19 @@ from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import is_trap
-from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, SUFFIXES, are_military
+from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES, are_military
 from newsparse_military.wordlists import words
 
 _BARE = words("names.bare")
 _ORDINAL = _BARE | words("names.ordinal")
 _NEEDS_CONTEXT = words("names.needs-context")
 _SHORT = words("names.short")
+_JOINT = frozenset({"joint", "special", "combined", "multinational"})
 _COMMANDS = words("names.commands")
 _CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regimental": {"combat"}, "battle": {"group"}}
 _OF_HEADS = frozenset({"brigade", "corps", "regiment", "battalion"})
 _NAMES_NOTHING = words("names.names-nothing")
+_WATERS = words("names.waters")
 _FRENCH = words("names.french")
 _FRENCH_LINKS = words("names.french-links")
 
@@ -125,27 +127,31 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
     modifiers = reader.words(first, last - 1)
     if not modifiers or not _in_capitals(reader, first, last) or before.designated:
         return None
-    if head.plural and head.name not in {"team", "group", "unit"}:
+    if (head.plural and head.name not in {"team", "group", "unit"}) or _names_nothing(head, modifiers):
         return None
-    telling: set[str] | frozenset[str] = MILITARY_WORDS.intersection(modifiers)
-    if are_military(modifiers):
-        telling = telling or {"military"}
-    if head.name == "command":
-        telling = telling or _COMMANDS.intersection(modifiers)
-    if is_task_force(reader, last):
-        telling = telling | ({"joint", "special", "combined", "multinational"} & set(modifiers))
-    if not telling and (
+    if not _tells(reader, last, head, modifiers) and (
         not head.military
         or not (reader.military or head.name != "squadron")
         or reader.word(last + 1) in {"commander", "commanders"}
     ):
         return None
-    nothing = _NAMES_NOTHING - (
-        {"unit", "force", "district", "region"} if "military" in modifiers else {"unit", "force"}
-    )
-    if head.name in nothing or (head.name == "command" and "high" in modifiers):
-        return None
     return build(reader, first, _with_suffix(reader, last), last, head, (), "named")
+
+
+def _names_nothing(head: Head, modifiers: tuple[str, ...]) -> bool:
+    """Whether the head makes no name: "Front", "High Command", a "District" that is not a military one."""
+    named = {"unit", "force"} | ({"district", "region"} if "military" in modifiers else set())
+    return head.name in _NAMES_NOTHING - named or (head.name == "command" and "high" in modifiers)
+
+
+def _tells(reader: Reader, last: int, head: Head, modifiers: tuple[str, ...]) -> bool:
+    """Whether a word before the head makes it a force's: an arm, a sea before a fleet, "Joint" before "Task Force"."""
+    if head.name == "legion":
+        return reader.military and modifiers[-1] not in {"american", "british"}
+    own = {"fleet": _WATERS, "command": _COMMANDS}.get(head.name, frozenset[str]())
+    if is_task_force(reader, last):
+        own = _JOINT
+    return are_military(modifiers) or not own.isdisjoint(modifiers)
 
 
 def _in_capitals(reader: Reader, first: int, last: int) -> bool:

@@ -21,7 +21,7 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     counts = [q for q in ahead if q.value.type == "count" and _counts(reader, q, mention)]
     if not counts:
         return None, None
-    if reader.folded[mention.last] not in PEOPLE:
+    if reader.folded[mention.last] in HEADS.keys() - PEOPLE.keys():
         return counts[0], "subunits"
     return counts[0], "casualties" if _are_casualties(reader, mention, counts[0]) else "strength"
 
@@ -37,5 +37,7 @@ def _counts(reader: Reader, quantity: Annotation[Quantity], mention: Mention) ->
 def _are_casualties(reader: Reader, mention: Mention, quantity: Annotation[Quantity]) -> bool:
     first = reader.view.words.after(quantity.span.start)
     before = reader.words(max(0, first - _REACH), first - 1)
-    after = reader.words(mention.last + 1, min(mention.last + _REACH, reader.count - 1))
+    owner = mention.owner  # "two soldiers of the 9th Brigade were killed"
+    last = owner.last if owner and 0 < owner.first - mention.last < _REACH else mention.last
+    after = reader.words(last + 1, min(last + _REACH, reader.count - 1))
     return not CASUALTY.isdisjoint(before) or not (CASUALTY - {"lost"}).isdisjoint(after)
