@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import pty
 import select
@@ -27,6 +28,44 @@ def run(*arguments: str, stdin: bytes = b"") -> Result:
     return CliRunner().invoke(main, list(arguments), input=stdin)
 
 
+LINKED = b'{"@type": "NewsArticle", "headline": "One", "articleBody": "One was here."}'
+ITEM = b'{"headlines": [{"value": "One"}], "bodies": [{"contentType": "text/html", "value": "<p>One was here.</p>"}]}'
+RSS = b"<rss><channel><item><title>One</title><description>One was here.</description></item></channel></rss>"
+ATOM = b"<feed><entry><title>One</title><summary>One was here.</summary></entry></feed>"
+NITF = b"<nitf><body><body.content><p>One.</p></body.content></body></nitf>"
+PAGE = b"<html><body><article><h1>One</h1><p>%s</p></article></body></html>" % (
+    b"One was here and stayed for long. " * 9
+)
+MIXED: tuple[dict[str, bytes], dict[str, bytes]] = (
+    {
+        "txt": b"One.",
+        "jsonl": b'{"text": "One."}',
+        "csv": b"text\nOne.\n",
+        "tsv": b"text\nOne.\n",
+        "jsonld": LINKED,
+        "json": ITEM,
+        "xml": RSS,
+        "atom": ATOM,
+        "nitf": NITF,
+        "html": PAGE,
+        "txt.gz": gzip.compress(b"One."),
+    },
+    {
+        "txt": b"\xff",
+        "jsonl": b"{",
+        "csv": b"words\nOne.\n",
+        "tsv": b"",
+        "jsonld": b"{}",
+        "json": b"[5]",
+        "xml": b"<rss>",
+        "atom": b"<feed><entry/></feed>",
+        "nitf": b"<html/>",
+        "html": b"",
+        "txt.gz": b"One.",
+    },
+)
+
+
 @pytest.fixture(autouse=True)
 def _no_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading and writing are the same whatever is found; without plugins they are fast."""
@@ -43,11 +82,13 @@ def test_help_shows_all_formats_on_one_screen() -> None:
 
 
 def test_a_thousand_mixed_files_of_which_twenty_are_broken(tmp_path: Path) -> None:
-    """980 results, 20 messages that name the file, exit code 1; nothing else on standard error, so no progress bar."""
-    whole = {"txt": b"One.", "jsonl": b'{"text": "One."}', "csv": b"text\nOne.\n", "tsv": b"text\nOne.\n"}
-    broken = {"txt": b"\xff", "jsonl": b"{", "csv": b"words\nOne.\n", "tsv": b""}
+    """980 results, 20 messages that name the file, exit code 1; nothing else on standard error, so no progress bar.
+
+    Eleven formats, each broken in its own way.
+    """
+    whole, broken = MIXED
     for number in range(1000):
-        form = list(whole)[number % 4]
+        form = list(whole)[number % len(whole)]
         data = (broken if number % 50 == 7 else whole)[form]
         written(tmp_path / f"{number % 10}" / f"{number}.{form}", data)
     written(tmp_path / "notes.doc", b"no news")
@@ -232,3 +273,14 @@ def test_a_reader_of_our_output_that_goes_away_is_no_crash(monkeypatch: pytest.M
     monkeypatch.setattr("newsparse.formats.streams.write_jsonl", broken)
     with pytest.raises(OSError, match="gone"):
         CliRunner().invoke(main, ["parse", SEED], catch_exceptions=False)
+
+
+@pytest.mark.parametrize("table", ["Reading", "Writing"])
+def test_each_format_stands_in_its_table(table: str) -> None:
+    """docs/formats.md says of each what it carries and what it cannot."""
+    page = (Path(__file__).parent.parent / "docs" / "formats.md").read_text("utf-8")
+    section = page.split(f"## {table}\n", 1)[1].split("\n## ", 1)[0]
+    rows = [line for line in section.splitlines() if line.startswith("| `")]
+    named = {name for row in rows for name in row.split("|")[1].replace("`", " ").split()}
+    assert set(READERS if table == "Reading" else WRITERS) <= named
+    assert all(row.split(" | ")[-1].strip(" |") for row in rows if table == "Writing")

@@ -83,15 +83,19 @@ def read(
     `form` names one of READERS; without it the suffix decides. `encoding` and `columns` are those of `Given`.
     """
     try:
-        reader = reader_of(path, form)
-        with opened(path) as file:
-            yield from reader.read(_given(path, file, encoding, columns))
+        yield from _read(reader_of(path, form), path, encoding, columns)
     except ArticleError as error:
         yield Fault(None, str(error))
-    except ModuleNotFoundError as error:
-        yield Fault(None, _lacking(reader, error))
     except BROKEN as error:
         yield Fault(None, getattr(error, "strerror", None) or f"expected a whole file: {error}")
+
+
+def _read(reader: Reader, path: str, encoding: str | None, columns: Mapping[str, str] | None) -> Read:
+    try:
+        with opened(path) as file:
+            yield from reader.read(_given(path, file, encoding, columns))
+    except ModuleNotFoundError as error:
+        yield Fault(None, _lacking(reader, error))
 
 
 def _given(path: str, file: IO[bytes], encoding: str | None, columns: Mapping[str, str] | None) -> Given:

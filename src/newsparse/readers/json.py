@@ -13,9 +13,9 @@ def read(given: Given) -> Read:
     """The articles of a JSON file."""
     data = given.file.read()
     value = jsonl.parsed(decoded(data, given.encoding)[0])
-    shown = value[0] if isinstance(value, list) and value else value
+    shown: Any = value[0] if isinstance(value, list) and value else value
     for form in (jsonld, ninjs):
-        if form.fits(shown) and not _has_text(shown, given):
+        if form.fits(shown) and given.columns.get("text", "text") not in shown:
             yield from form.of_values(value, data, given)
             return
     for number, item in enumerate(value if isinstance(value, list) else [value], 1):
@@ -23,7 +23,3 @@ def read(given: Given) -> Read:
             yield jsonl.article(item, given)
         except ArticleError as error:
             yield Fault(f"item {number}" if isinstance(value, list) else None, str(error))
-
-
-def _has_text(value: dict[str, Any], given: Given) -> bool:
-    return given.columns.get("text", "text") in value

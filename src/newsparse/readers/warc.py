@@ -20,7 +20,7 @@ def read(given: Given) -> Read:
     Records of other types, or that hold neither HTML nor plain text, are passed over. A Fault for each page without an
     article; what follows a place where the archive is broken is lost with one.
     """
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
+    from fastwarc.warc import ArchiveIterator, WarcRecordType  # pyright: ignore[reportMissingModuleSource] # compiled, with stubs
 
     wanted = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
     file: Any = given.file if given.file.seekable() else _Forward(given.file)
@@ -53,7 +53,7 @@ def _whole(record: Any) -> bytes:
 
 def _copy(whole: bytes) -> Any:
     """A record of its own: one whose HTTP cannot be read leaves the archive's iterator where it cannot go on."""
-    from fastwarc.warc import ArchiveIterator
+    from fastwarc.warc import ArchiveIterator  # pyright: ignore[reportMissingModuleSource] # compiled, with stubs
 
     head = f"WARC/1.1\r\nWARC-Type: response\r\nContent-Type: {_HTTP}\r\nContent-Length: {len(whole)}\r\n\r\n"
     return next(ArchiveIterator(io.BytesIO(head.encode() + whole), parse_http=False))
