@@ -7,15 +7,17 @@ import sys
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import Annotation, Document, Span, record
 from newsparse.contracts import leaves
 from newsparse.formats.json import dumps, loads
+from newsparse.pipelines import installed
 from newsparse.testing import annotations, articles, documents, edited, records, spans, texts
 from newsparse.texts import splits_grapheme
 
@@ -105,15 +107,53 @@ def test_documents_survive_json(document: Document) -> None:
 
 
 @few
-@given(st.from_type(Document), st.from_type(Rich), st.from_type(Span))
-def test_hypothesis_knows_the_types(document: Document, rich: Rich, span: Span) -> None:
-    """`st.from_type` works for documents, spans and any record class, without a registration by the author."""
+@given(st.from_type(Document), st.from_type(Rich), st.from_type(Span), st.from_type(Annotation[Plain]))
+def test_hypothesis_knows_the_types(document: Document, rich: Rich, span: Span, plain: Annotation[Plain]) -> None:
+    """`st.from_type` works for documents, spans, annotations and any record class: no author registers anything."""
+    assert isinstance(plain.value, Plain)
     assert isinstance(document, Document)
     assert isinstance(rich, Rich)
     assert isinstance(span, Span)
 
 
+@pytest.mark.parametrize("kind", installed().kinds.values(), ids=lambda kind: kind.__name__)
+def test_hypothesis_knows_the_shipped_kinds(kind: type[Any]) -> None:
+    """Whatever checks a record class makes beyond its types, some records pass them."""
+
+    @settings(max_examples=5, deadline=None)
+    @given(st.from_type(kind))
+    def made(value: Any) -> None:
+        assert type(value) is kind
+
+    made()
+
+
+def in_a_new_process(program: str) -> str:
+    """What a program prints that shares nothing with this process."""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
 def test_newsparse_does_not_import_hypothesis() -> None:
-    """Only the other way round."""
-    program = "import newsparse, sys; sys.exit('hypothesis' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+    """Neither the package nor the command line, nor parsing; only the other way round."""
+    loaded = "print(sorted({'hypothesis', 'pytest'} & set(sys.modules)))"
+    program = "import newsparse, newsparse.cli, newsparse.cli.parse, sys; newsparse.parse('He said so.'); " + loaded
+    assert in_a_new_process(program) == "[]"
+
+
+def test_hypothesis_finds_the_strategies_by_their_entry_point() -> None:
+    """In a process that imports Hypothesis first and nothing of newsparse.testing by name."""
+    program = """
+from hypothesis import Phase, given, settings, strategies as st
+from newsparse import Document
+from newsparse_quantities import Date
+
+@settings(max_examples=1, database=None, deadline=None, phases=[Phase.generate])
+@given(st.from_type(Document), st.from_type(Date))
+def made(document, date):
+    print(type(document).__name__, type(date).__name__)
+
+made()
+"""
+    assert in_a_new_process(program) == "Document Date"

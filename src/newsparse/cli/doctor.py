@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from importlib.util import find_spec
 
 import click
 from packaging.requirements import Requirement
@@ -13,8 +12,6 @@ from packaging.requirements import Requirement
 from newsparse.pipelines import Pipeline
 from newsparse.plugins import discover, installed_entry_points
 from newsparse.versions import VERSION
-
-_TESTING = ("hypothesis", "pytest")
 
 
 @click.command("doctor")
@@ -37,21 +34,33 @@ def command() -> None:
 def _requirements() -> Iterator[str]:
     """Requirements of newsparse and its plugins that the environment does not meet."""
     owners = {point.dist.name: point.dist for point in installed_entry_points() if point.dist}
-    for _, owner in sorted({**owners, "newsparse": distribution("newsparse")}.items()):
-        for line in owner.requires or ():
-            yield from _unmet(owner, Requirement(line))
+    own = _newsparse()
+    if own is None:
+        yield "newsparse runs from a folder and is not installed, so no versions can be checked; do: pip install -e ."
+    else:
+        owners["newsparse"] = own
+    for _, owner in sorted(owners.items()):
+        for wanted in map(Requirement, owner.requires or ()):
+            if not wanted.marker or wanted.marker.evaluate({"extra": ""}):
+                yield from _unmet(owner, wanted)
+
+
+def _newsparse() -> Distribution | None:
+    try:
+        return distribution("newsparse")
+    except PackageNotFoundError:
+        return None
 
 
 def _unmet(owner: Distribution, wanted: Requirement) -> Iterator[str]:
-    if wanted.marker and not wanted.marker.evaluate({"extra": ""}):
-        return
+    plain = f"{wanted.name}{wanted.specifier}"
     try:
         found = distribution(wanted.name).version
     except PackageNotFoundError:
-        yield f"{owner.name} {owner.version} needs {wanted}, which is not installed; do: pip install '{wanted}'"
+        yield f"{owner.name} {owner.version} needs {plain}, which is not installed; do: pip install '{plain}'"
         return
     if not wanted.specifier.contains(found, prereleases=True):
-        yield f"{owner.name} {owner.version} needs {wanted}, but {found} is installed; do: pip install '{wanted}'"
+        yield f"{owner.name} {owner.version} needs {plain}, but {found} is installed; do: pip install '{plain}'"
 
 
 def _plugins() -> Iterator[str]:
@@ -66,6 +75,17 @@ def _plugins() -> Iterator[str]:
 
 
 def _hints() -> Iterator[str]:
-    lacking = [name for name in _TESTING if find_spec(name) is None]
-    if lacking:
-        yield f"newsparse.testing needs {' and '.join(lacking)}; do: pip install 'newsparse[testing]'"
+    """Extras of newsparse that are not installed: nothing is wrong, but something cannot be done."""
+    own = _newsparse()
+    if own is None:
+        return
+    wanted = [Requirement(line) for line in own.requires or ()]
+    for extra in sorted(own.metadata.get_all("Provides-Extra") or ()):
+        lacking = sorted({need.name for need in wanted if _of_extra(need, extra) and any(_unmet(own, need))})
+        if lacking:
+            yield f"extra {extra} lacks {', '.join(lacking)}; where you need it, do: pip install 'newsparse[{extra}]'"
+
+
+def _of_extra(wanted: Requirement, extra: str) -> bool:
+    marker = wanted.marker
+    return bool(marker and marker.evaluate({"extra": extra}) and not marker.evaluate({"extra": ""}))
