@@ -100,6 +100,15 @@ def test_what_is_written_is_sound(name: str, tmp_path: Path) -> None:
     assert 'dependencies = ["newsparse>=0.1.0,<0.2"]' in written[0].read_text("utf-8")
 
 
+def test_the_command_says_what_it_wrote_and_what_comes_next(tmp_path: Path) -> None:
+    """Each file, then the two commands."""
+    made = CliRunner().invoke(main, ["new-plugin", "storms", "--in", str(tmp_path)])
+    assert made.exit_code == 0
+    *files, _, following, _ = made.output.splitlines()
+    assert [Path(line).is_file() for line in files] == [True] * 6
+    assert following.startswith("next: pip install -e ")
+
+
 def test_an_existing_folder_is_left_alone(tmp_path: Path) -> None:
     """A second run does not write over the first."""
     first = create("storms", tmp_path)

@@ -28,9 +28,10 @@ def _load(name: str, file: str) -> None:
         importlib.import_module(name)
     except ImportError:
         spec = importlib.util.spec_from_file_location(name, file)
-        if spec and spec.loader:
-            sys.modules[name] = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(sys.modules[name])
+        assert spec
+        assert spec.loader, f"expected {file} to be a Python file"
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
 
 
 if __name__ == "__main__":
