@@ -25,7 +25,7 @@ _MINUTES_JOINED = regex.compile(r"([0-5][0-9])([ap])m")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
 _ATTACHED = (":", ".", "/", "-", "$", "€", "£")
 _AT = words("time-leads")
-_NO_TIME = {"ratio", "aspect", "win", "victory", "lead", "loss", "defeat", "draw", "meeting", "left", "remaining"}
+_NO_TIME = words("no-times")
 
 Read = tuple[int, str, int]  # the word after it, its value from the T on, and how many characters more it covers
 

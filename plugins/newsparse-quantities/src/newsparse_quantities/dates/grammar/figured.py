@@ -96,7 +96,7 @@ def year_pair(reader: Reader, number: int) -> Match | None:
     first, gap = year_figures(reader.word(number)), reader.gap(number + 1)
     if first is None or gap not in (HYPHEN, SLASH, DASH, TILDE) or not alone(reader, number, number + 2):
         return None
-    if _numbered(reader, number):
+    if numbered(reader, number):
         return None
     last = year_figures(reader.word(number + 1))
     if last is None and gap in (HYPHEN, SLASH):
@@ -104,7 +104,7 @@ def year_pair(reader: Reader, number: int) -> Match | None:
     return Match(number + 2, Range(Point(first), Point(last))) if last and first < last else None
 
 
-def _numbered(reader: Reader, number: int) -> bool:
+def numbered(reader: Reader, number: int) -> bool:
     """Whether figures are the number of something by the word before: "Decree 2017-05", "ISO 8601-2019"."""
     return reader.gap(number) in (SPACE, STOP) and reader.word(number - 1) in _NUMBERED
 
@@ -113,7 +113,7 @@ def _numbered(reader: Reader, number: int) -> bool:
 def year_month(reader: Reader, number: int) -> Match | None:
     """A year and month in figures: 2015-03, 2015-3, 2015/03, 03/2015; not where they can be two years (2010-11)."""
     year, word, gap = year_figures(reader.word(number)), reader.word(number + 1), reader.gap(number + 1)
-    if gap not in (HYPHEN, SLASH) or not alone(reader, number, number + 2) or _numbered(reader, number):
+    if gap not in (HYPHEN, SLASH) or not alone(reader, number, number + 2) or numbered(reader, number):
         return None
     if year is None and gap == SLASH and len(reader.word(number)) == 2:
         year, word = year_figures(word), reader.word(number)

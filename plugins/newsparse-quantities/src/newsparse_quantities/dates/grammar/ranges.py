@@ -6,10 +6,11 @@ from newsparse_quantities.dates.context.years import counts_things
 from newsparse_quantities.dates.grammar import figured, months, numbers, slashed
 from newsparse_quantities.dates.grammar.feasts import FEAST_STARTS
 from newsparse_quantities.dates.grammar.reader import COMMA, DASH, HYPHEN, SPACE, STOP, TILDE, Match, Reader
-from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment
+from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, moment, point
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS, DEICTIC_DAYS, MONTHS, ORDINALS, STEPS, WEEKDAYS
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Expression, Fixed, Open, Qualified
+from newsparse_quantities.dates.meaning.parts import Part
 from newsparse_quantities.dates.meaning.points import Point, Yearly
 from newsparse_quantities.dates.meaning.ranges import Range, stretch
 from newsparse_quantities.dates.meaning.relatives import Relative, Weekday
@@ -97,7 +98,17 @@ def _last(reader: Reader, number: int, first: Expression) -> Match | None:
     if first.month is None and first.day is None:
         return _year(reader, number)
     day = _day(reader, number) if first.day is not None else None
-    return months.with_year(reader, day.end, day.says) if day and isinstance(day.says, Point) else None
+    if day is None or not isinstance(day.says, Point):
+        return None
+    return _of_month_told(reader, day.end, day.says) or months.with_year(reader, day.end, day.says)
+
+
+def _of_month_told(reader: Reader, number: int, day: Point) -> Match | None:
+    """The second day of "from 4 to 22 this month", "from 4 to 22 of next month"."""
+    after = number + (reader.spaced(number, "of") or reader.spaced(number, "in"))
+    told = reader.gap(after) == SPACE and reader.word(after) in STEPS and reader.spaced(after + 1, "month")
+    inner = point(reader, after) if told and day.month is None else None
+    return Match(inner.end, Part(day.day or 1, 1, Unit.DAY, inner.says)) if inner else None
 
 
 def _year(reader: Reader, number: int) -> Match | None:
@@ -105,6 +116,7 @@ def _year(reader: Reader, number: int) -> Match | None:
     if not read or not _FIRST <= read[1] <= _LAST or counts_things(reader, read[0]):
         return None
     attached = reader.after(number) in ("%", ":") or reader.before(number) in (".", "/", *_MONEY)
+    attached = attached or figured.numbered(reader, number)
     return None if attached else Match(read[0], Point(read[1]))
 
 
@@ -139,7 +151,7 @@ def _fit(first: Expression, last: Expression, *, marked: bool, led: bool) -> boo
             return first.day is not None
         return led or not marked or (first.day is None) == (last.day is None)
     if isinstance(first, Point) and first.month is None and first.day is not None:
-        return False
+        return led and isinstance(last, Part)
     if marked:
         return type(first) is type(last) and isinstance(first, Weekday | Yearly | Fixed)
     return not isinstance(first, Open) and not isinstance(last, Open)

@@ -9,7 +9,7 @@ import attrs
 import regex
 
 from newsparse_quantities.dates.grammar.lists import listed
-from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, SPACE, Indexed, Match, Reader
+from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, DOT, SPACE, Indexed, Match, Reader
 from newsparse_quantities.dates.grammar.rules import expression
 from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS
 from newsparse_quantities.dates.grammar.vocabulary import MONTHS, WEEKDAYS
@@ -124,7 +124,8 @@ def _end(reader: Reader, match: Match) -> int:
     """Where an expression ends in the text: with the stop of an abbreviation that no sentence ends at."""
     end = reader.end(match.end - 1) + match.more
     word = reader.word(match.end - 1)
-    if not match.more and word in _ABBREVIATED and reader.text[end : end + 1] == ".":
+    dotted = word in _ABBREVIATED or (reader.gap(match.end - 1) == DOT and word.isalpha())
+    if not match.more and dotted and reader.text[end : end + 1] == ".":
         following = reader.text[end + 1 : end + 3]
         return end + (following[:1] == "," or following[1:].islower() or following[1:].isdigit())
     return end

@@ -73,6 +73,16 @@ def week_on(reader: Reader, number: int) -> Match | None:
     return Match(read[0] + 2, Shift(read[1], 1, Weekday(day, lean=Lean.FUTURE))) if day else None
 
 
+@begins(Level.PART, FULL_WEEKDAYS)
+def weekday_of_week_away(reader: Reader, number: int) -> Match | None:
+    """A weekday of a week counted from now: "Monday two weeks from now", "Friday three weeks ago"."""
+    away = relative.ago(reader, number + 1) if reader.gap(number + 1) == SPACE else None
+    says = away.says if away else None
+    if away is None or not isinstance(says, Shift) or len(says.steps) != 1 or says.steps[0][1] is not Unit.WEEK:
+        return None
+    return Match(away.end, Weekday(FULL_WEEKDAYS[reader.word(number)], weeks=says.sign * says.steps[0][0]))
+
+
 @begins(Level.PART, FIGURES, CARDINALS, "a")
 def weekdays_away(reader: Reader, number: int) -> Match | None:
     """So many weekdays back or on: "two Fridays ago", "three Sundays from now"."""

@@ -100,7 +100,9 @@ class WeekOf:
             return None
         near = inside.first - timedelta(2) if self.unit is Unit.WEEKEND else inside.first
         whole = calendars.around(self.unit, near)
-        return whole if whole.first is None or whole.last is None else calendars.days(whole.first, whole.last)
+        if self.unit is Unit.WEEKEND or whole.first is None or whole.last is None:
+            return whole
+        return calendars.days(whole.first, whole.last)
 
 
 @attrs.frozen

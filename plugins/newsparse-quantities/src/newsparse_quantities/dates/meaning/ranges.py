@@ -9,6 +9,7 @@ import attrs
 from newsparse_quantities.dates.meaning import calendars
 from newsparse_quantities.dates.meaning.calendars import Period
 from newsparse_quantities.dates.meaning.expressions import Expression, Lean
+from newsparse_quantities.dates.meaning.parts import Part
 from newsparse_quantities.dates.meaning.points import Point
 from newsparse_quantities.dates.meaning.relatives import Weekday
 
@@ -74,6 +75,8 @@ def stretch(first: Expression, last: Expression, *, daily: bool = False) -> Expr
     """A range, with what is said once shared by both ends: the year of the last, the month of the first."""
     if isinstance(first, Point) and isinstance(last, Point):
         first, last = _shared(first, last)
+    if isinstance(first, Point) and isinstance(last, Part) and first.day is not None:
+        first = attrs.evolve(last, ordinal=first.day)
     if isinstance(first, Weekday) and isinstance(last, Weekday) and first.weeks is not None and last.weeks is None:
         last = attrs.evolve(last, weeks=first.weeks + (last.number < first.number))
     return Range(first, last, daily)
