@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-from collections.abc import Iterator, Mapping
-from typing import IO, Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import IO, Final, TypeVar
 
 import attrs
 
 from newsparse.articles import Article, ArticleError
 from newsparse.documents import Diagnostic
+
+R = TypeVar("R")
 
 FALLBACK: Final = "windows-1252"
 _MARKS: Final = (  # byte order marks; that of UTF-32 begins with that of UTF-16
@@ -107,6 +109,15 @@ def origin(form: str, data: bytes) -> Diagnostic:
     """
     message = f"taken from {form}, {len(data)} bytes, sha256 {hashlib.sha256(data).hexdigest()}"
     return Diagnostic(level="info", code="source", message=message)
+
+
+def each(noun: str, records: Sequence[R], make: Callable[[R], Article], *said: Diagnostic) -> Read:
+    """The article of each record, with what is said of all; a Fault, by noun and number, for each that has none."""
+    for number, record in enumerate(records, 1):
+        try:
+            yield with_said(make(record), *said)
+        except ArticleError as error:
+            yield Fault(None if len(records) == 1 else f"{noun} {number}", str(error))
 
 
 def encoding_said(encoding: str, given: Given) -> tuple[Diagnostic, ...]:

@@ -6,8 +6,8 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from newsparse.articles import Article, ArticleError
-from newsparse.readers.base import Fault, Given, Read, ReadError, origin, with_said
+from newsparse.articles import Article
+from newsparse.readers.base import Given, Read, ReadError, each, origin
 from newsparse.readers.markup import pieces, pieces_of
 from newsparse.readers.pieces import Piece, assembled, headed, lines, plain
 from newsparse.readers.xml import first, name, named, rooted, text_of
@@ -31,12 +31,7 @@ def of_feed(root: Element, data: bytes, given: Given) -> Read:  # noqa: ARG001 -
     # RSS 2 has the items inside the channel, RSS 1 beside it.
     parents = [root] if channel in (root, None) else [channel, root]
     entries = [entry for parent in parents for entry in named(parent, "item", "entry")]
-    said = origin("a feed", data)
-    for number, entry in enumerate(entries, 1):
-        try:
-            yield with_said(_article(entry, channel), said)
-        except ArticleError as error:
-            yield Fault(f"entry {number}", str(error))
+    return each("entry", entries, lambda entry: _article(entry, channel), origin("a feed", data))
 
 
 def _article(entry: Element, channel: Element | None) -> Article:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsparse.articles import ArticleError
 from newsparse.readers import jsonl, jsonld, ninjs
-from newsparse.readers.base import Fault, Given, Read, decoded
+from newsparse.readers.base import Given, Read, decoded, each
 
 
 def read(given: Given) -> Read:
@@ -18,8 +17,4 @@ def read(given: Given) -> Read:
         if form.fits(shown) and given.columns.get("text", "text") not in shown:
             yield from form.of_values(value, data, given)
             return
-    for number, item in enumerate(value if isinstance(value, list) else [value], 1):
-        try:
-            yield jsonl.article(item, given)
-        except ArticleError as error:
-            yield Fault(f"item {number}" if isinstance(value, list) else None, str(error))
+    yield from each("item", value if isinstance(value, list) else [value], lambda item: jsonl.article(item, given))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsparse.articles import Article, ArticleError
-from newsparse.readers.base import Fault, Given, Read, ReadError, decoded, origin, with_said
+from newsparse.articles import Article
+from newsparse.readers.base import Given, Read, ReadError, decoded, each, origin
 from newsparse.readers.jsonl import parsed
 from newsparse.readers.pieces import plain
 
@@ -29,13 +29,8 @@ def of_values(value: Any, data: bytes, given: Given) -> Read:
     nodes = [node for node in _nodes(value) if _is_article(node)]
     if not nodes:
         raise ReadError("expected an object of a schema.org type such as NewsArticle, got none")
-    said = origin("JSON-LD", data)
-    for number, node in enumerate(nodes, 1):
-        place = None if len(nodes) == 1 else f"article {number}"
-        try:
-            yield with_said(_article(node, given.name if len(nodes) == 1 else None), said)
-        except ArticleError as error:
-            yield Fault(place, str(error))
+    name = given.name if len(nodes) == 1 else None
+    return each("article", nodes, lambda node: _article(node, name), origin("JSON-LD", data))
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from newsparse.articles import Article, ArticleError
-from newsparse.readers.base import Fault, Given, Read, ReadError, decoded, origin, with_said
+from newsparse.articles import Article
+from newsparse.readers.base import Given, Read, ReadError, decoded, each, origin
 from newsparse.readers.jsonl import parsed
 from newsparse.readers.markup import pieces
 from newsparse.readers.pieces import Piece, assembled, headed, lines, plain
@@ -31,13 +31,8 @@ def fits(value: Any) -> bool:
 def of_values(value: Any, data: bytes, given: Given) -> Read:
     """An article of each item; a Fault for each without text, such as a picture."""
     items = value if isinstance(value, list) else [value]
-    said = origin("ninjs", data)
-    for number, item in enumerate(items, 1):
-        place = None if len(items) == 1 else f"item {number}"
-        try:
-            yield with_said(_article(item, given.name if len(items) == 1 else None), said)
-        except ArticleError as error:
-            yield Fault(place, str(error))
+    name = given.name if len(items) == 1 else None
+    return each("item", items, lambda item: _article(item, name), origin("ninjs", data))
 
 
 def _article(item: Any, name: str | None) -> Article:
