@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import inspect
 import json
+import operator
+from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
+from typing import Any
 
 import pytest
 import regex
 
 import newsparse
+from newsparse import testing
 from newsparse.cli import COMMANDS
 from newsparse.plugins import Specification
 from newsparse.testing.checks import CHECKS
@@ -30,6 +35,39 @@ def test_every_hook_is_documented_with_its_signature() -> None:
         shown = f"`{name}() -> {signature.return_annotation}`"
         assert list(signature.parameters) == ["self"]
         assert shown in page("docs/plugins.md")
+
+
+def signature(name: str, function: Callable[..., Any], *, bound: bool = False) -> str:
+    """A call as the reference prints it: parameters with their defaults, without types."""
+    shown, named_only = [], False
+    for parameter in list(inspect.signature(function).parameters.values())[bound:]:
+        default = parameter.default
+        if parameter.kind is parameter.KEYWORD_ONLY and not named_only:
+            shown.append("*")
+        named_only |= parameter.kind in (parameter.KEYWORD_ONLY, parameter.VAR_POSITIONAL)
+        star = "*" if parameter.kind is parameter.VAR_POSITIONAL else ""
+        printed = f"{type(default).__name__}.{default.name}" if isinstance(default, Enum) else repr(default)
+        shown.append(star + parameter.name + ("" if default is parameter.empty else f"={printed}"))
+    return f"`{name}({', '.join(shown)})`"
+
+
+@pytest.mark.parametrize("name", ["record", "extractor", "Lexicon", "Lexicon.load", "Pipeline", "Pipeline.installed"])
+def test_what_declares_is_documented_with_its_signature(name: str) -> None:
+    """docs/plugins.md shows each parameter and default of what a plugin is made with."""
+    assert signature(name, operator.attrgetter(name)(newsparse)) in page("docs/plugins.md")
+
+
+@pytest.mark.parametrize("name", ["hits", "finding", "objection", "block_at", "sentence_at"])
+def test_views_are_documented_with_their_signatures(name: str) -> None:
+    """So does it what an extractor calls."""
+    assert signature(f"view.{name}", getattr(newsparse.View, name), bound=True) in page("docs/plugins.md")
+    assert signature("pipeline.parse", newsparse.Pipeline.parse, bound=True) in page("docs/plugins.md")
+
+
+@pytest.mark.parametrize("name", testing.__all__)
+def test_the_test_tools_are_documented_with_their_signatures(name: str) -> None:
+    """And what a test calls."""
+    assert signature(name, getattr(testing, name)) in page("docs/plugins.md")
 
 
 def test_every_command_is_documented() -> None:
