@@ -24,7 +24,7 @@ from newsparse_quantities.quantities.objections import Declined, declined_before
 from newsparse_quantities.quantities.odds import odds
 from newsparse_quantities.quantities.page import Page
 from newsparse_quantities.quantities.rates import with_denominator
-from newsparse_quantities.quantities.reader import BLANKS, HYPHENS
+from newsparse_quantities.quantities.reader import BLANKS, HYPHEN_GAPS, HYPHENS
 from newsparse_quantities.quantities.spelled_ones import (
     is_half_name,
     is_indefinite_ordinal,
@@ -128,6 +128,8 @@ class Walk:
         start = reader.start(word)
         if start and reader.text[start - 1] in "-‑" and reader.word(word) not in _BEHIND_HYPHEN:
             return None
+        if reader.word(word + 1) == reader.word(word) and reader.gap(word + 1) in HYPHEN_GAPS:  # "fifty-fifty"
+            return Declined(start, reader.end(word + 1), "title")
         number = read_words(reader, word, conjoined=reader.word(word - 1) != "between")
         if number is None or number.start < self.done:
             return None

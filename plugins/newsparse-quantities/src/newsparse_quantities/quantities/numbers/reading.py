@@ -51,6 +51,7 @@ STARTERS = frozenset(
 """Words at which a number in words is looked for."""
 _LEADING_ARTICLE = frozenset({"hundred", "dozen", "few", "couple", "half", "quarter", *SCALES, *DENOMINATORS})
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th"])
+_OUTER = {(10**5, "crore"): 10**7, (10**5, "crores"): 10**7, (1000, "million"): 10**6, (1000, "billion"): 10**9}
 _BEFORE_ONCE = word_class("before-once")
 
 
@@ -103,6 +104,11 @@ def _scaled(reader: Reader, read: Number, number: int, *, conjoined: bool) -> Nu
         return rescaled(read, 10**6, reader.end(number))
     if word == "k" and read.value is not None and read.value < 1000:
         return rescaled(read, 1000, reader.end(number))
+    if word == "and" and read.value is not None:
+        halved = with_half(reader, Cardinal(read.value, number))
+        return (
+            attrs.evolve(read, value=halved.value, end=reader.end(halved.after - 1)) if halved.after > number else read
+        )
     if word not in SCALES and word != "hundred":
         return read
     found = cardinal(reader, number, figures=read.value, conjoined=conjoined)
@@ -113,10 +119,11 @@ def _scaled(reader: Reader, read: Number, number: int, *, conjoined: bool) -> Nu
 
 
 def _crores(reader: Reader, found: Cardinal) -> Cardinal:
-    """India's "lakh crore": a scale of a scale."""
-    if reader.word(found.after) in ("crore", "crores") and reader.spaced(found.after) and found.scale == 10**5:
-        return Cardinal(found.value * 10**7, found.after + 1, 10**7)
-    return found
+    """A scale of a scale: India's "lakh crore", the "thousand million" of Britain's elder."""
+    outer = _OUTER.get((found.scale, reader.word(found.after)))
+    if outer is None or not reader.spaced(found.after):
+        return found
+    return Cardinal(found.value * outer, found.after + 1, outer)
 
 
 def read_words(reader: Reader, first: int, *, conjoined: bool = True) -> Number | None:

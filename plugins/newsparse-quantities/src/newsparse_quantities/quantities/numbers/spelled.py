@@ -56,7 +56,11 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
             group, scale = (group or 0) + value, 1
         elif word.isdigit() and word.isascii() and _figures_go_on(reader, at, first, group):
             group, scale, at = (group or Decimal(0)) + Decimal(word), 1, at + 1
-        elif word == "hundred" and (group is None or 0 < group < 100) and (group is not None or at == first):
+        elif (
+            word == "hundred"
+            and (group is None or 0 < group < 100 or at == first)
+            and (group is not None or at == first)
+        ):
             group, scale, at = (group or 1) * Decimal(100), 100, at + 1
         elif (group is not None or at == first) and SCALES.get(word, limit) < limit:
             limit = scale = SCALES[word]
