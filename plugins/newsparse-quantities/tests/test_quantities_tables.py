@@ -23,7 +23,10 @@ NO_CURRENCIES = {
     "BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "VED", "XAD", "XAG", "XAU", "XBA", "XBB", "XBC",
     "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX",
 }  # fmt: skip
-WITHDRAWN = {"BGN", "DEM", "ESP", "FRF", "ITL", "ZWL", "XBT"}  # the last is a common code of bitcoin, not of ISO
+WITHDRAWN = {
+    "ATS", "BEF", "BGN", "DEM", "ESP", "FIM", "FRF", "GRD", "HRK", "IEP", "ITL", "LUF", "NLG", "PTE", "ZWL",
+    "XBT",  # a common code of bitcoin, not of ISO
+}  # fmt: skip
 OTHER_WORDS = {"ALL", "BAM", "GYD", "KGS", "KZT", "STN", "TJS", "TOP", "TTD", "ZWG"}  # not as the news calls them
 NAMES_OF_PINT = {
     "[bbl_us]": "oil_bbl", "[psi]": "psi", "k[psi]": "1000 psi", "N.m": "newton * meter", "m3/s": "meter ** 3 / second",

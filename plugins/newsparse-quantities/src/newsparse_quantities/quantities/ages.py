@@ -40,7 +40,7 @@ def _old(reader: Reader, draft: Draft) -> bool:
     if match is None:
         if reader.word(reader.first_from(draft.end) - 1) == "yo":
             draft.type, draft.rule = "age", "years-old"
-        elif _aged_under(reader, draft.number_start):
+        elif _aged_under(reader, draft.number_start) or reader.word(reader.word_before(draft.start)) in _AGED:
             draft.type, draft.rule = "age", "aged"
         return False
     draft.type, draft.rule, draft.end = "age", "years-old", match.end()

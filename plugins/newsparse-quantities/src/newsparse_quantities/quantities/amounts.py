@@ -15,7 +15,7 @@ from newsparse_quantities.quantities.numbers.figures import TooLongError, decima
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
-from newsparse_quantities.quantities.tables import word_class, words
+from newsparse_quantities.quantities.tables import rows, word_class, words
 from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
 from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES
 from newsparse_quantities.quantities.units.unit import Unit
@@ -24,11 +24,13 @@ _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
 _AND_A_HALF = regex.compile(r"\sand\sa\shalf\b(?!-|\s(?:m|b|tr)illion\b|\sof\b)")
 _QUOTES = frozenset("\"'”“‘″′")
 _LONGEST_QUOTED = 2000  # code points in front of a mark that are looked at for the one that opens
+_PAIRS = {(larger, smaller) for larger, codes in rows("compound-units.tsv") for smaller in codes.split()}
 _NEGATIVE = frozenset({"minus", "negative"})
 _DIMENSIONS = words("dimension-words.txt")
 _MONEY_CUES = words("money-cues.txt")
 _WEIGHT_CUES = word_class("weight-cues")
-_OF = regex.compile(r"\sof\s(?:\p{L}{2,3}\s)?")
+_OF = regex.compile(r"\sof\s(?:\p{L}{1,3}\s)?")
+_PARTED = frozenset({"measure", "duration", "percent", "percentage-point", "money"})
 _OTHER_LENGTH = regex.compile(r"\s?\((?:about |around |some )?[0-9][0-9,.]*+\s?(?:ft|feet|foot|miles|yd|yards|in)\b")
 
 
@@ -96,7 +98,7 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
     if number.form == "vague" or (number.form == "words" and number.scale > 1) or number.form == "fraction":
         of = _OF.match(reader.text, end)
         found = unit_after(reader, of.end() - 1, value) if of else None
-        if found and (number.form != "fraction" or found.unit.kind in ("measure", "duration")):
+        if found and (number.form != "fraction" or found.unit.kind in _PARTED):
             return _settled(reader, Amount(start, found.end, number, value, found.unit))
     if number.form == "ordinal":
         return Amount(start, end, number, value)
@@ -109,7 +111,9 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
         found = None
     if found is None:
         return Amount(start, number.end, number, value, _suspended(reader, number))
-    return _settled(reader, _compound(reader, Amount(start, found.end, number, value, found.unit)))
+    whole = Amount(start, found.end, number, value, found.unit)
+    compound = _compound(reader, whole)
+    return compound if compound.unit is whole.unit and compound.end > whole.end else _settled(reader, compound)
 
 
 def _is_quoted(reader: Reader, start: int, mark: int) -> bool:
@@ -238,9 +242,9 @@ def _compound(reader: Reader, first: Amount) -> Amount:
     found = unit_after(reader, number.end, number.value)
     if first.unit.kind == "money":
         return _with_cents(reader, first, number, found.unit if found else None, found.end if found else number.end)
-    if found is None or found.unit.base != first.unit.base or found.unit.factor >= first.unit.factor:
+    if found is None or (first.unit.code, found.unit.code) not in _PAIRS:
         return first
-    if number.value * found.unit.factor >= first.unit.factor or found.unit.kind == "money" or not first.unit.base:
+    if number.value * found.unit.factor >= first.unit.factor or first.value != first.value.to_integral_value():
         return first
     ratio = (first.unit.factor / found.unit.factor).normalize()
     return attrs.evolve(first, end=found.end, value=first.value * ratio + number.value, unit=found.unit)

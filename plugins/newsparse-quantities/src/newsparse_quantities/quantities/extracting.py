@@ -79,15 +79,15 @@ class Walk:
 
     # ------------------------------------------------------------- figures
     def _figured(self, offset: int) -> Draft | Declined | None:
-        reader = self.reader
-        money = money_before(reader, offset)
+        reader, start = self.reader, self._decimal_point(offset)
+        money = money_before(reader, start)
         if money is None or money[1] < self.done:
             money = None
             attached = declined_before_reading(reader, offset) or self._item(offset)
             if attached:
                 return attached
         try:
-            number = number_at(reader, self._decimal_point(offset))
+            number = number_at(reader, start)
         except TooLongError as error:
             return Declined(offset, error.end, "identifier")
         if number is None:
@@ -106,7 +106,7 @@ class Walk:
 
     def _decimal_point(self, offset: int) -> int:
         text = self.reader.text
-        point = offset > 0 and text[offset - 1] == "." and (offset == 1 or text[offset - 2] in " \n(-\u00a0+")
+        point = offset > 0 and text[offset - 1] == "." and (offset == 1 or text[offset - 2] in " \n(-+$£€¥")
         return offset - 1 if point else offset
 
     def _signed(self, number: Number) -> Number:
