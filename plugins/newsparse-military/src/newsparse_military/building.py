@@ -109,7 +109,11 @@ def naval_kind(words: tuple[str, ...], head: Head) -> str | None:
         return "squadron"
     if head.name == "group" and said & {"carrier", "naval", "amphibious", "maritime"}:
         return "strike group" if "strike" in said else "task group"
-    return "task force" if head.name == "force" and "task" in said and said & {"naval", "maritime"} else None
+    return (
+        "task force"
+        if head.name == "force" and "task" in said and said & {"naval", "maritime", "amphibious", "escort"}
+        else None
+    )
 
 
 def branch_of(words: tuple[str, ...], head: Head, sea: str | None) -> str | None:
@@ -126,5 +130,5 @@ def branch_of(words: tuple[str, ...], head: Head, sea: str | None) -> str | None
 
 
 def is_task_force(reader: Reader, at: int) -> bool:
-    """Whether the word ends "task force"."""
-    return reader.word(at) == "force" and reader.word(at - 1) == "task"
+    """Whether the word ends "task force" or "task group"."""
+    return reader.word(at) in {"force", "group"} and reader.word(at - 1) == "task"

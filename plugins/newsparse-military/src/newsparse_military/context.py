@@ -69,7 +69,7 @@ def _is_denied(reader: Reader, mention: Mention) -> bool:
     near = before[-2:]
     return (
         bool({"no", "neither", "nor"} & set(near))
-        or ("not", "one") in pairwise(before)
+        or not {("not", "one"), ("not", "true")}.isdisjoint(pairwise(before))
         or (bool({"denied", "denying", "denies"} & set(before)))
     )
 

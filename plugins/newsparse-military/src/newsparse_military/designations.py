@@ -53,6 +53,8 @@ def _is_part(reader: Reader, i: int) -> bool:
     word = reader.folded[i]
     if word in FORM_WORDS and word != "and":
         return True
+    if word == "of":
+        return reader.word(i - 1) == "order" and reader.capital(i - 1)  # "Order of Kutuzov"
     return reader.capital(i) and word not in NOT_NAMES
 
 

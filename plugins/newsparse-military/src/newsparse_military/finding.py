@@ -12,11 +12,11 @@ from newsparse_military.generic import glossed, read_generic
 from newsparse_military.known import FORCES, known, read_known
 from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head, read_name
-from newsparse_military.nicknamed import TRADITIONAL, read_nicknamed, read_traditional
+from newsparse_military.nicknamed import read_nicknamed, read_traditional
 from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
 from newsparse_military.services import read_service
-from newsparse_military.vocabulary import PEOPLE
+from newsparse_military.vocabulary import PEOPLE, TRADITIONAL
 from newsparse_military.wordlists import words
 
 _SERVICE_WORDS = frozenset({"army", "navy", "force", "forces"})

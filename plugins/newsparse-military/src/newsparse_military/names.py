@@ -9,7 +9,7 @@ from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import is_trap
-from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES, are_military
+from newsparse_military.vocabulary import FORM_WORDS, SUFFIXES, TRADITIONAL, are_military
 from newsparse_military.wordlists import words
 
 _BARE = words("names.bare")
@@ -68,7 +68,7 @@ def _numbered(reader: Reader, before: Before, last: int, head: Head) -> Mention 
     """Such as "47th Separate Mechanized Brigade", "3 Division", "C Coy", "the 92nd, 93rd and 110th brigades"."""
     if not before.designated or not _number_fits(reader, before, last, head):
         return None
-    tail = _with_french_arm(reader, last) or _with_suffix(reader, last)
+    tail = _with_french_arm(reader, last) or _with_arm(reader, last, head) or _with_suffix(reader, last)
     return build(reader, before.first, tail, last, head, before.numbers, "numbered")
 
 
@@ -76,13 +76,14 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
     modifiers = reader.words(before.first, last - 1)
     if head.plural and not (before.listed or (before.ordinal and head.name != "guard")):
         return False  # "3 brigades" counts them
-    if are_military(modifiers) and head.name not in {"guard", "forces"}:
+    if (are_military(modifiers) and head.name not in {"guard", "forces"}) or is_task_force(reader, last):
         return before.ordinal or not head.plural
     if head.name in {"center", "centre"}:
         return before.ordinal and reader.capital(last) and "training" in modifiers
     if head.name not in (_ORDINAL if before.ordinal else _BARE):
         return False
-    return head.name not in _NEEDS_CONTEXT or reader.military or reader.folded[last] in _SHORT
+    told = reader.military or reader.folded[last] in _SHORT or (head.name == "wing" and bool(modifiers))
+    return head.name not in _NEEDS_CONTEXT or told
 
 
 def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
@@ -159,6 +160,14 @@ def _in_capitals(reader: Reader, first: int, last: int) -> bool:
     nickname = next((i for i in range(first, last) if reader.gap(i) in {"' ", "’ ", '" ', "” ", "» "}), None)
     end = last if nickname is None else nickname
     return all(reader.capital(i) or reader.folded[i] == "and" or reader.hyphened(i - 1) for i in range(first, end + 1))
+
+
+def _with_arm(reader: Reader, last: int, head: Head) -> int | None:
+    """The last word of "1st Royal Regiment of Fusiliers"; None where no arm follows."""
+    arm = last + 2
+    fits = head.name in _OF_HEADS and reader.word(last + 1) == "of" and reader.spaced(last) and reader.spaced(last + 1)
+    told = reader.word(arm) in FORM_WORDS or reader.word(arm) in TRADITIONAL
+    return arm if fits and told and reader.capital(arm) and not reader.capital(arm + 1) else None
 
 
 def _with_french_arm(reader: Reader, last: int) -> int | None:

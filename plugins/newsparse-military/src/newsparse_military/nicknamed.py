@@ -13,8 +13,6 @@ from newsparse_military.wordlists import words
 _LONGEST = 3
 _CERTAIN = frozenset({"battalion", "regiment"})
 _HEADS = _CERTAIN | {"brigade", "unit", "group", "detachment", "company", "squadron"}
-TRADITIONAL = words("nicknamed.traditional")
-"""Soldiers of old whose plural is a regiment's name behind a word of honour: "Light Dragoons"."""
 _HONOURS = words("nicknamed.honours")
 _REGIMENT = Head("regiment", "17", military=True)
 

@@ -27,9 +27,8 @@ def is_subject(reader: Reader, mention: Mention) -> bool:
 
     Behind "soldiers of" and the like it can: what its soldiers do, it does.
     """
-    if reader.possessive(mention.last + 1) or (
-        reader.word(mention.last + 1) in _PEOPLE_AFTER and reader.spaced(mention.last)
-    ):
+    owns = reader.possessive(mention.last) or reader.possessive(mention.last + 1)
+    if owns or (reader.word(mention.last + 1) in _PEOPLE_AFTER and reader.spaced(mention.last)):
         return False
     return _may_act(reader, mention.first)
 

@@ -23,9 +23,17 @@ _DESCRIPTIONS = words("places.descriptions")
 def place(reader: Reader, mention: Mention, starts: dict[int, Mention], verb: int | None) -> Span | None:
     """The place a preposition, or a verb like "left", leads to, within the sentence and `REACH` words.
 
-    Of "from X to Y" it is Y where the force was moved or sent.
+    What stands behind the verb counts before what stands between; of "from X to Y" it is Y where the force was moved.
     """
-    for i in range(mention.last + 1, min(mention.last + REACH, reader.count)):
+    behind = verb is not None and verb > mention.last
+    found = _place_from(reader, mention, starts, verb, verb) if verb is not None and behind else None
+    return found or _place_from(reader, mention, starts, verb, mention.last)
+
+
+def _place_from(
+    reader: Reader, mention: Mention, starts: dict[int, Mention], verb: int | None, last: int
+) -> Span | None:
+    for i in range(last + 1, min(mention.last + REACH, reader.count)):
         gap = reader.gap(i - 1)
         if verb is None and reader.word(i - 1) in REPORTING:
             return None  # what the force says is of others

@@ -48,6 +48,9 @@ QUALIFIERS = words("vocabulary.qualifiers")
 TELLING = QUALIFIERS - words("vocabulary.not-telling")
 """Those that make a bare noun a force of somebody's."""
 
+TRADITIONAL = words("nicknamed.traditional")
+"""Soldiers of old whose plural names a regiment: "Light Dragoons", "Regiment of Fusiliers"."""
+
 DETERMINERS = words("vocabulary.determiners")
 DEFINITE = words("vocabulary.definite")
 OWNERS = frozenset({"its", "their", "our", "his"})
