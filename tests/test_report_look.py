@@ -106,10 +106,10 @@ def test_frames_by_identity() -> None:
 
 def test_echelons_stand_above() -> None:
     """A company has one stroke, a corps three crosses, a squad a dot, a command two pluses, a crew a barred ring."""
-    assert drawn("10031000150000000000").count("V-17") == 1
-    assert drawn("10031000220000000000").count(",-1L") == 3
+    assert drawn("10031000150000000000").count("V-26") == 1
+    assert drawn("10031000220000000000").count(",-4L") == 3
     assert drawn("10031000120000000000").count("<circle") == 1
-    assert drawn("10031000260000000000").count("V-17") == 2
+    assert drawn("10031000260000000000").count("V-26") == 2
     assert drawn("10031000110000000000").count("<circle") == 1
     assert "<g" not in drawn("10031000000000000000")
 
@@ -122,6 +122,8 @@ def test_icons_of_entities() -> None:
     assert 'font-size="28">SEAL<' in drawn("10031000181214000000")
     assert ">TG<" in drawn("10033000001210030000")
     assert 'fill="#000"' in drawn("10031000181206000000")
+    assert drawn("10031000181303010000").count('fill="none" stroke="#000"') == 1
+    assert "M100,31V169" in drawn("10011000181211040000")
     assert drawn("10031000189999990000").count("<path") == drawn("10031000180000000000").count("<path")
     assert drawn("10033000009999990000").count("<path") == 1
 
@@ -131,7 +133,7 @@ def test_status_and_staff() -> None:
     assert "stroke-dasharray" in drawn("10031010000000000000")
     assert drawn("10031030000000000000").count("L175,50") == 1
     assert drawn("10031040000000000000").count("L175,150") == 1
-    assert "H145" in drawn("10031004000000000000")
+    assert "H155" in drawn("10031004000000000000")
     assert "V185" in drawn("10031002000000000000")
     assert "V185" in drawn("10031006000000000000")
-    assert "H145" in drawn("10031006000000000000")
+    assert "H155" in drawn("10031006000000000000")
