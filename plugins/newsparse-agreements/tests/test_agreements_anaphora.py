@@ -50,6 +50,13 @@ def test_day_as_possessor_refers_back(read):
     assert first.value.entity == second.value.entity
 
 
+def test_sides_as_possessor_refer_back(read):
+    """The treaty of "the two nations" is the one that was told of."""
+    first, second = read("Peru and Chile signed a border treaty. The two nations’ historic treaty is short.")
+    assert second.value.anaphor
+    assert first.value.entity == second.value.entity
+
+
 def test_anaphor_knows_itself_and_shares_the_status(read):
     """A definite description says that it refers back, and tells the status of the whole."""
     first, second = read("Peru and Chile signed the Lima Treaty. The treaty covers fish.")

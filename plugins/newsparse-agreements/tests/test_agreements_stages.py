@@ -130,6 +130,12 @@ def test_earlier_acts_may_be_told_last(read):
     assert read("Peru has ratified the treaty, having signed it in 1990.")[0].value.status == "ratified"
 
 
+def test_talk_of_what_is_made_is_no_status(read):
+    """A treaty that is signed and then discussed stays signed."""
+    text = "Peru and Chile signed a border treaty. The treaty was discussed by both parliaments."
+    assert read(text)[0].value.status == "signed"
+
+
 def test_outsiders_cannot_leave(read):
     """A state that denounces the treaty of two others condemns it; the treaty goes on."""
     text = "Peru and Chile signed a border treaty. The pact was denounced by Norway."

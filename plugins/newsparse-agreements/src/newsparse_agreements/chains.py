@@ -10,11 +10,12 @@ import attrs
 
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
-from newsparse_agreements.codes import BODIES, short_name
+from newsparse_agreements.codes import short_name
 from newsparse_agreements.records import Basis
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import (
     AUXILIARIES,
+    BODIES,
     CONJUNCTIONS,
     DETERMINERS,
     INSTITUTIONS,

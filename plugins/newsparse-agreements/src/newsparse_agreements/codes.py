@@ -6,7 +6,7 @@ import attrs
 
 from newsparse_actors import Actor
 from newsparse_agreements.records import Action, Modality, Polarity, Stage, Type
-from newsparse_agreements.vocabulary import INSTITUTIONS, words
+from newsparse_agreements.vocabulary import BODIES, INSTITUTIONS, words
 
 _SHORT_NAMES = {
     "european union": "EU",
@@ -34,7 +34,6 @@ _SHORT_NAMES = {
     "commonwealth of independent states": "CIS",
     "southern african development community": "SADC",
 }
-BODIES = words("bodies")
 _UNIONS = words("unions") | {"arab league", "world bank", "red cross", "pacific islands forum", "league of nations"}
 
 

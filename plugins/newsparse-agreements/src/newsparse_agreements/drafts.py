@@ -19,11 +19,10 @@ from newsparse_agreements.records import Action, Modality, Party, Polarity, Role
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
-from newsparse_agreements.vocabulary import INSTITUTIONS, STOPS, adverb, words
+from newsparse_agreements.vocabulary import INSTITUTIONS, SIDES, STOPS, adverb
 
 _NO_PARTY = frozenset({Stage.PROPOSED})  # who proposes an instrument need not be bound by it
 _SPEAKERS = ("announc", "broker", "endors", "discuss")  # nor who announces or brokers it
-_SIDES = words("sides-of-agreements")
 _TWO = 2  # sides that announce together are parties
 _SIGNING = frozenset({Stage.SIGNED, Stage.INITIALLED, Stage.AGREED})
 
@@ -133,7 +132,7 @@ def _act(scene: Scene, cue: Cue, draft: Draft, start: int) -> None:
 
 def _two_sides(sentence: Sentence, start: int) -> bool:
     """Whether the subject right before a verb is "the two countries", "both governments"."""
-    return sentence[start - 1] in _SIDES and sentence[start - 2] in ("two", "both")
+    return sentence[start - 1] in SIDES and sentence[start - 2] in ("two", "both")
 
 
 def _stranger(scene: Scene, number: int) -> bool:

@@ -8,13 +8,12 @@ from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.traps import FORMAL, of_states, telling
-from newsparse_agreements.vocabulary import DEFINITE, MODIFIERS, words
+from newsparse_agreements.vocabulary import DEFINITE, MODIFIERS, SIDES, words
 
 ENOUGH = 2  # points an instrument needs
 
 _STRENGTH = {"sure": 3, "name": 3, "fair": 1, "weak": 0}
 _SETTING = words("private-setting")  # words of sport, business, courts and private life
-_SIDES = words("sides-of-agreements")
 
 
 @attrs.frozen
@@ -41,7 +40,7 @@ def points(sentence: Sentence, mention: Mention, evidence: Evidence) -> int:
 
 def definite(mention: Mention) -> bool:
     """Whether the phrase points to something known: "the", "this", "its"."""
-    return mention.determiner in DEFINITE or mention.dated
+    return mention.determiner in DEFINITE or mention.recalled
 
 
 def _kinds(sentence: Sentence, mention: Mention) -> set[str]:
@@ -79,7 +78,7 @@ def _between_states(sentence: Sentence, mention: Mention) -> int:
     """Points for "between the two nations"."""
     if sentence[mention.last] not in ("between", "among", "by"):
         return 0
-    return 2 * any(sentence[n] in _SIDES for n in range(mention.last + 1, mention.last + 5))
+    return 2 * any(sentence[n] in SIDES for n in range(mention.last + 1, mention.last + 5))
 
 
 def _setting(sentence: Sentence, mention: Mention) -> int:

@@ -12,7 +12,7 @@ from newsparse_agreements.phrases import determiner, left_edge
 from newsparse_agreements.records import Type
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.titles import title_of
-from newsparse_agreements.vocabulary import CALENDAR, STOPS
+from newsparse_agreements.vocabulary import CALENDAR, SIDES, STOPS
 
 _PEACE = {"agreement", "deal", "accord"}
 
@@ -46,7 +46,7 @@ class Mention:
     acronym: str | None
     full: str | None
     determiner: str
-    dated: bool  # its possessor is a day: "yesterday’s agreement"
+    recalled: bool  # its possessor points back: "yesterday’s agreement", "the two nations’ pact"
     words: tuple[str, ...]  # folded, from first to head
     plural: bool
     topic: frozenset[str]  # folded words of the complement
@@ -109,11 +109,16 @@ def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
         acronym=Span(*bracket).of(sentence.text) if bracket else None,
         full=head.full,
         determiner=determiner(sentence, first),
-        dated=sentence.possessive(first - 1) and sentence[first - 2] in CALENDAR,
+        recalled=_recalled(sentence, first - 1),
         words=words,
         plural=words[-1].endswith(("s", "moranda")) and head.strength != "name",
         topic=frozenset(sentence[n] for n in range(head.last, last) if sentence[n] not in STOPS),
     )
+
+
+def _recalled(sentence: Sentence, number: int) -> bool:
+    owner = number - 1 if sentence[number] == "s" else number
+    return sentence.possessive(number) and (sentence[owner] in CALENDAR or sentence[owner] in SIDES)
 
 
 def _end(

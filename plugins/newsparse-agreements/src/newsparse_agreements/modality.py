@@ -173,7 +173,7 @@ def _of_gerund(sentence: Sentence, number: int, subject: int | None) -> Modality
     governed = next((_GOVERNORS[word] for word in reversed(near[-3:]) if word in _GOVERNORS), None)
     if governed:
         return governed
-    if sentence.hyphenated(number - 1):
+    if sentence.hyphenated(number - 1) or not sentence.stopped:
         return Modality.ASSERTED
     after = {sentence[n] for n in range(number, min(sentence.last, number + _NEAR))}
     return (

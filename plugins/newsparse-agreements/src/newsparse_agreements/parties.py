@@ -119,8 +119,11 @@ def _as_third(scene: Scene, chain: Chain) -> bool:
 def _possessor(scene: Scene, mention: Mention) -> Iterator[Chain]:
     """The possessor: "Sweden’s accession protocol"."""
     if mention.determiner == "s":
-        chain = scene.chains.at(mention.first - 2)
-        if chain and chain.last == mention.first - 1:
+        number = mention.first - 1
+        while not scene.sentence.possessive(number):
+            number -= 1  # "Chad’s recently signed pact"
+        chain = scene.chains.at(number - 1)
+        if chain and chain.last == number:
             yield chain
     if mention.determiner in ("its", "their"):
         chain = scene.chains.subject_before(mention.first)

@@ -10,6 +10,7 @@ from enum import Enum, auto
 
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import (
+    AUXILIARIES,
     CALENDAR,
     DETERMINERS,
     FEASTS,
@@ -24,6 +25,7 @@ from newsparse_agreements.vocabulary import (
 _REACH = 12  # words in front of a head: longer names put them behind it
 _MAYBES = 4  # unknown words between a determiner and the head
 _OVER = 3  # adverbs and participles between a determiner and the phrase ("the only recently signed")
+_OF_STATES = frozenset({"council", "league", "organization", "organisation", "union", "community", "association"})
 _SUFFIXES = ("al", "ic", "ive", "ary", "ous", "ian", "ish", "less", "able", "ible")
 
 
@@ -61,12 +63,15 @@ def _fit(sentence: Sentence, number: int) -> Fit:
     word = sentence[number]
     if sentence.possessive(number):
         return Fit.NO
-    if _done(sentence, number):
+    if _done(sentence, number) or _infinitive(sentence, number):
         return Fit.NO
     if _compound(sentence, number) or sentence.digits(number):
         return Fit.YES
-    if word in ("and", "of"):
-        return Fit.YES if word == "and" and _coordinates(sentence, number) else Fit.NO
+    if word == "and":
+        return Fit.YES if _coordinates(sentence, number) else Fit.NO
+    if word == "of":
+        body = sentence[number - 1] in _OF_STATES and sentence.capital(number - 1) and sentence.capital(number + 1)
+        return Fit.YES if body else Fit.NO  # "Council of Europe convention"
     if (word in CALENDAR and word not in FEASTS and not _named_for_day(sentence, number)) or (
         word in STOPS and not _numeral(sentence, number)
     ):
@@ -79,10 +84,12 @@ def _fit(sentence: Sentence, number: int) -> Fit:
 
 
 def _fit_by_form(word: str, starts_sentence: bool) -> Fit:
-    if word in MODIFIERS or word.endswith(_SUFFIXES):
+    if word in MODIFIERS:
         return Fit.YES
     if verb(word):
         return Fit.NO
+    if word.endswith(_SUFFIXES):
+        return Fit.YES
     return Fit.YES if starts_sentence and not adverb(word) else Fit.MAYBE
 
 
@@ -104,6 +111,11 @@ def _done(sentence: Sentence, number: int) -> bool:
     """Whether the word ends a participle with its adverb, which tells of an act: "newly-signed"."""
     acted = sentence[number] in STAGE_WORDS and sentence[number].endswith("ed")
     return acted and sentence.hyphenated(number - 1) and adverb(sentence[number - 1])
+
+
+def _infinitive(sentence: Sentence, number: int) -> bool:
+    """Whether the word is what is done to the instrument: "to leave | Lima Convention"."""
+    return sentence[number] in STAGE_WORDS and (sentence[number - 1] == "to" or sentence[number - 1] in AUXILIARIES)
 
 
 def _coordinates(sentence: Sentence, number: int) -> bool:

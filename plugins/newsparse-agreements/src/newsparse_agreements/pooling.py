@@ -16,6 +16,8 @@ from newsparse_agreements.records import Action, Agreement, Basis, Modality, Par
 _LIFE = list(Stage)
 _ENDS = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.EXPIRED, Stage.COLLAPSED})
 _BEFORE_END = frozenset(_LIFE[: _LIFE.index(Stage.IMPLEMENTED)])
+_BEFORE = frozenset({Stage.PROPOSED, Stage.UNDER_NEGOTIATION})  # talk of what is made already is no status
+_MADE = frozenset(_LIFE[_LIFE.index(Stage.SIGNED) : _LIFE.index(Stage.AMENDED)])
 _TWO = frozenset({"two", "both"})
 
 
@@ -113,7 +115,8 @@ def _status(group: Sequence[Entry]) -> Action | None:
         if action.modality is Modality.ASSERTED and action.polarity is Polarity.POSITIVE
         if not _by_outsider(action, group[0].instrument)
     ]
-    current = [action for action, back in facts if not back]
+    made = any(action.stage in _MADE for action, _ in facts)
+    current = [action for action, back in facts if not (back or (made and action.stage in _BEFORE))]
     if not current:
         return max((action for action, _ in facts), key=lambda action: _LIFE.index(action.stage), default=None)
     status = current[0]

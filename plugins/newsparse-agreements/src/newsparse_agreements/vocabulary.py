@@ -86,4 +86,6 @@ def verb(word: str) -> bool:
     return (word in VERBS or word in STAGE_WORDS) and word not in MODIFIERS
 
 
+BODIES = words("bodies")  # words that end the names of bodies which are no firms
+SIDES = words("sides-of-agreements")
 INSTITUTIONS = words("institutions")  # offices that act for a state, behind its name or before "of" and "in"
