@@ -38,6 +38,11 @@ class Sentence:
     last: int
     countries: frozenset[int] = frozenset()
     group_starts: dict[int, int] = attrs.field(factory=dict, init=False)
+    _folded: list[str] = attrs.field(init=False)
+
+    @_folded.default
+    def _words_folded(self) -> list[str]:
+        return self.words.folded  # asked for more often than all else
 
     @classmethod
     def of(cls, text: str, *countries: str) -> Sentence:
@@ -54,7 +59,7 @@ class Sentence:
         return cls(text, words, first, last, frozenset(named))
 
     def __getitem__(self, number: int) -> str:
-        return self.words.folded[number] if self.first <= number < self.last else ""
+        return self._folded[number] if self.first <= number < self.last else ""
 
     def number(self, offset: int) -> int:
         """The number of the first word that starts at or after the offset."""
