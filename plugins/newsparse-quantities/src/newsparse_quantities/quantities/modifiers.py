@@ -8,7 +8,9 @@ import regex
 
 from newsparse_quantities.quantities.draft import Draft, Modifier
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.tables import rows
+from newsparse_quantities.quantities.tables import rows, word_class
+
+_BEFORE_OVER = word_class("before-over")
 
 
 class Found(NamedTuple):
@@ -104,5 +106,8 @@ def _before(reader: Reader, draft: Draft, done: int) -> Found | None:
     found = modifier_before(reader, draft.start) if draft.type not in ("score", "ordinal") else None
     if found is None or found.start < done:
         return None
-    some_one = draft.one and reader.word(reader.first_from(found.start)) == "some"
-    return None if some_one else found
+    first = reader.first_from(found.start)
+    if draft.one and reader.word(first) == "some":
+        return None
+    during = draft.type == "duration" and reader.word(first) == "over" and reader.word(first - 1) not in _BEFORE_OVER
+    return None if during else found

@@ -17,6 +17,7 @@ _ODDS = regex.compile(
 _PROPORTION = regex.compile(r":(?=[0-9])")
 _MOST = 10**7
 _YEARS = range(1000, 2200)
+_FEW = 10
 _USUAL = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})  # of "three in ten"
 
 
@@ -36,6 +37,8 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
         return _over(reader, first, second)
     if top < 1 or (word == "in" and not _odds_in(first, second, top, bottom)):
         return None
+    if link[0] == " of " and (top >= _FEW or bottom not in _USUAL):  # "37 of 45 drones" are two counts
+        return None
     return _draft(first, second, "ratio")
 
 
@@ -53,7 +56,7 @@ def _odds_in(first: Amount, second: Amount, top: int, bottom: int) -> bool:
     """Whether "in" makes odds, not a place or a year: "one in five"."""
     if bottom in _YEARS and second.number.end - second.start == 4:
         return False
-    return top == 1 or (top < 10 and bottom in _USUAL and first.number.form == second.number.form)
+    return top == 1 or (top < _FEW and bottom in _USUAL and first.number.form == second.number.form)
 
 
 def _over(reader: Reader, first: Amount, second: Amount) -> Draft | None:
