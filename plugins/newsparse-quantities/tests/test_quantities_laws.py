@@ -155,3 +155,14 @@ def test_powers_are_worked_out(base: int, power: int) -> None:
     quantity = only(f"The factor is {base}^{power} here.")
     assert quantity.value is not None
     assert float(quantity.value) == pytest.approx(float(base) ** power, abs=1e-15)
+
+
+@given(st.integers(1, 500), st.integers(501, 999), st.booleans(), st.booleans())
+def test_two_bounds_make_one_range(low: int, high: int, low_closed: bool, high_closed: bool) -> None:
+    """Whatever the order of two opposite bounds, their range is closed where the words include its end."""
+    below = f"{'at most' if high_closed else 'less than'} {high}"
+    above = f"{'at least' if low_closed else 'more than'} {low}"
+    for text in (f"It takes {above} but {below} tonnes.", f"It takes {below} but {above} tonnes."):
+        found_one = only(text)
+        assert (found_one.low, found_one.high) == (low, high)
+        assert (found_one.low_closed, found_one.high_closed, found_one.unit) == (low_closed, high_closed, "t")

@@ -10,6 +10,7 @@ import regex
 from newsparse import View
 from newsparse_quantities.quantities.ages import as_age
 from newsparse_quantities.quantities.amounts import Amount, and_a_half, completed, number_at
+from newsparse_quantities.quantities.bounds import join_bounds
 from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, declined_interval, is_title
 from newsparse_quantities.quantities.draft import Draft
@@ -163,6 +164,7 @@ class Walk:
         take_in(draft)
         complete(reader, draft, self.anchors)
         modify(reader, draft, self.done)
+        join_bounds(reader, draft)
         as_age(reader, draft)
         with_denominator(reader, draft)
         draft.trend = trend_of(reader, draft, self.anchors.last)
