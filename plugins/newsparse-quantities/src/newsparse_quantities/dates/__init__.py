@@ -20,7 +20,7 @@ def dates(document: View) -> Iterator[Annotation[Date]]:
     """Dates that the text states, and those it tells from the day of publication, where that is known."""
     reader = Reader(document.text, document.words)
     published = document.meta.day
-    for found in scan(reader, document.words):
+    for found in scan(reader, document.words.positions):
         tense = Lean.NEAREST if found.says.fixed or published is None else lean(reader, found.first, found.after)
         value = resolve(found.says, published, tense)
         yield document.finding(found.start, found.end, value, rule=type(found.says).__name__.lower(), rank=1)

@@ -15,6 +15,7 @@ def words(name: str) -> frozenset[str]:
 def _sections() -> dict[str, frozenset[str]]:
     lines = files("newsparse_quantities").joinpath("lexicons", "dates.txt").read_text("utf-8").splitlines()
     found: dict[str, list[str]] = {}
+    latest: list[str] = []
     for line in lines:
         if line.startswith("["):
             found[line.strip("[]")] = latest = []

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from newsparse_quantities.dates.grammar.reader import BREAK, COLON, COMMA, SPACE, STOP, TIGHT, TILDE, Reader
+from newsparse_quantities.dates.grammar.vocabulary import CARDINALS
 from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.words import words
 
 _REACH = 12  # words looked at on either side
 _AUXILIARIES, _BEHIND, _NO_PAST = words("auxiliaries"), words("behind"), words("no-past")
-_AHEAD = words("ahead") | _AUXILIARIES
+_PRESENT, _SHORT = words("present"), words("abbreviations")
+_AHEAD = words("ahead") | _AUXILIARIES | _PRESENT
+_PASTS = frozenset(("did", "didn", "had"))  # "did not meet", "had to go"
+_TOLL = frozenset(("at", "dead", "dozens", "hundreds", "many", "more", "scores", "several"))
 _NAMES = frozenset(("may", "will", "set", "plan", "book"))  # with a capital they look nowhere
-_BETWEEN = frozenset(
-    {"be", "have", "been", "not", "also", "still", "then", "first", "only"}
-)  # between an auxiliary and its verb
+_BETWEEN = words("between")
 _ENDS = (BREAK, COLON, TIGHT, TILDE)  # no clause goes on over these
 
 
@@ -37,20 +39,36 @@ def _goes_on(reader: Reader, number: int) -> bool:
     """Whether the sentence goes on from the word before to this one; "Sen. Smith" is no end of one."""
     gap = reader.gap(number)
     if gap == STOP:
-        return not reader.capital(number) or len(reader.word(number - 1)) < 4
+        before = reader.word(number - 1)
+        return not reader.capital(number) or len(before) == 1 or before in _SHORT
     return gap not in _ENDS
 
 
 def _tense(reader: Reader, number: int) -> Lean | None:
+    """Where a word looks: None where it tells nothing."""
     word = reader.word(number)
     if word in _AHEAD and not (word in _NAMES and reader.capital(number)):
-        return Lean.FUTURE if word != "set" or reader.word(number + 1) in ("to", "for") else Lean.PAST
+        return _ahead(reader, number, word)
     if word == "to" and reader.word(number - 1) in ("is", "are", "s", "re"):
         return Lean.FUTURE
+    if word in ("after", "following") and reader.word(number + 1).endswith("ing"):
+        return Lean.PAST  # "after posting a loss in November"
     regular = len(word) > 4 and word.endswith("ed") and word not in _NO_PAST and not _is_name(reader, number)
     if regular or word in _BEHIND:
         return _past_form(reader, number)
     return None
+
+
+def _ahead(reader: Reader, number: int, word: str) -> Lean | None:
+    """The future, unless the words beside say otherwise: "had been due", "did not meet", "could not say", "set out"."""
+    after = reader.word(number + 1)
+    if word == "leaves" and (after in CARDINALS or after[:1].isdigit() or after in _TOLL):
+        return None  # "quake leaves 5 dead"
+    denied = word == "could" and after == "not"
+    set_out = word == "set" and after not in ("to", "for")
+    back = [reader.word(number - step) for step in (1, 2, 3)]
+    past = back[:2] == ["been", "had"] or (word in _PRESENT and not _PASTS.isdisjoint(back))
+    return Lean.PAST if denied or set_out or past else Lean.FUTURE
 
 
 def _is_name(reader: Reader, number: int) -> bool:

@@ -43,7 +43,7 @@ def whole(reader: Reader, number: int) -> Match | None:
     after = reader.past_the(number)
     match = point(reader, number) or stated_year(reader, number) or point(reader, after)
     unit = UNITS.get(reader.word(after)) if reader.word(after) in SINGULAR else None
-    if unit in _WHOLES and (match is None or match.end <= after + 1):
+    if unit and unit in _WHOLES and (match is None or match.end <= after + 1):
         return Match(after + 1, Relative(unit))
     return match
 
@@ -77,7 +77,7 @@ def _edged(reader: Reader, start: int) -> Match | None:
     if reader.word(start) in ("earlier", "later"):
         return point(reader, start + 1) if reader.word(start + 1) in _NEAR else None
     unit = UNITS.get(reader.word(start + 1)) if reader.word(start) == "mid" else None
-    if unit in _ENDED or unit is Unit.DECADE:  # "mid-year"
+    if unit and unit in (*_ENDED, Unit.DECADE):  # "mid-year"
         return Match(start + 2, Relative(unit))
     return point(reader, start + 1) or stated_year(reader, start + 1)
 
@@ -125,7 +125,7 @@ def year_end(reader: Reader, number: int) -> Match | None:
     """The end of the period of publication: "year end", "year-end", "the year's end", "month's end"; "year to date"."""
     start = reader.past_the(number)
     unit = UNITS.get(reader.word(start)) if reader.word(start) in SINGULAR else None
-    if unit not in _ENDED:
+    if unit is None or unit not in _ENDED:
         return None
     if reader.spaced(start + 1, "to", "date"):
         return Match(start + 3, Relative(unit))

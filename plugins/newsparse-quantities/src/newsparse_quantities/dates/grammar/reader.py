@@ -64,14 +64,17 @@ class Indexed(Protocol):
     @property
     def starts(self) -> list[int]:
         """Where each word starts."""
+        ...
 
     @property
     def ends(self) -> list[int]:
         """Where each word ends."""
+        ...
 
     @property
     def folded(self) -> list[str]:
         """Each word, case-folded."""
+        ...
 
 
 class Match(NamedTuple):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
 
 import attrs
 import regex
 
 from newsparse_quantities.dates.grammar.lists import listed
-from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, DOT, SPACE, Indexed, Match, Reader
+from newsparse_quantities.dates.grammar.reader import BREAK, COMMA, DOT, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.rules import expression
 from newsparse_quantities.dates.grammar.starts import LEADS, TRIGGERS
 from newsparse_quantities.dates.grammar.vocabulary import MONTHS, WEEKDAYS
 from newsparse_quantities.dates.meaning.expressions import Clock, Expression
 from newsparse_quantities.dates.meaning.relatives import is_day
+from newsparse_quantities.dates.words import words
 
 _FIGURES = regex.compile(
     r"""(?<!\w)(?<![0-9][-:/.])(?:
@@ -37,15 +37,9 @@ _FIGURES = regex.compile(
 _ABBREVIATED = {
     word for word in (*MONTHS, *WEEKDAYS) if len(word) < 5 and word not in ("may", "june", "july", "sat", "sun")
 }
+Positions = Mapping[str, Sequence[int]]
+_ABOUT = words("about") | {"exactly", "just", "precisely"}
 _REACH = 8  # words in front of a trigger at which an expression may begin
-
-
-class Positioned(Indexed, Protocol):
-    """A word index that knows where each word is."""
-
-    @property
-    def positions(self) -> Mapping[str, Sequence[int]]:
-        """From a folded word to its numbers, ascending."""
 
 
 @attrs.frozen
@@ -59,10 +53,10 @@ class Found:
     says: Expression
 
 
-def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
-    """The expressions of a text in reading order, none inside another."""
+def scan(reader: Reader, positions: Positions) -> Iterator[Found]:
+    """The expressions of a text in reading order, none inside another; `positions` are the numbers of each word."""
     done, last = 0, None
-    for trigger in _triggers(reader, words):
+    for trigger in _triggers(reader, positions):
         if trigger < done:
             continue
         read = _around(reader, trigger, done)
@@ -74,10 +68,10 @@ def scan(reader: Reader, words: Positioned) -> Iterator[Found]:
             done = last.end
 
 
-def _triggers(reader: Reader, words: Positioned) -> list[int]:
+def _triggers(reader: Reader, positions: Positions) -> list[int]:
     """The numbers of the words that call for a look, ascending."""
-    numbers = {number for word in TRIGGERS for number in words.positions.get(word, ())}
-    figured = (number for word in words.positions if _has_figures(word) for number in words.positions[word])
+    numbers = {number for word in TRIGGERS for number in positions.get(word, ())}
+    figured = (number for word in positions if _has_figures(word) for number in positions[word])
     numbers.update(number for number in figured if _FIGURES.match(reader.text, reader.start(number)))
     return sorted(numbers)
 
@@ -107,8 +101,9 @@ def _of_day_before(reader: Reader, first: int, match: Match, last: Match | None)
     if not isinstance(match.says, Clock) or match.says.of is not None or last is None or not is_day(last.says):
         return match
     gap = first - last.end
+    led = gap == 1 or (gap == 2 and reader.word(first - 1) in _ABOUT)
     near = (gap == 0 and reader.gap(first) in (SPACE, COMMA)) or (
-        gap == 1 and reader.spaced(first - 1, "at") and reader.gap(first) == SPACE
+        led and reader.word(last.end) == "at" and reader.gap(last.end) in (SPACE, COMMA) and reader.gap(first) == SPACE
     )
     return match._replace(says=Clock(match.says.value, last.says)) if near else match
 

@@ -33,6 +33,7 @@ class Expression(Protocol):
     @property
     def fixed(self) -> bool:
         """Whether the text alone says which period it is."""
+        ...
 
     @property
     def pattern(self) -> str | None:
