@@ -7,12 +7,13 @@ No script, no network, the same bytes for the same documents. Needs the extra `n
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import IO
+from typing import IO, Final
 
 from newsparse.documents import Document
 from newsparse.formats import Options
 
-TITLE = "newsparse report"
+TITLE: Final = "newsparse report"
+"""The title of a front page, unless another is given."""
 
 
 class MissingExtraError(ModuleNotFoundError):

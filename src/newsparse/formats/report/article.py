@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from newsparse.documents import Block
 from newsparse.formats.report.cases import Case
-from newsparse.formats.report.marks import Mark, Piece, pieces
+from newsparse.formats.report.marks import DEPTH, Mark, Piece, pieces
 from newsparse.formats.report.views import drawn
 from newsparse.formats.report.visible import plain, visible
 
@@ -57,7 +57,7 @@ def stretches(text: str, blocks: Iterable[Block]) -> Iterator[Stretch]:
 
 
 def _cut(parts: Iterable[Stretch], marks: tuple[Mark, ...]) -> Iterator[tuple[Stretch, tuple[Piece, ...]]]:
-    """Each stretch with its pieces: marks that go on beyond one are carried to the next."""
+    """Each stretch with its pieces: marks that go on beyond one are carried to the next, as many as are drawn there."""
     carried: list[Mark] = []
     at = 0
     for part in parts:
@@ -66,7 +66,7 @@ def _cut(parts: Iterable[Stretch], marks: tuple[Mark, ...]) -> Iterator[tuple[St
             at += 1
         here = [*carried, *marks[first:at]]
         yield part, tuple(pieces(part.start, part.end, here))
-        carried = [mark for mark in here if mark.end > part.end]
+        carried = [mark for mark in here if mark.end > part.end][:DEPTH]
 
 
 class _Writer:

@@ -17,6 +17,7 @@ KNOWN: Final = ("quote", "quantity", "date", "military_unit", "agreement", "acto
 """Kinds with a look of their own; others share the looks that are left, in the order of their names."""
 LOOKS: Final = 12
 REJECTED: Final = "x"
+_ENOUGH: Final = 1300  # code points of a finding that are looked at: more than are ever shown
 
 
 @attrs.frozen
@@ -97,8 +98,8 @@ class Case:
         return self.document.diagnostics
 
     def words(self, span: Span | None) -> str | None:
-        """What the text has at a span."""
-        return None if span is None else span.of(self.text)
+        """What the text has at a span, as much of it as is ever shown."""
+        return None if span is None else self.text[span.start : min(span.end, span.start + _ENOUGH)]
 
     def _entry(self, number: int, letter: str, found: Annotation[Any] | Rejection) -> Entry:
         return Entry(
@@ -108,6 +109,6 @@ class Case:
             slot=self.slots[found.kind] if letter == "a" else REJECTED,
             kind=found.kind,
             span=found.span,
-            words=found.span.of(self.text),
+            words=self.words(found.span) or "",
             of=found,
         )

@@ -108,7 +108,9 @@ def listed(values: Iterable[str | None]) -> str:
 def context(entry: Entry, case: Case) -> tuple[str, str]:
     """What stands before and after in the sentence: whole words, at most 64 code points of each."""
     sentence = case.document.layout.sentence_at(entry.span.start) or entry.span
-    before, after = case.text[sentence.start : entry.span.start], case.text[entry.span.end : sentence.end]
+    start, end = entry.span.start, entry.span.end
+    before = case.text[max(sentence.start, start - _AROUND - 1) : start]
+    after = case.text[end : min(sentence.end, end + _AROUND + 1)]
     if len(before) > _AROUND:
         before = "… " + before[-_AROUND:].partition(" ")[2]
     if len(after) > _AROUND:

@@ -13,6 +13,7 @@ from newsparse.documents import Annotation
 from newsparse.formats.report.cases import Case, Entry
 from newsparse.formats.report.views.base import Section
 from newsparse.records import Opaque
+from newsparse.spans import Span
 
 Cell = tuple[str | Entry, ...]
 
@@ -40,12 +41,12 @@ def _fields(entry: Entry, case: Case) -> Mapping[str, Cell]:
 
 def _said(value: Any, case: Case) -> Iterator[str | Entry]:
     if isinstance(value, Annotation):
-        yield case.by_id.get(value.id) or value.span.of(case.text)
+        yield case.by_id.get(value.id) or case.words(value.span) or ""
     elif isinstance(value, tuple):
         for item in value:
             yield from _said(item, case)
-    elif hasattr(value, "span"):  # a Span
-        yield f"“{value.span.of(case.text)}”"
+    elif isinstance(value, Span):
+        yield f"“{case.words(value)}”"
     elif attrs.has(type(value)):
         for name, item in attrs.asdict(value, recurse=False).items():
             if parts := tuple(_said(item, case)):

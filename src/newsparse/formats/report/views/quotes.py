@@ -85,7 +85,7 @@ def _quote(found: Found[Quote], case: Case) -> Mapping[str, Any]:
     return {
         "entry": found.entry,
         "type": quote.type,
-        "words": " … ".join(span.of(case.text) for span in quote.content),
+        "words": " … ".join(filter(None, map(case.words, quote.content))),
         "source": case.words(quote.source),
         "cue": case.words(quote.cue),
         "addressee": case.words(quote.addressee),
