@@ -8,6 +8,7 @@ from newsparse import View
 from newsparse_military.numerals import CARDINALS, ORDINALS, figures, is_letter, roman
 
 HYPHENS = frozenset("-‑‐")
+MARGIN = 64  # words beyond either end that may be asked for: more than any window
 _NICKNAME_GAPS = frozenset({' "', '" ', " “", "” ", " ‘", "’ ", " '", "' ", " „", " «", "» "})
 
 
@@ -30,16 +31,21 @@ class Reader:
         return self.text[self.starts[i] : self.ends[i]]
 
     def word(self, i: int) -> str:
-        """The folded word, "" beyond either end."""
-        return self.folded[i] if 0 <= i < self.count else ""
+        """The folded word, "" beyond either end, up to `MARGIN` words away."""
+        return self._words[i]
 
     def gap(self, i: int) -> str:
-        """What stands between word `i` and the next, a line break beyond either end."""
-        return self._gaps[i] if 0 <= i < self.count - 1 else "\n"
+        """What stands between word `i` and the next, a line break beyond either end, up to `MARGIN` words away."""
+        return self._gaps[i]
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [*self.folded, *[""] * MARGIN]  # a list wraps: -1 is in the margin as well
 
     @cached_property
     def _gaps(self) -> list[str]:
-        return [self.text[end:start] for end, start in zip(self.ends, self.starts[1:], strict=False)]
+        between = [self.text[end:start] for end, start in zip(self.ends, self.starts[1:], strict=False)]
+        return [*between, *["\n"] * MARGIN]
 
     def spaced(self, i: int) -> bool:
         """Whether only blanks of one line stand between word `i` and the next."""
