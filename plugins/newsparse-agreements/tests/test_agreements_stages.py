@@ -153,6 +153,21 @@ def test_date_of_an_instrument_is_not_of_an_act(read):
     assert read("Peru violated the border treaty of 2019.")[0].value.actions[0].date is None
 
 
+def test_objects_behind_both_verbs(read):
+    """What is done and what is not done share their object behind the second verb."""
+    (found,) = read("Peru and Chile initialled, but did not sign, the border treaty.")
+    assert [(action.stage.value, action.polarity.value) for action in found.value.actions] == [
+        ("initialled", "positive"),
+        ("signed", "negative"),
+    ]
+
+
+def test_date_behind_a_phrase_in_two_halves(read):
+    """The date stands behind the second half."""
+    text = "Peru let the border treaty lapse in May 2001."
+    assert read(text)[0].value.date.span.of(text) == "May 2001"
+
+
 def test_relative_clause_with_its_own_object(read):
     """What the treaty did to something else is no act on the treaty."""
     found = read("The Lima Agreement, which ended a civil war, was signed in 1990.")[0]

@@ -31,6 +31,7 @@ TRAPS = [
     "Apple and Samsung reached a truce in their patent war.",
     "Two Brazilian clubs signed a cooperation agreement.",
     "US airline pilots ratified a labor agreement.",
+    "The Treaty Stone in Limerick was cleaned.",
     "The Accord sedan sells well in Canada.",
 ]
 

@@ -10,6 +10,7 @@ from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
 from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb, words
 
+_THIRD = ("host", "mediat", "facilitat", "broker")
 _PAPER_ACTS = ("exchang", "deposit")  # "exchanged the instruments of ratification"
 _BY = 24  # words between a passive and its "by"
 _TITLES = 6  # words of titles between "by" and a name
@@ -124,7 +125,7 @@ def _by(scene: Scene, number: int) -> Chain | None:
         if sentence[n] == "by":
             chain = scene.chains.at(n + 1, _TITLES)
             titled = chain and all(
-                sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "in", "both"}
+                sentence.capital(m) or sentence[m] in INSTITUTIONS | DETERMINERS | {"of", "in", "both", "s"}
                 for m in range(n + 1, chain.first)
             )
             return chain if titled else None
@@ -153,6 +154,8 @@ def _of_noun(scene: Scene, cue: Cue) -> Chain | None:
     after = scene.after(cue.last) if sentence[cue.last] == "of" else None
     if after and sentence[after.last] == "by":
         return scene.chains.at(after.last + 1, 2)  # "ratification of the pact by Chad"
+    if sentence[before].startswith(_THIRD):
+        return None  # "hosted talks"
     papers = owner < before or any(sentence[n].startswith(_PAPER_ACTS) for n in range(before - 5, cue.first))
     if papers or cue.stage is Stage.UNDER_NEGOTIATION:
         return scene.chains.ending_at(cue.first) or scene.chains.subject_before(cue.first)

@@ -97,7 +97,8 @@ def drafted(scene: Scene, previous: Draft | None) -> list[Draft]:
     drafts = {draft.mention: draft for draft in (*([previous] if previous else ()), *own)}
     for cue, mentions in sorted(links(scene).items(), key=lambda link: link[0].first):
         for mention in mentions:
-            _act(scene, cue, drafts[mention], start=cue.last if mention is mentions[0] else mention.last)
+            first = mention is mentions[0] and cue.frame != "h"
+            _act(scene, cue, drafts[mention], start=cue.last if first else mention.last + (cue.frame == "h"))
     _third_sides(scene, drafts)
     return own
 

@@ -111,7 +111,7 @@ def _left(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     sentence = scene.sentence
     number, unknown = group_start(sentence, cue.first) - 1, 0
     strict = sentence[cue.first] in _STRICT
-    shared = _shared(scene, number, found)
+    shared = _shared(scene, number, found) or _around(scene, number)
     if shared is not None:
         return shared
     while number >= sentence.first and cue.first - number < _BACK and unknown <= (0 if strict else _UNKNOWN):
@@ -122,6 +122,19 @@ def _left(scene: Scene, cue: Cue, found: Links) -> Mention | None:
         chain = scene.chains.at(number) or scene.chains.ending_at(number + 1)
         unknown += chain is None and not _light(scene, number)
         number = chain.first - 1 if chain and chain.first <= number else number - 1
+    return None
+
+
+def _around(scene: Scene, number: int) -> Mention | None:
+    """The subject in front of what commas set off: "the pact, signed and ratified by Chad, | was denounced"."""
+    sentence = scene.sentence
+    if not sentence.comma(number):
+        return None
+    for n in range(number - 1, max(sentence.first, number - _BACK), -1):
+        if sentence.breaks(n):
+            return None
+        if n + 1 in scene.ends:
+            return scene.ends[n + 1] if sentence.comma(n) and n + 1 in scene.cue_at else None
     return None
 
 

@@ -26,7 +26,8 @@ _CAPTIVES = words("captives")
 
 def object_of(scene: Scene, cue: Cue) -> Mention | None:
     """The object: the first mention to the right over words that may stand between a verb and its object."""
-    number, unknown = cue.last, 0
+    further = _goes_on(scene, cue.last)
+    number, unknown = further.last if further else cue.last, 0
     while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
         if number in scene.starts:
             return scene.starts[number]
@@ -44,6 +45,8 @@ def _barred(scene: Scene, cue: Cue, number: int) -> bool:
         return True
     if number in scene.cue_at and scene.cue_at[number] is not cue:
         return not (_conjoined(scene, number) or _prenominal(scene, scene.cue_at[number]))
+    if sentence.comma(number - 1) and scene.cue_at.get(number - 1, cue) is not cue:
+        return False  # "initialled, but did not sign, the accord"
     if (
         sentence.comma(number - 1)
         and sentence[number] not in ("and", "or", "but")
@@ -95,6 +98,15 @@ def _step(scene: Scene, number: int) -> int:
         or word in ("and", "or", "but", "nor", "s")
     )
     return int(light or number in scene.cue_at)
+
+
+def _goes_on(scene: Scene, number: int) -> Cue | None:
+    """The stage word whose verb group a conjunction leads to: "signed | but has never | ratified"."""
+    if scene.sentence[number] not in ("and", "but", "or"):
+        return None
+    ahead = (scene.cue_at[n] for n in range(number + 1, number + _FEW) if n in scene.cue_at)
+    further = next(ahead, None)
+    return further if further and group_start(scene.sentence, further.first) == number + 1 else None
 
 
 def coordinated(scene: Scene, mention: Mention) -> list[Mention]:

@@ -203,13 +203,18 @@ def _acts(scene: Scene, cue: RoleCue) -> bool:
     """Whether the word says that a side acts: "guarantees" may be a noun, "not a party to" says it does not."""
     sentence, word = scene.sentence, scene.sentence[cue.first]
     if word in ("party", "parties", "member", "members"):
-        return sentence[cue.first - 2] in _BEING or sentence[cue.first - 1] in _BEING
+        return (sentence[cue.first - 2] in _BEING or sentence[cue.first - 1] in _BEING) and not _neither(scene, cue)
     if cue.role is Role.HOST and not _event(scene, cue):
         return False
     if word not in _AMBIGUOUS or sentence[cue.last] == "by":
         return True
     start = group_start(sentence, cue.first)
     return start < cue.first or scene.chains.ending_at(start) is not None
+
+
+def _neither(scene: Scene, cue: RoleCue) -> bool:
+    chain = scene.chains.subject_before(cue.first)
+    return chain is not None and scene.sentence[chain.first - 1] == "neither"
 
 
 def _event(scene: Scene, cue: RoleCue) -> bool:
@@ -223,12 +228,17 @@ def _event(scene: Scene, cue: RoleCue) -> bool:
 def _of_cue(scene: Scene, cue: RoleCue) -> Mention | None:
     after = scene.after(cue.last)
     if after and all(
-        scene.sentence[n] in DETERMINERS or n in scene.cue_at or adverb(scene.sentence[n])
+        scene.sentence[n] in DETERMINERS or n in scene.cue_at or adverb(scene.sentence[n]) or _leads(scene, n)
         for n in range(cue.last, after.first)
     ):
         return after
     covering = next((m for m in scene.mentions if m.first <= cue.first < m.last), None)
     return covering or scene.before(cue.first) or after
+
+
+def _leads(scene: Scene, number: int) -> bool:
+    """Whether an event and its "on" lead to the instrument: "hosted talks on | a new accord"."""
+    return scene.sentence[number] in _EVENTS or scene.sentence[number] in ("on", "for")
 
 
 def _side(scene: Scene, cue: RoleCue) -> Chain | None:

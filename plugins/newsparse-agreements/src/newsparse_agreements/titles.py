@@ -48,6 +48,8 @@ def _proper(sentence: Sentence, number: int) -> bool:
     """Whether a capital here means a name: not of a known word that starts the sentence or stands in a headline."""
     if not sentence.capital(number) or sentence[number] in FEASTS:
         return False
+    if sentence.hyphenated(number) and sentence[number + 1].endswith("ed") and not sentence.capital(number + 1):
+        return False  # "Beijing-brokered"
     if number == sentence.first:
         return number in sentence.countries or sentence.capital(number + 1) or sentence.gap(number).startswith("+")
     return not sentence.headline_case or sentence[number] not in MODIFIERS

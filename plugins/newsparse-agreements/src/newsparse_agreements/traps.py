@@ -95,7 +95,8 @@ def _names_other(sentence: Sentence, mention: Mention) -> bool:
     if word in _OTHER_NOUNS:
         return True
     if sentence.capital(number) and sentence.capital(number - 1) and not sentence.headline_case:
-        return word in _FOLLOWING_NAMES or (mention.strength == "weak" and mention.title is None)
+        bare = mention.title is None and mention.strength != "name" and number not in sentence.countries
+        return word in _FOLLOWING_NAMES or (bare and word not in VERBS)
     bare = mention.first == mention.head and sentence.capital(number - 1) and mention.strength == "weak"
     return bare and not (word in STOPS or word in VERBS or adverb(word) or word.endswith(("ed", "s")))
 
