@@ -284,6 +284,8 @@ def test_notebooks_get_a_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown == notebook(document)
     assert shown.startswith('<iframe sandbox="')
     assert shown.count("<") == 2
+    assert "&lt;base href=&#34;about:srcdoc&#34;&gt;" in shown
+    assert "<base" not in report([document])
     monkeypatch.setitem(sys.modules, "jinja2", None)
     monkeypatch.delitem(sys.modules, "newsparse.formats.report.page")
     assert document._repr_html_() is None

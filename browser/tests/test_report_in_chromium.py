@@ -159,6 +159,18 @@ def test_links_lead_there_and_back(chromium: Browser, tmp_path: Path) -> None:
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_links_stay_in_the_frame_of_a_notebook(chromium: Browser, tmp_path: Path) -> None:
+    """In a notebook a link leads to its place in the frame, not to another page."""
+    document = newsparse.parse(SEEDS[0].read_bytes().decode("utf-8"))
+    tab, _, _ = opened(chromium, f"<!DOCTYPE html><title>x</title>{notebook(document)}", tmp_path)
+    frame = tab.frames[1]
+    frame.click("#a9e")
+    frame.wait_for_selector("#a9:target")
+    frame.click("#a9 a >> nth=0")
+    frame.wait_for_selector("#a9e:target")
+    tab.context.close()
+
+
 def test_several_articles_show_one_at_a_time(chromium: Browser, tmp_path: Path) -> None:
     """The front page leads to an article, which takes its place; the title leads back."""
     documents = [newsparse.parse(path.read_bytes().decode("utf-8")) for path in SEEDS[:3]]

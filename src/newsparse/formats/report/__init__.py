@@ -6,7 +6,7 @@ No script, no network, the same bytes for the same documents. Needs the extra `n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import IO, Final
 
 from newsparse.documents import Document
@@ -25,12 +25,7 @@ def report(documents: Iterable[Document], *, title: str = TITLE) -> str:
 
     MissingExtraError, saying what to install, where Jinja2 is not installed.
     """
-    try:
-        from newsparse.formats.report.page import page
-    except ModuleNotFoundError as error:
-        message = "the report needs Jinja2; do: pip install 'newsparse[report]'"
-        raise MissingExtraError(message, name=error.name) from error
-    return page(tuple(documents), title)
+    return _page()(tuple(documents), title)
 
 
 def write_report(documents: Iterable[Document], out: IO[str], _options: Options) -> None:
@@ -40,11 +35,21 @@ def write_report(documents: Iterable[Document], out: IO[str], _options: Options)
 
 def notebook(document: Document) -> str:
     """The page of one document in a frame of its own, for notebooks: neither's styles or links reach the other."""
-    shown = report([document])
+    # Links in a frame's srcdoc count from the page around it unless the frame has a base of its own: `framed`.
+    shown = _page()((document,), framed=True)
     from markupsafe import Markup
 
     frame = Markup(
         '<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="newsparse report" width="100%"'
-        ' height="640" srcdoc="{}"></iframe>'
+        ' height="640" style="border: 1px solid #8888" srcdoc="{}"></iframe>'
     )
     return str(frame.format(shown))
+
+
+def _page() -> Callable[..., str]:
+    try:
+        from newsparse.formats.report.page import page
+    except ModuleNotFoundError as error:
+        message = "the report needs Jinja2; do: pip install 'newsparse[report]'"
+        raise MissingExtraError(message, name=error.name) from error
+    return page

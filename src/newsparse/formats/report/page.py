@@ -26,8 +26,8 @@ _HERE: Final = "newsparse.formats.report"
 _LONG: Final = 600
 
 
-def page(documents: Sequence[Document], title: str) -> str:
-    """The page of one document, or of several with a front page."""
+def page(documents: Sequence[Document], title: str = "", *, framed: bool = False) -> str:
+    """The page of one document, or of several with a front page; `framed` where it is the `srcdoc` of a frame."""
     several = len(documents) != 1
     cases = [Case(document, f"d{i}" if several else "") for i, document in enumerate(documents, 1)]
     style = Markup(files(_HERE).joinpath("report.css").read_text("utf-8"))  # noqa: S704 - our own, no data in it
@@ -36,6 +36,7 @@ def page(documents: Sequence[Document], title: str) -> str:
         title=title,
         cases=cases,
         several=several,
+        framed=framed,
         style=style,
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         version=VERSION,
