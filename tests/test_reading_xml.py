@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,14 @@ def test_deep_nesting_is_no_problem() -> None:
         + b"</body.content></body></nitf>"
     )
     assert one("nitf", deep).text == "deep"
+
+
+def test_a_feed_takes_time_linear_in_its_entries() -> None:
+    """What is said of the feed is read once, not once an entry."""
+
+    def cost(entries: int) -> float:
+        start = time.process_time()
+        items("feed", b"<rss><channel>%s</channel></rss>" % (b"<item><description>a</description></item>" * entries))
+        return time.process_time() - start
+
+    assert cost(8000) < 30 * cost(1000) + 0.2

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +16,14 @@ from newsparse.formats import WRITERS
 
 @pytest.fixture
 def served(tmp_path: Path) -> Any:
-    """Asks Datasette for a path, with our metadata, and gives the JSON of its answer."""
-    from datasette.app import Datasette
-
+    """Asks Datasette, in a process of its own, for a path, with our metadata; gives the JSON of its answer."""
     path = tmp_path / "news.db"
     WRITERS["sqlite"].write(DOCUMENTS, path)
-    metadata = json.loads((tmp_path / "news.metadata.json").read_text("utf-8"))
-    datasette = Datasette([str(path)], metadata=metadata)
 
     def ask(address: str) -> Any:
-        answer = asyncio.run(datasette.client.get(address))
-        assert answer.status_code == 200, answer.text
-        return answer.json()
+        command = [sys.executable, "-m", "datasette", str(path), "-m", str(tmp_path / "news.metadata.json")]
+        answer = subprocess.run([*command, "--get", address], capture_output=True, text=True, check=True, timeout=120)
+        return json.loads(answer.stdout)
 
     return ask
 

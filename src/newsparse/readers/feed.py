@@ -31,27 +31,27 @@ def of_feed(root: Element, data: bytes, given: Given) -> Read:  # noqa: ARG001 -
     # RSS 2 has the items inside the channel, RSS 1 beside it.
     parents = [root] if channel in (root, None) else [channel, root]
     entries = [entry for parent in parents for entry in named(parent, "item", "entry")]
-    return each("entry", entries, lambda entry: _article(entry, channel), origin("a feed", data))
+    known = {"publisher": _plain_title(first(channel, "title")), "language": _language(channel)}
+    return each("entry", entries, lambda entry: _article(entry, known), origin("a feed", data))
 
 
-def _article(entry: Element, channel: Element | None) -> Article:
+def _language(channel: Element | None) -> str | None:
+    return None if channel is None else text_of(first(channel, "language")) or channel.get(_LANGUAGE)
+
+
+def _article(entry: Element, known: dict[str, str | None]) -> Article:
     title = _plain_title(first(entry, "title"))
     body = _body(entry)
     if not body:
         raise ReadError("expected an entry with content, description or summary that has text")
-    language = entry.get(_LANGUAGE) or text_of(first(channel, "language")) or _of_feed(channel)
     meta = {
+        **known,
         "url": _link(entry),
         "title": title,
         "published": _date(text_of(first(entry, "published", "pubDate", "date", "updated"))),
-        "publisher": _plain_title(first(channel, "title")),
-        "language": language,
+        "language": entry.get(_LANGUAGE) or known["language"],
     }
     return assembled(headed(title, body), text_of(first(entry, "id", "guid")) or _link(entry) or None, meta)
-
-
-def _of_feed(channel: Element | None) -> str | None:
-    return None if channel is None else channel.get(_LANGUAGE)
 
 
 def _plain_title(title: Element | None) -> str:
