@@ -133,9 +133,10 @@ def test_the_part_of_any_day(day: date, style: str, part: str) -> None:
 @given(st.dates(date(1940, 1, 1), date(2039, 12, 31)), st.sampled_from(["{}.", "{}, he said.", "{} and fell."]))
 def test_years_in_two_figures(day: date, frame: str) -> None:
     """After a day and a short month two figures are a year, where nothing follows that they could count."""
-    written = f"{day.day} {SHORT[day.month]} {day:%y}"
-    text = "He rose on " + frame.format(written)
-    assert (only(text).span.of(text), only(text).value.start) == (written, day)
+    for mark in (" ", "-", "/"):
+        written = f"{day.day}{mark}{SHORT[day.month]}{mark}{day:%y}"
+        text = "He rose on " + frame.format(written)
+        assert (only(text).span.of(text), only(text).value.start) == (written, day)
 
 
 @given(DAYS)

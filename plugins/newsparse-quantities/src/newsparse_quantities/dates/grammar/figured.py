@@ -53,12 +53,14 @@ def triple(reader: Reader, number: int) -> Match | None:
 
 
 def _named_triple(words: list[str]) -> Expression | None:
-    """22/Jan/2019, 2019-aug-01, Sep-23-2020: the year is the one with four figures."""
+    """22/Jan/2019, 2019-aug-01, Sep-23-2020: the year is the one with four figures; the last of two in 22-Jan-19."""
     month = next(MONTHS[word] for word in words if word in MONTHS)
     rest = [value for word in words if (value := figures(word)) is not None]
     if len(rest) != 2:
         return None
     day, year = sorted(rest)
+    if words[1] in MONTHS and len(words[2]) == 2 and len(words[0]) <= 2:
+        day, year = rest[0], full_year(rest[1])
     return Point(year, month, day) if 1 <= day <= 31 and FIRST_YEAR <= year <= LAST_YEAR else None
 
 

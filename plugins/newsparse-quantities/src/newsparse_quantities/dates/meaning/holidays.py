@@ -101,6 +101,7 @@ NAMED: dict[str, Holiday | None] = {
     "anzac day": _fixed(4, 25),
     "may day": _fixed(5, 1),
     "international workers' day": _fixed(5, 1),
+    "cinco de mayo": _fixed(5, 5),
     "ve day": _fixed(5, 8),
     "juneteenth": _fixed(6, 19),
     "freedom day": None,
