@@ -13,7 +13,7 @@ from newsparse_quotes.lines import Phrase
 from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
 from newsparse_quotes.sources import possessor, source_of
 
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
@@ -62,7 +62,7 @@ def _takes_clause(verb: Verb, found: Opening) -> bool:
 def verbal(scene: Scene, verb: Verb) -> None:
     """A verb and what is behind it."""
     found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
-    if found is None or _names(scene, verb, found) or _of_purpose(scene, verb, found):
+    if found is None or _jumps(scene, verb, found) or _names(scene, verb, found) or _of_purpose(scene, verb, found):
         return
     if verb.form == "ing" and verb.first == scene.low:
         _opening_participle(scene, verb, found)
@@ -80,6 +80,14 @@ def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
         return False
     number = scene.reading.opens.get(found.word)
     return number is not None and scene.line.mark_before(scene.reading.regions[number].start) not in (",", ":")
+
+
+def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether another verb of saying stands between a cue and its content: speaking on background, one warned that."""
+    if scene.line.tag(found.word) != "T":
+        return False
+    between = (other for other in scene.verbs if verb.last < other.first < found.word and other.form != "noun")
+    return any("quote" in other.names and other.form in FINITE_FORMS for other in between)
 
 
 def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:

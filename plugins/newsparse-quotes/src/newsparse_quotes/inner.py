@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from newsparse import Hit, Span
 from newsparse_quotes.cues import VERBS, frames
 from newsparse_quotes.drafts import Draft
-from newsparse_quotes.lines import Phrase
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.openings import opening
-from newsparse_quotes.phrases import group, phrase_after, subject_before
+from newsparse_quotes.phrases import Group, group, phrase_after, subject_before
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.scenes import FINITE_FORMS
 
@@ -36,8 +35,7 @@ def _attributed(reading: Reading, outer: Quoted, one: Quoted, draft: Draft) -> I
         verb = after(hit.span.start)
         found = opening(line, frames(hit.value or ""), verb, high, {first: 0})
         if found and found.word == first:
-            source = subject_before(line, group(line, verb, low).first, low)
-            yield _draft(reading, one, hit, source, draft)
+            yield _draft(reading, one, hit, group(line, verb, low), draft, low)
             return
     if behind < high and reading.text[one.end - 2] in ",!?":
         yield from _cue_behind(reading, one, draft, behind, high)
@@ -52,12 +50,27 @@ def _cue_behind(reading: Reading, one: Quoted, draft: Draft, behind: int, high: 
         if cue.form not in FINITE_FORMS or "quote" not in cue.names:
             continue
         verb = line.words.after(hit.span.start)
-        source = phrase_after(line, verb + 1, high) if verb == behind else subject_before(line, verb, behind)
-        if source and (verb == behind or source[0] == behind):
-            yield _draft(reading, one, hit, source, draft)
+        made = _draft(reading, one, hit, group(line, verb, behind), draft, behind)
+        if verb == behind:
+            source = phrase_after(line, verb + 1, high)
+            made.source = line.span(source) if source else None
+        if made.source and line.words.after(made.source.start) in (behind, behind + 1):
+            yield made
         return
 
 
-def _draft(reading: Reading, one: Quoted, hit: Hit, source: Phrase | None, outer: Draft) -> Draft:
-    span = reading.line.span(source) if source else None
-    return Draft(content=[Span(one.start, one.end)], source=span, cue=hit.span, rule="inner", outer=outer)
+def _draft(reading: Reading, one: Quoted, hit: Hit, verbs: Group, outer: Draft, low: int) -> Draft:
+    line = reading.line
+    source = subject_before(line, verbs.first, low)
+    would = (
+        frames(hit.value or "").form == "base" and "d" in line.folded[verbs.first : line.words.after(hit.span.start)]
+    )
+    return Draft(
+        content=[Span(one.start, one.end)],
+        source=line.span(source) if source else None,
+        cue=Span(line.starts[verbs.first], hit.span.end),
+        negative=verbs.negative,
+        modality="conditional" if would else verbs.modality,
+        rule="inner",
+        outer=outer,
+    )

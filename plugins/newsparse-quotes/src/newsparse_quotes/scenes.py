@@ -91,11 +91,16 @@ class Scene:
             source=self._closed(line.span(source)) if source else None,
             cue=line.span((verb.group.first, verb.last if last is None else last)),
             negative=verb.group.negative or verb.lemma in _NEGATIVE or _of_nobody(line, source),
-            modality=verb.group.modality,
+            modality=self._modality(verb),
             rule=rule,
         )
         self.add(draft)
         return draft
+
+    def _modality(self, verb: Verb) -> str:
+        """The modality of a verb group; "he'd say" is "he would say", "he'd said" is not."""
+        would = verb.form == "base" and "d" in self.line.folded[verb.group.first : verb.first]
+        return "conditional" if would else verb.group.modality
 
     def _closed(self, span: Span) -> Span:
         """A source with the bracket that closes at its end: Senator Bell (R-Ohio)."""

@@ -9,7 +9,7 @@ from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.phrases import next_sign
 from newsparse_quotes.scenes import Scene, Verb
 
-_APPOSED_NAME = regex.compile(r"n,N(?:[_.\-]N){1,4},")
+_APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|]")
 
 _CHAINING = frozenset(["citing", "quoting"])  # according to the agency, citing the police, …
 
@@ -45,10 +45,14 @@ def according(scene: Scene, cue: Verb) -> bool:
 
 def _boundary(scene: Scene, word: int) -> int:
     """The last word before the next comma or stronger mark, also where a quotation stands behind it."""
-    close = next_sign(scene.line, ",;—|", word, scene.high)
+    line = scene.line
+    close = next_sign(line, ",;—|", word, scene.high)
     close = scene.high - 1 if close is None else min(close, scene.high - 1)
+    bracket = next_sign(line, ")", word, close)
+    if bracket is not None and "," in scene.text[line.ends[bracket] : line.starts[bracket + 1]]:
+        close = bracket
     led = (other for other in range(word + 1, close + 1) if other in scene.reading.opens)
-    first = next((other for other in led if scene.line.mark_before(_start(scene, other)) == ","), close + 1)
+    first = next((other for other in led if line.mark_before(_start(scene, other)) == ","), close + 1)
     return first - 1
 
 

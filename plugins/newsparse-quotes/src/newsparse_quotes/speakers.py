@@ -145,7 +145,7 @@ class Speakers:
         actors = self._within(source)
         head_end = self._head_end(source)
         heads = [actor for actor in actors if actor.span.start < head_end]
-        persons = [actor for actor in heads if self._is_named_person(actor)]
+        persons = [actor for actor in heads if self._is_named_person(actor) and not self._possesses(actor)]
         if persons:
             return persons[-1], self._basis(persons[-1])
         apposed = next(
@@ -155,19 +155,32 @@ class Speakers:
             return apposed, self._basis(apposed)
         if titled(self.line, self.text, source.start, self._segment_end(source)):
             return None, Basis.EXPLICIT
+        heads = [actor for actor in heads if not self._possesses(actor)]
         if heads and (heads[-1].span.end >= head_end or self._reports(heads[-1], head_end)):
             return heads[-1], self._basis(heads[-1])
         return self._by_role(source, head_end), Basis.ROLE
+
+    def _possesses(self, actor: Annotation[Actor]) -> bool:
+        """Whether something of theirs follows: Firth's wife."""
+        return self.text[actor.span.end : actor.span.end + 1] in ("'", "’")
 
     @staticmethod
     def _is_named_person(actor: Annotation[Actor]) -> bool:
         return actor.value.type == "person" and actor.value.basis != "role"
 
     def _is_apposed(self, actor: Annotation[Actor], source: Span, head_end: int) -> bool:
-        """Whether a name stands near the head of a noun phrase, or between commas: a clerk at the port, Ida Voss."""
-        near = self.text[head_end : actor.span.start].strip(" ,(").count(" ") < 3
-        set_off = self.text[actor.span.start - 2 : actor.span.start] == ", "
-        return near or (set_off and (actor.span.end == source.end or self.text[actor.span.end] == ","))
+        """Whether a name stands beside the head of a noun phrase, at its end, or between commas.
+
+        A press officer Ida Voss; Governor of Washington Ida Voss; a clerk at the port, Ida Voss. Not: the head of Voss.
+        """
+        words, tags = self.line.words, self.line.tags
+        head, first = words.after(head_end), words.after(actor.span.start)
+        if tags[2 * first - 2] in "PF" or self._possesses(actor):
+            return False
+        if first - head < 3 and set(tags[2 * head : 2 * first : 2]).isdisjoint("PF"):
+            return True
+        ends = actor.span.end == source.end or self.text[actor.span.end] == ","
+        return ends and (tags[2 * first - 1] in "_." or tags[2 * head - 2] != "N")
 
     def _reports(self, actor: Annotation[Actor], head_end: int) -> bool:
         """Whether nothing but the word for what a body publishes follows its name: "a Yonhap report citing …"."""

@@ -21,9 +21,21 @@ from newsparse import Words
 from newsparse_quotes.files import entries
 
 _KNOWN = {word: tag for tag, listed in entries("tags") for word in listed.split()}
+_KNOWN["d"] = "M"  # of he'd
 _KNOWN["t"] = "z"  # the t of n't; "to" has its own entry
 _OPEN = frozenset("neg")
-_CAPITAL = {"us": "N", "s": "N", "t": "N", "will": "N", "may": "D", "it": "p", "am": "N", "re": "N", "in": "P"}
+_CAPITAL = {
+    "us": "N",
+    "s": "N",
+    "t": "N",
+    "d": "N",
+    "will": "N",
+    "may": "D",
+    "it": "p",
+    "am": "N",
+    "re": "N",
+    "in": "P",
+}
 _OPENING = frozenset("\"“„«'‘`")
 _SIGNS = (  # of the marks in a gap the first of these decides
     ("\n", "|"), ('"', '"'), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("``", '"'), ("''", '"'),
