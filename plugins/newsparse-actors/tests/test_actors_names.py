@@ -57,6 +57,7 @@ def test_roles(text, name, role, country):
         ("Theresa May thanked Nora Hill.", ["Theresa May", "Nora Hill"]),
         ("Anna Reyle Tuesday told the others to go.", ["Anna Reyle"]),
         ("King Abdullah II arrived.", ["Abdullah II"]),
+        ("Dr Amit Shah said no. Stephen King agreed. King Harald left.", ["Amit Shah", "Stephen King", "Harald"]),
     ],
 )
 def test_persons(text, names):
@@ -73,6 +74,8 @@ def test_persons(text, names):
         "Marxism was discussed at the Winter School.",
         "The Riverton Bridge fell. The Old Bridge stood.",
         "However, it rained in April.",
+        "He’d not lie to us. He'd say so.",
+        "The Riverton Mercury said so.",
         "The people of Norland said no. A shop in Norland closed.",
     ],
 )

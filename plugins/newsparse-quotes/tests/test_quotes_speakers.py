@@ -26,6 +26,11 @@ PORT = ("Riverton Port Authority", "riverton-port-authority", "organisation")
         ("“It was time,” said Pia Holm, 52, a teacher from Riverton.", (*HOLM, "explicit")),
         ("A spokeswoman for the Port of Riverton, Pia Holm, said the crane was old.", (*HOLM, "explicit")),
         ("The firm’s owner, Pia Holm, said the crane was old.", (*HOLM, "explicit")),
+        ("Omar Haddad left. Omar Haddad’s wife, Pia Holm, said it was time.", (*HOLM, "explicit")),
+        ("Governor of Washington Pia Holm said it was time.", (*HOLM, "explicit")),
+        ("The crane was old, according to the mayor of Port Lowell, Pia Holm.", (*HOLM, "explicit")),
+        ("“It is time,” Pia Holm was quoted as saying by Reuters.", (*HOLM, "explicit")),
+        ("Ruth Warde left. Her sister, Pia Holm, disagreed. “No,” she said.", (*HOLM, "pronoun")),
         ("Pia Holm left. Holm said the crane was old.", (*HOLM, "short-name")),
         ("Finance Minister Pia Holm left. “It was time,” the minister said.", (*HOLM, "role")),
         ("The finance minister said no. Finance Minister Pia Holm said it was time.", (*HOLM, "explicit")),
@@ -73,6 +78,8 @@ def test_a_transcript_knows_the_name():
     """A family name in capitals stands for the person whom the text names in full; a question has no speaker."""
     text = "Pia Holm spoke on Tuesday.\n\nHOLM: Thank you.\n\nQUESTION: When?\n\nHOLM: By Friday, I hope."
     assert speakers(text) == [(*HOLM, "short-name"), None, (*HOLM, "short-name")]
+    text = "MODERATOR: Welcome.\n\nSENATOR RUIZ: Thank you.\n\nGOV. PARK: It is wrong.\n\nRUIZ: May I finish?"
+    assert speakers(text)[1] == ("RUIZ", "ruiz", "person", "explicit") == speakers(text)[3]
 
 
 def test_another_resident():

@@ -11,9 +11,9 @@ from newsparse_actors.tables import FUNCTION_WORDS, NAMES, plain, words
 
 _TAIL = r"[\p{L}\p{M}\p{Nd}]{0,40}+"
 _INITIALS = r"(?:\p{Lu}\.){1,6}+(?!\p{L})"
-# A part after a hyphen or apostrophe: O'Brien, El-Hassan, Jong-un; not the possessive.
+# A part after a hyphen or apostrophe: O'Brien, El-Hassan, Jong-un; not the possessive, nor "he'd", "we'll".
 _AFTER_HYPHEN = rf"(?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}[-‐‑]\p{{Lu}})?[a-z]{{2,7}}+(?!\p{{L}}))"
-_PART = rf"(?:['’](?!s(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑]{_AFTER_HYPHEN})"
+_PART = rf"(?:['’](?!(?:s|d|ll|ve|re|m|t)(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑]{_AFTER_HYPHEN})"
 _WORD = rf"(?:{_INITIALS}|\p{{Lu}}{_TAIL}{_PART}{{0,4}}+)"
 _GAP = r"[ \u00a0\u202f]"
 _PARTICLE = r"(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|bin|ibn|bint|ben|abu|ul|el|al|ter|ten|zu|y)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse_actors import bodies, contexts, nations, people, persons
+from newsparse_actors import bodies, contexts, nations, people, persons, tables
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.pages import Page
@@ -22,6 +22,7 @@ from newsparse_actors.tables import (
     PARTICLES,
 )
 
+_TITLE_SURNAMES = tables.words("title-surnames.txt")
 _CLAUSE_OPENERS = frozenset(
     ["I", "He", "She", "It", "We", "They", "You", "The", "A", "An", "But", "And", "If", "In", "On", "At", "For"]
 )
@@ -106,9 +107,12 @@ def _stands_for_body(page: Page, number: int, word: Word) -> bool:
 def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     """Whether a known name is the family name: "George Washington", "Jack London"."""
     after = page.joined(number)
-    if after is None or after.kind not in nations.NAMED_PLACES or not persons.possible_name(words):
+    if after is None or not persons.possible_name(words):
         return False
     given = persons.has_given_name(words)
+    title = page.text[after.start : after.end] in _TITLE_SURNAMES and given and page.joined(number + 1) is None
+    if after.kind not in nations.NAMED_PLACES and not title:
+        return False
     if not given and (persons.ordinary(words) or not contexts.vouched(page.text, words[0].start, after.end)):
         return False
     page.read_to(number + 1)

@@ -24,11 +24,27 @@ def fronted(scene: Scene, verb: Verb) -> bool:
     """Attribute the content in front of a verb, if it stands there."""
     if verb.form not in FINITE_FORMS or verb.names.isdisjoint(_ATTRIBUTING):
         return False
-    if verb.group.passive or not scene.is_verb(verb) or _says_so(scene, verb):
+    if verb.group.passive:
+        return _quoted_as_saying(scene, verb)
+    if not scene.is_verb(verb) or _says_so(scene, verb):
         return False
     if _stands_behind_mark(scene, verb):
         return _source_first(scene, verb) or _source_last(scene, verb)
     return _source_last(scene, verb) or _source_first(scene, verb)
+
+
+def _quoted_as_saying(scene: Scene, verb: Verb) -> bool:
+    """Whether a quotation stands before "Lund was quoted as saying"; it is attributed to Lund."""
+    source = verb.subject(scene)
+    region = scene.reading.ends.get(source[0]) if source else None
+    if source is None or region is None or scene.line.folded[verb.last + 1 : verb.last + 3] != ["as", "saying"]:
+        return False
+    content = front_stretch(scene, region)
+    if content is None:
+        return False
+    scene.attribute(verb, [content], source, "content-source-cue", last=verb.last + 2)
+    scene.claims.append((content.start, scene.line.ends[verb.last + 2]))
+    return True
 
 
 def _says_so(scene: Scene, verb: Verb) -> bool:

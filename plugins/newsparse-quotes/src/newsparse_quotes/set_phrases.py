@@ -9,7 +9,7 @@ from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.phrases import next_sign
 from newsparse_quotes.scenes import Scene, Verb
 
-_APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|]")
+_APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|!]")
 
 _CHAINING = frozenset(["citing", "quoting"])  # according to the agency, citing the police, …
 

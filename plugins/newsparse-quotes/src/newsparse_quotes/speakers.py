@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cache
 
 import attrs
 
 from newsparse import Annotation, Span
-from newsparse_actors import Actor
+from newsparse_actors import OFFICES, Actor
 from newsparse_quotes.descriptions import Described, described, titled
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.genders import Gender, gender_of
+from newsparse_quotes.heads import head_end, named, segment_end
 from newsparse_quotes.phrases import NOBODY, clause_subject
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Basis, Speaker
@@ -21,8 +23,13 @@ _FITTING = {"it": ("organisation", "group"), "they": ("group", "organisation"), 
 _BODIES = frozenset(["organisation", "country", "group", "place"])
 _PARTS = frozenset(["q", "a", "question", "answer", "reporter", "audience", "caller", "moderator", "all", "voice"])
 _INDEFINITE = frozenset(["a", "an", "one", "another"])
-_REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broadcast"])
 _WINDOW = 40  # actors looked back over for a pronoun or a role
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """The titles that stand before a name, without the stops of abbreviations."""
+    return frozenset(title.casefold().rstrip(".") for title in OFFICES.terms)
 
 
 class Speakers:
@@ -55,16 +62,18 @@ class Speakers:
             found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
         else:
             found, basis = self._named(draft.source)
-        if found is None and draft.rule == "label" and word.isalpha() and draft.source.of(self.text).isupper():
-            return self._in_capitals(word, draft.source)
+        if found is None and draft.rule == "label" and draft.source.of(self.text).isupper():
+            return self._in_capitals(draft.source)
         if found is None:
             return self._described(word, draft.source)
         self.last, self.spoke = found, None
         return self._speaker(found, basis)
 
     def _named_in(self, draft: Draft) -> frozenset[str]:
-        """The actors that a quote names in the sentence of its source, where "he" who says it can be none of them."""
-        return frozenset(actor.value.entity for piece in draft.content for actor in self._within(piece))
+        """Whom "he" who says a quote cannot be: those it names, and who says the quote that it is part of."""
+        entities = [actor.value.entity for piece in draft.content for actor in self._within(piece)]
+        outer = self.of(draft.outer) if draft.outer else None
+        return frozenset([*entities, outer.entity or ""] if outer else entities)
 
     def _inherited(self, draft: Draft) -> Speaker | None:
         """The speaker of a quote without source: who is the subject before it."""
@@ -73,15 +82,19 @@ class Speakers:
         speaker = self.of(attrs.evolve(draft, source=draft.inherited, inherited=None))
         return speaker and attrs.evolve(speaker, resolved_by=Basis.INHERITED)
 
-    def _in_capitals(self, word: str, source: Span) -> Speaker | None:
+    def _in_capitals(self, source: Span) -> Speaker | None:
         """Who speaks in a transcript: the person with this family name, or someone with no other name."""
-        if word in _PARTS:
+        first, end = self.line.words.after(source.start), self.line.words.after(source.end)
+        while first < end - 1 and self.line.folded[first] in _titles():
+            first += 1
+        name = self.text[self.line.starts[first] : source.end]
+        family = self.line.folded[end - 1]
+        if name.casefold() in _PARTS:
             return None
         for actor in self.actors:
-            if actor.value.type == "person" and actor.value.name.casefold().split()[-1] == word:
+            if actor.value.type == "person" and actor.value.name.casefold().split()[-1] == family:
                 return self._speaker(actor, Basis.SHORT_NAME)
-        name = source.of(self.text)
-        return Speaker(name=name, entity=name.casefold(), type="person", resolved_by=Basis.EXPLICIT)
+        return Speaker(name=name, entity="-".join(name.casefold().split()), type="person", resolved_by=Basis.EXPLICIT)
 
     def _described(self, word: str, source: Span) -> Speaker | None:
         """A speaker that no actor covers: a description, or a pronoun for the one described last."""
@@ -93,8 +106,8 @@ class Speakers:
         elif word in _PRONOUNS:
             return None
         else:
-            found = titled(self.line, self.text, source.start, self._segment_end(source))
-            found = found or described(self.line, self.text, source, self._head_end(source))
+            found = titled(self.line, self.text, source.start, segment_end(self.line, source))
+            found = found or described(self.line, self.text, source, head_end(self.line, source))
         if found is None or (word == "they" and found.type != "group"):
             return None
         self.spoke = found
@@ -128,7 +141,7 @@ class Speakers:
         if subject is None or self.reading.region_around(words.starts[subject[0]]):
             return None
         span = self.line.span(subject)
-        return described(self.line, self.text, span, self._head_end(span))
+        return described(self.line, self.text, span, head_end(self.line, span))
 
     def _speaker(self, actor: Annotation[Actor], basis: Basis) -> Speaker:
         value = actor.value
@@ -141,68 +154,13 @@ class Speakers:
         return [actor for actor in self.actors[first:last] if actor.span.end <= span.end]
 
     def _named(self, source: Span) -> tuple[Annotation[Actor] | None, Basis]:
-        """The actor that the head of a noun phrase names."""
-        actors = self._within(source)
-        head_end = self._head_end(source)
-        heads = [actor for actor in actors if actor.span.start < head_end]
-        persons = [actor for actor in heads if self._is_named_person(actor) and not self._possesses(actor)]
-        if persons:
-            return persons[-1], self._basis(persons[-1])
-        apposed = next(
-            (actor for actor in actors if self._is_named_person(actor) and actor.span.start > head_end), None
-        )
-        if apposed and self._is_apposed(apposed, source, head_end):
-            return apposed, self._basis(apposed)
-        if titled(self.line, self.text, source.start, self._segment_end(source)):
+        """The actor that the head of a noun phrase names, or whose role it is."""
+        found = named(self.line, self._within(source), source)
+        if found:
+            return found, self._basis(found)
+        if titled(self.line, self.text, source.start, segment_end(self.line, source)):
             return None, Basis.EXPLICIT
-        heads = [actor for actor in heads if not self._possesses(actor)]
-        if heads and (heads[-1].span.end >= head_end or self._reports(heads[-1], head_end)):
-            return heads[-1], self._basis(heads[-1])
-        return self._by_role(source, head_end), Basis.ROLE
-
-    def _possesses(self, actor: Annotation[Actor]) -> bool:
-        """Whether something of theirs follows: Firth's wife."""
-        return self.text[actor.span.end : actor.span.end + 1] in ("'", "’")
-
-    @staticmethod
-    def _is_named_person(actor: Annotation[Actor]) -> bool:
-        return actor.value.type == "person" and actor.value.basis != "role"
-
-    def _is_apposed(self, actor: Annotation[Actor], source: Span, head_end: int) -> bool:
-        """Whether a name stands beside the head of a noun phrase, at its end, or between commas.
-
-        A press officer Ida Voss; Governor of Washington Ida Voss; a clerk at the port, Ida Voss. Not: the head of Voss.
-        """
-        words, tags = self.line.words, self.line.tags
-        head, first = words.after(head_end), words.after(actor.span.start)
-        if tags[2 * first - 2] in "PF" or self._possesses(actor):
-            return False
-        if first - head < 3 and set(tags[2 * head : 2 * first : 2]).isdisjoint("PF"):
-            return True
-        ends = actor.span.end == source.end or self.text[actor.span.end] == ","
-        return ends and (tags[2 * first - 1] in "_." or tags[2 * head - 2] != "N")
-
-    def _reports(self, actor: Annotation[Actor], head_end: int) -> bool:
-        """Whether nothing but the word for what a body publishes follows its name: "a Yonhap report citing …"."""
-        after = self.text[actor.span.end : head_end].casefold().split()
-        return actor.value.type == "organisation" and len(after) == 1 and after[0] in _REPORTS
-
-    def _head_end(self, source: Span) -> int:
-        """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
-        words, tags = self.line.words, self.line.tags
-        number = words.after(source.start)
-        while number + 1 < len(words) and words.ends[number] < source.end:
-            if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWg":
-                break
-            if tags[2 * number + 2] in "dD" and tags[2 * number] in "nN":
-                break  # the bank this week
-            number += 1
-        return words.ends[min(number, len(words) - 1)]
-
-    def _segment_end(self, source: Span) -> int:
-        """The end of a noun phrase before its first comma."""
-        comma = self.text.find(",", source.start, source.end)
-        return comma if comma > 0 else source.end
+        return self._by_role(source, head_end(self.line, source)), Basis.ROLE
 
     def _basis(self, actor: Annotation[Actor]) -> Basis:
         value = actor.value
@@ -211,9 +169,9 @@ class Speakers:
         same = value.name.casefold() == actor.span.of(self.text).casefold()
         return Basis.SHORT_NAME if value.basis in ("short-name", "acronym") and not same else Basis.EXPLICIT
 
-    def _by_role(self, source: Span, head_end: int) -> Annotation[Actor] | None:
+    def _by_role(self, source: Span, end: int) -> Annotation[Actor] | None:
         """The person nearest before whose role ends with the words of "the …"."""
-        words = self.text[source.start : head_end].casefold().split()
+        words = self.text[source.start : end].casefold().split()
         if len(words) < 2 or words[0] != "the":
             return None
         role = words[1:]
@@ -252,6 +210,8 @@ class Speakers:
             last = None
         since = [actor for actor in fitting if last is None or actor.span.start > last.span.start]
         subject = next((actor for actor in since if self._is_subject(actor)), None)
+        if subject and subject.value.basis == "role" and sure and self._gender(subject) is None and not last:
+            return sure[0]
         if subject and (self._gender(subject) == gender or not last or self._gender(last) is None):
             return subject
         if last:

@@ -1,0 +1,69 @@
+"""Heads: which of the actors in a noun phrase is the one that it is about."""
+
+from __future__ import annotations
+
+from newsparse import Annotation, Span
+from newsparse_actors import Actor
+from newsparse_quotes.lines import Line
+
+_REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broadcast"])
+
+
+def head_end(line: Line, source: Span) -> int:
+    """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
+    words, tags = line.words, line.tags
+    number = words.after(source.start)
+    while number + 1 < len(words) and words.ends[number] < source.end:
+        if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWg":
+            break
+        if tags[2 * number + 2] in "dD" and tags[2 * number] in "nN":
+            break  # the bank this week
+        number += 1
+    return words.ends[min(number, len(words) - 1)]
+
+
+def segment_end(line: Line, source: Span) -> int:
+    """The end of a noun phrase before its first comma."""
+    comma = line.text.find(",", source.start, source.end)
+    return comma if comma > 0 else source.end
+
+
+def named(line: Line, actors: list[Annotation[Actor]], source: Span) -> Annotation[Actor] | None:
+    """Of the actors inside a noun phrase the one that its head names, or that stands beside the head."""
+    end = head_end(line, source)
+    free = [actor for actor in actors if not _possesses(line, actor)]
+    persons = [actor for actor in free if actor.value.type == "person" and actor.value.basis != "role"]
+    heads = [actor for actor in persons if actor.span.start < end]
+    if heads:
+        return heads[-1]
+    apposed = next((actor for actor in persons if actor.span.start > end), None)
+    if apposed and _is_apposed(line, apposed, source, end):
+        return apposed
+    last = next((actor for actor in reversed(free) if actor.span.start < end), None)
+    return last if last and (last.span.end >= end or _reports(line, last, end)) else None
+
+
+def _possesses(line: Line, actor: Annotation[Actor]) -> bool:
+    """Whether something of theirs follows: Firth's wife."""
+    return line.text[actor.span.end : actor.span.end + 1] in ("'", "’")
+
+
+def _is_apposed(line: Line, actor: Annotation[Actor], source: Span, end: int) -> bool:
+    """Whether a name stands beside the head of a noun phrase, at its end, or between commas.
+
+    A press officer Ida Voss; Governor of Washington Ida Voss; a clerk at the port, Ida Voss. Not: the head of Voss.
+    """
+    words, tags = line.words, line.tags
+    head, first = words.after(end), words.after(actor.span.start)
+    if tags[2 * first - 2] in "PF":
+        return False
+    if first - head < 3 and set(tags[2 * head : 2 * first : 2]).isdisjoint("PF"):
+        return True
+    ends = actor.span.end == source.end or line.text[actor.span.end] == ","
+    return ends and (tags[2 * first - 1] in "_." or tags[2 * head - 2] != "N")
+
+
+def _reports(line: Line, actor: Annotation[Actor], end: int) -> bool:
+    """Whether nothing but the word for what a body publishes follows its name: "a Yonhap report citing …"."""
+    after = line.text[actor.span.end : end].casefold().split()
+    return actor.value.type == "organisation" and len(after) == 1 and after[0] in _REPORTS
