@@ -126,6 +126,7 @@ def test_no_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
     code, said = examined()
     assert code == 1
     assert "no plugins are installed, so nothing will be found; do: pip install newsparse-quotes" in said
+    assert said.endswith("1 problem\n")
 
 
 def test_a_missing_extra_is_a_hint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,8 @@ def command() -> None:
         click.echo(f"hint: {hint}")
     for problem in problems:
         click.echo(f"problem: {problem}")
-    click.echo("all well" if not problems else f"{len(problems)} problems")
+    plural = "s" if len(problems) > 1 else ""
+    click.echo(f"{len(problems)} problem{plural}" if problems else "all well")
     if problems:
         sys.exit(1)
 
