@@ -59,6 +59,7 @@ HOSTILE = [
     "(IDF) ",
     "said the 1st Brigade ",
     "2 PARA ",
+    "1st Brigade, the 1st has ",
     "King's Royal Hussars ",
     "brigade de la ",
     "if not to be in the 1st Brigade ",

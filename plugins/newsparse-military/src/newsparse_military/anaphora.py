@@ -5,7 +5,9 @@ from __future__ import annotations
 from newsparse_military.building import build
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
+from newsparse_military.moods import BE
 from newsparse_military.reading import Reader
+from newsparse_military.status_words import STATUS
 from newsparse_military.traps import is_trap
 from newsparse_military.vocabulary import DEFINITE, FORM_WORDS, PEOPLE
 from newsparse_military.wordlists import words
@@ -13,6 +15,9 @@ from newsparse_military.wordlists import words
 _WINDOW = 40  # mentions looked back over
 _LOOSE = frozenset({"unit", "units", "formation", "force"})
 _TROOPS = words("anaphora.troops")
+_BEFORE_DAYS = frozenset({"on", "by", "since", "until", "before", "after", "from", "of"})
+_ENDINGS = ("st", "nd", "rd", "th")
+_LAST_DAY = 31
 _DEMONSTRATIVE = frozenset({"these", "those"})
 
 
@@ -52,13 +57,46 @@ def _tied(reader: Reader, first: int, at: int, antecedent: Mention) -> Mention:
         else Head(word.removesuffix("s"), None, military=True, plural=True)
     )
     mention = build(reader, first, at, at, head, (), "anaphor", kind="anaphor")
+    _take_up(mention, antecedent)
+    return mention
+
+
+def _take_up(mention: Mention, antecedent: Mention) -> None:
+    """Gives a mention what is known of the force it refers to."""
     source = antecedent.antecedent or antecedent
     mention.antecedent = source
-    mention.echelon, mention.branch, mention.function = (
-        source.echelon or mention.echelon,
-        source.branch,
-        source.function,
-    )
+    mention.echelon = source.echelon or mention.echelon
+    mention.branch, mention.function = source.branch, source.function
     mention.sea, mention.actor, mention.parent = source.sea, source.actor, source.parent
     mention.name = source.name
-    return mention
+
+
+def read_ordinals(reader: Reader, mentions: list[Mention]) -> list[Mention]:
+    """Bare ordinals that take up a unit named before: "the 93rd has not been relieved"."""
+    named = [mention for mention in mentions if mention.type == "named" and len(mention.numbers) == 1]
+    written = {f"{mention.numbers[0]}{end}": mention.numbers[0] for mention in named for end in _ENDINGS}
+    places = sorted(at for word in written.keys() & reader.positions.keys() for at in reader.positions[word])
+    closed = {i for mention in named for i in range(mention.first, mention.last + 1)}
+    latest: dict[int, Mention] = {}
+    found, ahead = list[Mention](), iter(named)
+    upcoming = next(ahead, None)
+    for at in places:
+        while upcoming and upcoming.last < at:
+            latest[upcoming.numbers[0]] = upcoming
+            upcoming = next(ahead, None)
+        antecedent = latest.get(written[reader.folded[at]])
+        if antecedent and at not in closed and _stands_alone(reader, at):
+            head = Head(antecedent.head, antecedent.echelon, military=True)
+            found.append(build(reader, at, at, at, head, (), "ordinal", kind="anaphor"))
+            _take_up(found[-1], antecedent)
+    return found
+
+
+def _stands_alone(reader: Reader, at: int) -> bool:
+    """Whether the ordinal is a subject or an owner of its own, and no day: "the 93rd holds", "Ukraine's 93rd is"."""
+    definite = reader.word(at - 1) == "the" and reader.word(at - 2) not in _BEFORE_DAYS
+    following = reader.word(at + 1)
+    number = reader.number(at)
+    be = number is not None and number[0] > _LAST_DAY and following in BE  # "the 5th is a Friday"
+    verb = reader.spaced(at) and (be or following in STATUS or following in {"has", "had", "have", "will"})
+    return (definite or reader.possessive(at - 1)) and (verb or reader.possessive(at + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsparse import Span, View
-from newsparse_military.anaphora import read_anaphor
+from newsparse_military.anaphora import read_anaphor, read_ordinals
 from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
 from newsparse_military.generic import glossed, read_generic
@@ -61,7 +61,8 @@ class Search:
                 reader.floor = closed + 1
             elif found:
                 self.traps.append((self.reader.view.words.span(at), found))
-        return self.mentions, self.traps
+        self.mentions += read_ordinals(reader, self.mentions)
+        return sorted(self.mentions, key=lambda mention: mention.first), self.traps
 
     def _triggers(self) -> Iterator[int]:
         for word in _TRIGGERS & self.reader.positions.keys():

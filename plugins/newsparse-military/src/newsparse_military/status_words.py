@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse_military.wordlists import sorted_by_key, words
 
 STATUS = sorted_by_key("status")
+NOMINAL = sorted_by_key("status-nouns")
 OF_OBJECT = sorted_by_key("status-of-object")
 CASUALTY = words("status_words.casualty")
 NEGATIVES = words("status_words.negatives")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse import Annotation
+from newsparse_military.clauses import after_apposition
 from newsparse_military.echelons import HEADS
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
@@ -39,5 +40,9 @@ def _are_casualties(reader: Reader, mention: Mention, quantity: Annotation[Quant
     before = reader.words(max(0, first - _REACH), first - 1)
     owner = mention.owner  # "two soldiers of the 9th Brigade were killed"
     last = owner.last if owner and 0 < owner.first - mention.last < _REACH else mention.last
-    after = reader.words(last + 1, min(last + _REACH, reader.count - 1))
+    behind = after_apposition(reader, last)  # "41 soldiers, most of them recruits, died"
+    after = (
+        *reader.words(last + 1, min(last + _REACH, reader.count - 1)),
+        *reader.words(behind, min(behind + _REACH, reader.count) - 1),
+    )
     return not CASUALTY.isdisjoint(before) or not (CASUALTY - {"lost"}).isdisjoint(after)
