@@ -144,6 +144,16 @@ def test_a_table_in_another_encoding() -> None:
     assert one("csv", "text\ncafé\n".encode(), encoding="auto").text == "café"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_decides_of_a_table_too(encoding: str, tmp_path: Path) -> None:
+    """Excel writes such; also from a compressed file, which cannot be read twice."""
+    table = "text\tid\ncafé\t1\n".encode(encoding)
+    assert (one("tsv", table, encoding="latin-1").text, one("tsv", table).id) == ("café", "1")
+    (article,) = read(written(tmp_path / "a.tsv.gz", gzip.compress(table)))
+    assert isinstance(article, Article)
+    assert (article.text, article.id) == ("café", "1")
+
+
 @pytest.mark.parametrize("data", [b"", b"a,b\n1,2\n"])
 def test_a_table_without_texts_is_a_fault(tmp_path: Path, data: bytes) -> None:
     """It says which column was expected, and which there are."""

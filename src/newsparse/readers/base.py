@@ -61,15 +61,20 @@ def is_encoding(name: str) -> bool:
         return False
 
 
+def marked(data: bytes) -> tuple[bytes, str | None]:
+    """The byte order mark that some bytes begin with, and the encoding that it says; empty and None without one."""
+    return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", None))
+
+
 def decoded(data: bytes, encoding: str | None = None, declared: str | None = None) -> tuple[str, str]:
     """The text of some bytes, and the encoding they were read in; ReadError where they are not in it.
 
     A byte order mark decides; then `encoding`, unless it is None or "auto"; then what the source declares of itself;
     else UTF-8. With "auto", or where the source declared otherwise, bytes that are not UTF-8 are read as Windows-1252.
     """
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return _decoded(data[len(mark) :], name), name
+    mark, name = marked(data)
+    if name:
+        return _decoded(data[len(mark) :], name), name
     if encoding and encoding != "auto":
         return _decoded(data, encoding), encoding
     if declared and is_encoding(declared):

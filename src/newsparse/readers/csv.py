@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from newsparse.articles import ArticleError
-from newsparse.readers.base import Fault, Given, Read, ReadError, is_encoding
+from newsparse.readers.base import Fault, Given, Read, ReadError, marked
 from newsparse.readers.rows import article, found
 from newsparse.scalars import has_utf8_form
 
@@ -28,7 +28,8 @@ def read_tabs(given: Given) -> Read:
 def _rows(given: Given, separator: str) -> Read:
     csv.field_size_limit(max(_LONGEST, csv.field_size_limit()))
     # What is not in the encoding becomes lone surrogates, so that one bad row does not stop the rest.
-    wrapped = io.TextIOWrapper(given.file, _encoding(given), errors="surrogateescape", newline="")
+    encoding = _encoding(given)
+    wrapped = io.TextIOWrapper(given.file, encoding, errors="surrogateescape", newline="")
     rows = csv.DictReader(wrapped, delimiter=separator)
     try:
         places = found(_cells(rows), given.columns)
@@ -37,7 +38,7 @@ def _rows(given: Given, separator: str) -> Read:
                 if isinstance(row, Fault):
                     yield row
                 else:
-                    yield article(_sound(row, _encoding(given)), places)
+                    yield article(_sound(row, encoding), places)
             except ArticleError as error:
                 yield Fault(f"row {number}", str(error))
     finally:
@@ -45,8 +46,20 @@ def _rows(given: Given, separator: str) -> Read:
 
 
 def _encoding(given: Given) -> str:
-    named = given.encoding if given.encoding != "auto" else None
-    return named if named and is_encoding(named) and named.lower() not in ("utf-8", "utf8") else "utf-8-sig"
+    """What the byte order mark says (Excel's "Unicode text" has one of UTF-16), else what was given, else UTF-8."""
+    name = marked(_head(given.file))[1]
+    if name:
+        return "utf-8-sig" if name == "utf-8" else name[:6]  # utf-16 and utf-32 pass over their mark
+    return given.encoding if given.encoding not in (None, "auto") else "utf-8"
+
+
+def _head(file: IO[bytes]) -> bytes:
+    """The first bytes, which stay to be read."""
+    if not file.seekable():
+        return bytes(file.peek(4)[:4])  # type: ignore[attr-defined] # a pipe or a compressed file, which is buffered
+    head = file.read(4)
+    file.seek(0)
+    return head
 
 
 def _cells(rows: csv.DictReader[str]) -> list[str]:
@@ -73,5 +86,5 @@ def _sound(row: dict[str, Any], encoding: str) -> dict[str, Any]:
     """The row; ReadError where its bytes were not in the encoding."""
     for name, cell in row.items():
         if isinstance(cell, str) and not has_utf8_form(cell):
-            raise ReadError(f"{name}: expected {'UTF-8' if encoding == 'utf-8-sig' else encoding}")
+            raise ReadError(f"{name}: expected {'UTF-8' if encoding.startswith('utf-8') else encoding}")
     return row
