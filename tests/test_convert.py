@@ -234,6 +234,15 @@ def test_the_writer_is_chosen_by_name_or_suffix() -> None:
     assert writer_of(None, None) is None
 
 
+def test_a_suffix_of_what_is_written_to_a_folder_is_wrong_usage(tmp_path: Path) -> None:
+    """JSON Lines under the name of a table would be found out late."""
+    result = run("convert", SEED, str(tmp_path / "out.csv"))
+    assert result.exit_code == 2
+    assert "csv is written to a folder, a file a table: say -f csv and a folder" in result.stderr
+    assert run("parse", SEED, "-f", "csv", "-o", str(tmp_path / "out.csv")).exit_code == 0
+    assert (tmp_path / "out.csv" / "documents.csv").is_file()
+
+
 def test_the_table_is_shown_on_a_terminal_or_where_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pipe gets JSON Lines."""
     from newsparse.cli.outputs import chosen

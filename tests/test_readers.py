@@ -8,6 +8,7 @@ import gzip
 import io
 import lzma
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -242,6 +243,17 @@ def test_a_reader_without_its_library_says_what_to_install(tmp_path: Path, monke
     monkeypatch.setitem(READERS, "odd", Reader("odd", "none_such:read", (), "odd"))
     said = "reading odd needs newsparse.readers.none_such; do: pip install 'newsparse[odd]'"
     assert faults(path, form="odd") == [Fault(None, said)]
+    broken = types.ModuleType("odd")
+
+    def broken_read(_: object) -> None:
+        raise ImportError("the other half is a package of its own\nInstall it.", name="half")
+
+    broken.read = broken_read  # type: ignore[attr-defined] # a module made here
+    monkeypatch.setitem(sys.modules, "newsparse.readers.odd", broken)
+    monkeypatch.setitem(READERS, "odd", Reader("odd", "odd:read", (), "odd"))
+    assert faults(path, form="odd")[0].message.startswith(
+        "reading odd needs the other half is a package of its own; do"
+    )
     monkeypatch.setitem(READERS, "odd", Reader("odd", "none_such:read", ()))
     with pytest.raises(ModuleNotFoundError):
         faults(path, form="odd")

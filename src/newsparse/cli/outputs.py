@@ -32,13 +32,17 @@ def writing_options(command: F) -> F:
 def chosen(output: str | None, style: str | None) -> Writer:
     """The writer that `-f` or the output's suffix names, else that of standard output.
 
-    A usage error where it writes files and there is no output to write them to.
+    A usage error where it writes files and there is no output to write them to, or the suffix is that of a format
+    which writes a folder.
     """
     default = "table" if output is None and sys.stdout.isatty() else "jsonl"
     writer = writer_of(output, style) or WRITERS[default]
     if writer.target != "text" and output in (None, "-"):
         wanted = "a folder" if writer.target == "folder" else "a file"
         raise click.UsageError(f"-f {writer.name} writes {wanted}: say which with -o")
+    meant = WRITERS.get(Path(output or "").suffix[1:].lower())
+    if style is None and meant and meant.target == "folder":
+        raise click.UsageError(f"{meant.name} is written to a folder, a file a table: say -f {meant.name} and a folder")
     return writer
 
 

@@ -14,6 +14,11 @@ from newsparse.documents import Document
 __all__ = ["WRITERS", "Options", "WriteError", "Writer", "writer_of"]
 
 
+def lacks(error: ImportError) -> str:
+    """What an import lacked: the module that is not there, or why one that is cannot be imported."""
+    return str(error.name if isinstance(error, ModuleNotFoundError) else error).partition("\n")[0]
+
+
 class WriteError(ValueError):
     """What cannot be written: says what was expected."""
 
@@ -45,10 +50,10 @@ class Writer:
         try:
             function: Any = getattr(importlib.import_module(f"newsparse.formats.{module}"), name)
             function(documents, out, options)
-        except ModuleNotFoundError as error:
+        except ImportError as error:
             if self.extra is None:
                 raise
-            message = f"writing {self.name} needs {error.name}; do: pip install 'newsparse[{self.extra}]'"
+            message = f"writing {self.name} needs {lacks(error)}; do: pip install 'newsparse[{self.extra}]'"
             raise WriteError(message) from None
 
 

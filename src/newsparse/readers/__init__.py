@@ -9,6 +9,7 @@ from typing import IO, Any, Final
 import attrs
 
 from newsparse.articles import ArticleError
+from newsparse.formats import lacks
 from newsparse.readers.base import Fault, Given, Read, ReadError
 from newsparse.readers.opening import BROKEN, opened, without_compression
 
@@ -94,7 +95,7 @@ def _read(reader: Reader, path: str, encoding: str | None, columns: Mapping[str,
     try:
         with opened(path) as file:
             yield from reader.read(_given(path, file, encoding, columns))
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         yield Fault(None, _lacking(reader, error))
 
 
@@ -102,8 +103,8 @@ def _given(path: str, file: IO[bytes], encoding: str | None, columns: Mapping[st
     return Given(file=file, name=None if path == "-" else path, encoding=encoding, columns=columns or {})
 
 
-def _lacking(reader: Reader, error: ModuleNotFoundError) -> str:
+def _lacking(reader: Reader, error: ImportError) -> str:
     """What to install; an import that fails for no known reason is raised again."""
     if reader.extra is None:
         raise error
-    return f"reading {reader.name} needs {error.name}; do: pip install 'newsparse[{reader.extra}]'"
+    return f"reading {reader.name} needs {lacks(error)}; do: pip install 'newsparse[{reader.extra}]'"
