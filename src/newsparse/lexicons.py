@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 import attrs
+
 from newsparse.documents import Layout
 from newsparse.spans import Span
 from newsparse.texts import Words, pattern
