@@ -29,7 +29,8 @@ WITHDRAWN = {
 }  # fmt: skip
 OTHER_WORDS = {"ALL", "BAM", "GYD", "KGS", "KZT", "STN", "TJS", "TOP", "TTD", "ZWG"}  # not as the news calls them
 NAMES_OF_PINT = {
-    "[bbl_us]": "oil_bbl", "[psi]": "psi", "k[psi]": "1000 psi", "N.m": "newton * meter", "m3/s": "meter ** 3 / second",
+    "[bbl_us]": "oil_bbl", "[bbl_us]/d": "oil_bbl / day",
+    "[psi]": "psi", "k[psi]": "1000 psi", "N.m": "newton * meter", "m3/s": "meter ** 3 / second",
     "[ft_i].[lbf_av]": "foot * force_pound", "[ppm]": "1e-6", "[ppb]": "1e-9", "[fth_i]": "6 * foot", "[Btu]": "Btu_it",
 }  # fmt: skip
 NO_SCALE = {"dB", "Cel", "[degF]", "K"}  # logarithmic, or with another zero: a factor is not all of it

@@ -15,9 +15,10 @@ from newsparse_quantities.quantities.numbers.figures import TooLongError, decima
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words, rescaled
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
+from newsparse_quantities.quantities.spelled_ones import is_part_of_point
 from newsparse_quantities.quantities.tables import rows, word_class, words
 from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
-from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES
+from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES, PERCENT_NAMES
 from newsparse_quantities.quantities.units.unit import Unit
 
 _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
@@ -102,6 +103,8 @@ def completed(reader: Reader, number: Number, start: int, money: Unit | None) ->
             return _settled(reader, Amount(start, found.end, number, value, found.unit))
     if number.form == "ordinal":
         return Amount(start, end, number, value)
+    if is_part_of_point(reader, number):
+        return Amount(start, reader.end(reader.first_from(end)), number, value, PERCENT_NAMES["percentage point"])
     end = _article_behind(reader, number)
     found = unit_after(reader, end, value) or (None if number.form == "fraction" else unit_through(reader, end))
     behind = None if found else modifier_behind(reader, number.end)

@@ -23,6 +23,7 @@ _ATTRIBUTE = regex.compile(r"[-‐‑](?P<noun>\p{L}{3,24}+)(?![\p{N}])")
 _SUSPENDED = regex.compile(r"[-‐‑](?:,?\s(?:and|or|to)\s|,\s)(?=[\p{L}0-9])")
 _NO_NOUN = word_class("no-attributes")
 _MODIFIERS = word_class("plural-modifiers")
+_NOUNS_TOO = word_class("nouns-too")  # verbs elsewhere: "8,250 runs"
 _PLACES = word_class("places-in-order")
 _NO_NOUN_ENDINGS = ("ed", "ly", "ing", "ier", "al", "ous", "ive", "ful", "able", "ible", "ish", "ic")
 _LONGEST_DESIGNATION = 3  # figures in "F-16", "Boeing 737"
@@ -111,6 +112,8 @@ def _of_number(reader: Reader, number: int) -> Counted | None:
 
 
 def _phrase(reader: Reader, first: int, *, single: bool, attributive: bool = True) -> Counted | None:
+    if not single and reader.word(first) in _NOUNS_TOO:
+        return Counted(reader.start(first), reader.end(first), reader.word(first).removesuffix("s"))
     if reader.word(first) in STOP_WORDS and reader.gap(first + 1) not in HYPHEN_GAPS:
         return None
     last = _single_head(reader, first) if single else _plural_head(reader, first)

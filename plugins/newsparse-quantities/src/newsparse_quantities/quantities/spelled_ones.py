@@ -48,7 +48,7 @@ def _is_number(reader: Reader, number: int) -> bool:
 
 def is_half_name(reader: Reader, number: Number) -> bool:
     """Whether a fraction is no share: "the first half", "half-brother", "a third-party app"."""
-    if number.form != "fraction":
+    if number.form != "fraction" or is_part_of_point(reader, number):
         return False
     first = reader.first_from(number.start)
     after = reader.first_from(number.end)
@@ -60,6 +60,12 @@ def is_half_name(reader: Reader, number: Number) -> bool:
     before = reader.word(first - 1) if reader.spaced(first) else ""
     share = reader.word(after) in _HALF_OF or is_plural(reader.word(after)) or before in _BEFORE_HALF
     return before in _WHOLES or not share
+
+
+def is_part_of_point(reader: Reader, number: Number) -> bool:
+    """Whether a fraction is one of a percentage point: "a quarter point", "a half-point cut"."""
+    after = reader.first_from(number.end)
+    return number.form == "fraction" and reader.word(after) == "point" and reader.gap(after) in (" ", *HYPHENS)
 
 
 def is_ordinal_name(reader: Reader, number: Number) -> bool:
