@@ -95,6 +95,14 @@ NUMBERS = [
         ],
     ),
     (
+        "3 and a half million came; it took 3.5 thousand million; 2^10 is enough.",
+        [
+            "3 and a half million | count 3500000",
+            "3.5 thousand million | count 3500000000",
+            "2^10 | count 1024",
+        ],
+    ),
+    (
         "The answer is one hundred and twenty sevenths.",
         [
             "one hundred and twenty sevenths | fraction 120:7",
