@@ -13,6 +13,7 @@ from newsparse_quantities.quantities.tables import word_class
 
 _YEAR_LEADS = word_class("year-leads")
 _YEARS_ONLY = word_class("years-only")
+_MONTHS = word_class("months")
 _FORMATIONS = word_class("formations")
 _LONGEST_FORMATION = 4  # words of its name
 _SMALLEST_YEAR, _LARGEST_YEAR = 1000, 2199
@@ -95,7 +96,7 @@ def _year(page: Page, draft: Draft, number: Number) -> Declined | None:
         return None
     before = reader.word_before(draft.start)
     lead = reader.word(before) if before >= 0 else ""
-    if draft.counted and lead not in _YEARS_ONLY and not reader.text[draft.counted.start].isupper():
+    if draft.counted and lead not in _YEARS_ONLY | _MONTHS and not reader.text[draft.counted.start].isupper():
         return None
     if draft.counted and not _LIKELY_FROM <= value <= _LIKELY_TO:
         return None

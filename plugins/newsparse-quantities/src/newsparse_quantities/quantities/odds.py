@@ -1,4 +1,4 @@
-"""Odds and shares of two whole numbers: "one in five", "7 out of 10", "seven of 10 melons", "3:1", "one over twenty"."""
+"""Odds and shares of two whole numbers: "one in five", "7 out of 10", "seven of 10 melons", "3:1", "one over six"."""
 
 from __future__ import annotations
 

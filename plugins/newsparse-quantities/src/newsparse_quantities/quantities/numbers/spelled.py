@@ -49,7 +49,8 @@ def cardinal(reader: Reader, first: int, figures: Decimal | None = None, *, conj
         if (at > first or figures is not None) and not joined(reader, at) and not _comma_joins(reader, at, scale):
             break
         before = at
-        at += conjoined and at > first and reader.word(at) == "and" and _goes_on(reader, at + 1, group)
+        conjunct = conjoined and at > first and reader.word(at) == "and"
+        at += conjunct and _goes_on(reader, at + 1, group) and _stays_below(reader, at + 1, limit)
         word = reader.word(at)
         if word in SMALL and (group is None or _open(group, spelled=at > first)):
             value, at = _below_hundred(reader, at)
@@ -111,6 +112,13 @@ def _goes_on(reader: Reader, number: int, group: Decimal | None) -> bool:
         and not (group is not None and hundred and joined(reader, number + 1))
         and not _denominates(reader, number)
     )
+
+
+def _stays_below(reader: Reader, number: int, limit: int) -> bool:
+    """Whether what "and" joins is of a lower scale: not "11 million and 13 million"."""
+    after = _below_hundred(reader, number)[1] if reader.word(number) in SMALL else number + 1
+    after += reader.word(after) == "hundred"
+    return not joined(reader, after) or SCALES.get(reader.word(after), 0) < limit
 
 
 def _denominates(reader: Reader, number: int) -> bool:
