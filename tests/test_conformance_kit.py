@@ -70,6 +70,13 @@ def test_furniture_is_put_into_every_gap() -> None:
         checks.boilerplate_only_shifts(kit(planted.looks_back, [], [ARTICLE]))
 
 
+@pytest.mark.parametrize("example", ["2 floods", "• 2 floods in Riga", "By 2 people", "Photo: 2 floods"])
+def test_furniture_is_put_in_before_an_example_that_is_no_paragraph(example: str) -> None:
+    """An example too short for a paragraph does not make the check look at nothing."""
+    with pytest.raises(AssertionError, match=r"put in at [0-9]+ of .* changes what is found"):
+        checks.boilerplate_only_shifts(kit(planted.counts_from_the_start, [], [example]))
+
+
 def test_an_extractor_that_raises_is_named() -> None:
     """Also by checks that run it alone."""
     found = kit(planted.raises, [], EXAMPLES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -32,7 +32,7 @@ def boilerplate_only_shifts(kit: Kit) -> None:
     for example in kit.examples:
         head, rest = _headed(example)
         text = head + paragraph + rest
-        for place in _starts(text, len(head) + len(paragraph)):
+        for place in _gaps(text, len(head) + len(paragraph)):
             for line in FURNITURE:
                 put_in = line + _GAP
                 _only_shifts(kit, text, Span(place, place + len(put_in)), put_in)
@@ -58,12 +58,10 @@ def _headed(example: str) -> tuple[str, str]:
     return HEADLINES[2] + _GAP, example
 
 
-def _starts(text: str, first: int) -> Iterator[int]:
-    """Where a paragraph begins behind another, from `first` on."""
-    blocks = label(text)
-    for before, block in pairwise(blocks):
-        if block.span.start >= first and {before.kind, block.kind} == {"paragraph"}:
-            yield block.span.start
+def _gaps(text: str, first: int) -> list[int]:
+    """`first`, whatever stands there, and where behind it a paragraph begins after another."""
+    pairs = ((before, block) for before, block in pairwise(label(text)) if block.span.start > first)
+    return [first, *(block.span.start for before, block in pairs if {before.kind, block.kind} == {"paragraph"})]
 
 
 def _only_shifts(kit: Kit, text: str, place: Span, put_in: str) -> None:
