@@ -32,6 +32,14 @@ def test_rejected(text, stretch, reason):
     assert [(r.span.of(text), r.reason) for r in document.rejected] == [(stretch, reason)]
 
 
+def test_a_word_held_at_a_distance_inside_a_quote():
+    """It is no quote in the quote: nobody says it."""
+    text = "“I do not throw around words like ‘great’, but it was,” Tan said."
+    assert [a.span.of(text) for a in PIPELINE.parse(text)[Quote]] == [
+        "“I do not throw around words like ‘great’, but it was,”"
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

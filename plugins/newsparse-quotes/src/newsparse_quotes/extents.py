@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse import Span
+from newsparse_quotes.files import words
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.phrases import next_sign, phrase_after
 from newsparse_quotes.scenes import Scene, Verb
@@ -13,6 +14,8 @@ _BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": 
 _BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
 _HEADLINE_JOINT = regex.compile(r"[_'\"]A")
 _TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
+_OF_OCCASIONS = frozenset(["in", "during", "at", "after"])
+_OCCASIONS = words("occasions")
 _CURRENCIES = frozenset("$£€#@¥+")
 _STOPS = frozenset(".,!?…—")
 _AFTER = frozenset(".,;:!?)—–")
@@ -24,8 +27,25 @@ def clause(scene: Scene, word: int) -> Span | None:
 
 
 def complement(scene: Scene, word: int) -> Span | None:
-    """The content that is an object or an infinitive: it ends before a comma that opens something else, or a dash."""
-    return _content(scene, word, _BEHIND_PHRASE)
+    """The content that is an object or an infinitive: it ends before a comma that opens something else, or a dash.
+
+    Nor does the occasion belong to it: stressed the losses in talks with the minister.
+    """
+    content = _content(scene, word, _BEHIND_PHRASE)
+    occasion = _occasion(scene, word, content.end) if content and word not in scene.reading.opens else None
+    return scene.reading.trimmed(content.start, occasion) if content and occasion else content
+
+
+def _occasion(scene: Scene, word: int, end: int) -> int | None:
+    """The end of the words before "in talks", "during a visit", where they stand before an offset, outside of marks."""
+    line = scene.line
+    for place in range(word + 1, line.words.after(end)):
+        if line.folded[place] in _OF_OCCASIONS and not _OCCASIONS.isdisjoint(line.folded[place + 1 : place + 4]):
+            noun = next(other for other in range(place + 1, place + 4) if line.folded[other] in _OCCASIONS)
+            plain = set(line.tags[2 * place + 2 : 2 * noun : 2]) <= set("d$nNm")
+            if plain and scene.reading.region_around(line.starts[place]) is None:
+                return line.ends[place - 1]
+    return None
 
 
 def phrase(scene: Scene, word: int) -> Span | None:

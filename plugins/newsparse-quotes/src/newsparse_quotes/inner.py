@@ -32,8 +32,8 @@ def _attributed(reading: Reading, outer: Quoted, one: Quoted, draft: Draft) -> I
     low, first, behind, high = after(outer.start), after(one.start), after(one.end), after(outer.end)
     near = Span(line.starts[max(low, first - _REACH)], one.start) if first > low else None
     for hit in reversed(reading.document.hits(VERBS, within=near) if near else ()):
-        verb = after(hit.span.start)
-        found = opening(line, frames(hit.value or ""), verb, high, {first: 0})
+        verb, cue = after(hit.span.start), frames(hit.value or "")
+        found = opening(line, cue, verb, high, {first: 0}) if "quote" in cue.names else None
         if found and found.word == first:
             yield _draft(reading, one, hit, group(line, verb, low), draft, low)
             return
