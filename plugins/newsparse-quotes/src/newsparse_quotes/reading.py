@@ -122,7 +122,7 @@ class Reading:
 
         A sentence that was cut for its length ends at `most`.
         """
-        document = self.document
+        document, end = self.document, offset
         for _ in range(_LONGEST_CHAIN):
             sentence = document.sentence_at(offset)
             end = sentence.end if sentence else offset
