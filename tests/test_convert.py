@@ -5,9 +5,8 @@ from __future__ import annotations
 import gzip
 import os
 import pty
-import select
+import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -145,20 +144,18 @@ def test_places_of_standard_input() -> None:
 # ------------------------------------------------------------------ progress
 def terminal(*arguments: str) -> str:
     """What the command line writes on standard error when that is a terminal, standard output being a pipe."""
-    child, descriptor = pty.fork()
-    if child == 0:  # pragma: no cover - another process
-        sink = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(sink, 1)
-        os.execv(sys.executable, [sys.executable, "-m", "newsparse", *arguments])  # noqa: S606 - our own interpreter
-    shown, deadline = b"", time.monotonic() + 120
-    while time.monotonic() < deadline:
-        if select.select([descriptor], [], [], 1)[0]:
-            try:
-                shown += os.read(descriptor, 65536)
-            except OSError:  # the other end is closed
-                break
-    os.close(descriptor)
-    os.waitpid(child, 0)
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "newsparse", *arguments]
+    shown = b""
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=theirs) as process:
+        os.close(theirs)
+        try:
+            while data := os.read(ours, 65536):
+                shown += data
+        except OSError:  # the other end is closed
+            pass
+        assert process.wait(120) == 0
+    os.close(ours)
     return shown.decode()
 
 
