@@ -45,6 +45,7 @@ _FURNITURE = regex.compile(
     """,
     regex.VERBOSE,
 )
+_CLAUSE = regex.compile(r"\(\p{Ll}\)")  # "401(k)"
 _ITEM = regex.compile(r"(?P<number>[0-9]{1,3}+)\s(?=[\p{Lu}“\"])")
 _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
 _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
@@ -244,6 +245,8 @@ def _stopped(reader: Reader, start: int, end: int) -> Declined | None:
 def declined_behind(reader: Reader, start: int, end: int, *, headline: bool) -> Declined | None:
     """What is attached behind a number without a unit: 5G, 221B, 777F, 100-Year Partnership, 8-K."""
     following = reader.text[end : end + 1]
+    if _CLAUSE.match(reader.text, end):
+        return Declined(start, end + 3, "designation")
     if following.isalnum() or following == "_":
         return Declined(start, _token_end(reader, start), "designation")
     if following in HYPHENS and following:

@@ -37,6 +37,7 @@ _BRACKETED = regex.compile(r"\s?[(\[{<](?P<token>\p{L}{1,4}[23²³]?)[)\]}>]")
 _QUANTIFIERS = word_class("quantifiers")
 _DEGREES = ("C", "F")
 _COLDEST, _HOTTEST = 20, 200  # degrees that news gives by a letter alone: not "777F", not "form 13F"
+_MARKS_OF_WORDS = frozenset("'\"")
 _EXTENTS = frozenset({"m", "m2", "m3", "kg"})
 _NEEDS_GLUE = word_class("glued-symbols")
 _NO_LETTER = frozenset("KNWVJA")  # alone behind a blank: an initial as often as a unit
@@ -76,6 +77,8 @@ def unit_after(reader: Reader, offset: int, value: Decimal | None) -> Found | No
     if match is None:
         return _bracketed(reader, offset)
     mark = match["mark"] or match["spaced"]
+    if mark and mark in _MARKS_OF_WORDS and reader.text[match.end() : match.end() + 1].isalpha():
+        return None  # "Channel 4's"
     if mark:
         return _signed(match, mark, match["scale"] or match["degrees"])
     token, gap, start = match["token"], match["gap"], match.start("token")
