@@ -42,7 +42,7 @@ class Search:
         self.regiments_from = {view.words.after(hit.span.start): hit for hit in view.hits(REGIMENTS)}
         told = len(_TELLTALES & reader.positions.keys())
         reader.military = told > 1 or (told == 1 and bool(self.known or self.regiments))
-        self.named = {known(hit).actor for hit in view.hits(FORCES) if known(hit).use == "force"}
+        self.named = {known(hit).full for hit in view.hits(FORCES) if known(hit).use in {"force", "service"}}
         self.mentions: list[Mention] = []
         self.traps: list[tuple[Span, str]] = []
 
@@ -123,9 +123,19 @@ class Search:
         goes_on = last_head(reader, at) > at or (reader.spaced(at) and reader.word(at + 1) in PEOPLE)
         if known(hit).use == "formation" and reader.number(mention.first - 1) and reader.spaced(mention.first - 1):
             return None
-        if known(hit).use == "movement" and (known(hit).actor not in self.named or known(hit).actor is None):
+        if known(hit).use == "movement" and known(hit).full not in self.named:
             return mention if reader.word(at + 1) == "s" or self._source_of_people(mention.first) else None
-        return None if goes_on else mention
+        return None if goes_on else self._with_nation(mention)
+
+    def _with_nation(self, mention: Mention) -> Mention:
+        """A service by its common name with the nation before it: "Nigerian Air Force"."""
+        nation = self.owners.nation_ending_with(mention.first - 1) if self.reader.spaced(mention.first - 1) else None
+        if mention.rule != "service" or mention.gazetteer or nation is None:
+            return mention
+        mention.first = self.reader.view.words.after(nation.start)
+        mention.span = Span(nation.start, mention.span.end)
+        mention.name = mention.written = self.reader.of(mention.first, mention.last)
+        return mention
 
     def _source_of_people(self, first: int) -> bool:
         """Such as "militants from JNIM", "soldiers of the LNA"."""

@@ -33,11 +33,11 @@ def is_trap(reader: Reader, first: int, head: int, last: int) -> str | None:
 
 
 def _is_civil(reader: Reader, i: int, head: int) -> bool:
-    """Whether word `i` makes the phrase civilian; not in "Military Police Battalion" or "Scout Platoon"."""
+    """Whether word `i` makes the phrase civilian; not in "Military Police", "Scout Platoon", "Combat Rescue"."""
     word = reader.folded[i]
     if word in _SCOUTS and HEADS[reader.folded[head]].military:
         return False
-    return word in _CIVIL and reader.word(i - 1) != "military"
+    return word in _CIVIL and reader.word(i - 1) != "military" and "combat" not in reader.words(max(0, i - 3), i - 1)
 
 
 def _civil_before(reader: Reader, first: int) -> bool:
