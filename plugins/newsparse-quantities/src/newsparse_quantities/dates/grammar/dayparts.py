@@ -20,6 +20,7 @@ from newsparse_quantities.dates.meaning.ranges import Range
 from newsparse_quantities.dates.meaning.relatives import is_day
 from newsparse_quantities.dates.words import words
 
+_ENDS = ("by", "until", "till", "since", "before", "towards")
 _SMALL_HOURS = ("early", "small", "wee")
 _AT, _BEHIND = words("time-leads"), words("behind")
 
@@ -92,6 +93,13 @@ def bare_part(reader: Reader, number: int) -> Match | None:
     if not read or read[1] == "TNI" or reader.word(number - 1) not in ("in", "during"):
         return None
     return _said(read) if reader.over(read[0]) or reader.capital(read[0]) else None
+
+
+@begins(Level.PHRASE, "morning", "afternoon", "evening")
+def end_of_wait(reader: Reader, number: int) -> Match | None:
+    """A part of some day without "the": "by morning", "until evening"."""
+    led = reader.gap(number) == SPACE and reader.word(number - 1) in _ENDS
+    return Match(number + 1, Clock(DAYPARTS[reader.word(number)])) if led and reader.over(number + 1) else None
 
 
 def _said(read: _Part) -> Match:

@@ -5,14 +5,24 @@ from __future__ import annotations
 from newsparse_quantities.dates.grammar import numbers
 from newsparse_quantities.dates.grammar.reader import COLON, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import Level, begins
-from newsparse_quantities.dates.grammar.vocabulary import DAYPARTS, ORDINALS, PLURALS, SINGULAR, UNITS
+from newsparse_quantities.dates.grammar.vocabulary import (
+    DAYPARTS,
+    FULL_WEEKDAYS,
+    MONTHS,
+    ORDINALS,
+    PLURALS,
+    SEASONS,
+    SINGULAR,
+    UNITS,
+)
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Open, Qualified
+from newsparse_quantities.dates.meaning.expressions import Clock, Open, Qualified
 from newsparse_quantities.dates.meaning.relatives import Relative
 from newsparse_quantities.dates.words import words
 
 _PAST_REF, _PRESENT_REF, _FUTURE_REF = Open("PAST_REF"), Open("PRESENT_REF"), Open("FUTURE_REF")
 _GENERIC = words("of-the-year")
+_LED = ("on", "in", "by", "since", "until", "from", "of", "during")  # after these "that" is no conjunction
 _TURNS = ("opening", "closing", "final")  # of what has a course: a festival, a campaign
 _COURSE = ("day", "night", "week", "weekend", "month", "year", "hour")
 _WHOLES = ("week", "month", "quarter", "year")
@@ -20,8 +30,11 @@ _WHOLES = ("week", "month", "quarter", "year")
 
 @begins(Level.PART, "that")
 def that_day(reader: Reader, number: int) -> Match | None:
-    """A time of the story: "that day", "that same night"."""
-    return _of_story(reader, number + 1 + reader.spaced(number + 1, "same"))
+    """A time of the story: "that day", "that same night", "on that Monday"; not in "said that Monday was quiet"."""
+    same = reader.spaced(number + 1, "same")
+    points = same or reader.gap(number) != SPACE or reader.word(number - 1) in _LED
+    named = reader.word(number + 1) in FULL_WEEKDAYS or reader.word(number + 1) in MONTHS
+    return _of_story(reader, number + 1 + same) if points or not named else None
 
 
 @begins(Level.PART, "the")
@@ -30,10 +43,11 @@ def told(reader: Reader, number: int) -> Match | None:
     if reader.spaced(number + 1, "same"):
         return _of_story(reader, number + 2)
     noun = reader.word(number + 1)
-    if (noun not in SINGULAR and noun not in DAYPARTS) or reader.gap(number + 1) != SPACE:
-        return None
+    known = noun in SINGULAR or noun in DAYPARTS or noun in FULL_WEEKDAYS
     beside = reader.spaced(number + 2, "before") or reader.spaced(number + 2, "after")
-    return Match(number + 3, Open()) if beside and reader.gap(number + 3) != SPACE else None
+    if not known or not beside or reader.gap(number + 3) == SPACE or reader.gap(number + 1) != SPACE:
+        return None
+    return Match(number + 3, Clock(DAYPARTS[noun]) if noun in DAYPARTS else Open())
 
 
 @begins(Level.PART, "earlier", "later")
@@ -45,11 +59,24 @@ def within(reader: Reader, number: int) -> Match | None:
 
 
 def _of_story(reader: Reader, number: int) -> Match | None:
-    """A unit or part of the day, where the phrase is over behind it."""
+    """A unit, weekday, month, season or part of the day, where the phrase is over behind it."""
     noun = reader.word(number)
-    if reader.gap(number) != SPACE or (noun not in SINGULAR and noun not in DAYPARTS):
+    if reader.gap(number) != SPACE or not reader.over(number + 1):
         return None
-    return Match(number + 1, Open()) if reader.over(number + 1) else None
+    if noun in DAYPARTS:
+        return Match(number + 1, Clock(DAYPARTS[noun]))
+    named = _pattern(reader, number)
+    return Match(number + 1, Open(named)) if named or noun in SINGULAR else None
+
+
+def _pattern(reader: Reader, number: int) -> str | None:
+    """The value of a weekday, month or season of a week or year that is not named."""
+    noun = reader.word(number)
+    if noun in FULL_WEEKDAYS:
+        return f"XXXX-WXX-{FULL_WEEKDAYS[noun]}"
+    if noun in MONTHS and reader.capital(number):
+        return f"XXXX-{MONTHS[noun]:02}"
+    return f"XXXX-{SEASONS[noun]}" if noun in SEASONS and noun != "fall" else None
 
 
 @begins(Level.PART, "the", ORDINALS, *_TURNS)
