@@ -333,4 +333,11 @@ def test_the_command_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.delitem(sys.modules, "newsparse.formats.report.page", raising=False)
     run = CliRunner().invoke(main, ["report"], input="x")
     assert run.exit_code == 1
-    assert run.stderr == "Error: the report needs Jinja2; do: pip install 'newsparse[report]'\n"
+    assert run.stderr == "Error: writing html needs jinja2; do: pip install 'newsparse[report]'\n"
+
+
+def test_an_output_that_cannot_be_written(tmp_path: Path) -> None:
+    """Where the page cannot be written, one line says so."""
+    run = CliRunner().invoke(main, ["report", "-o", str(tmp_path / "none" / "out.html")], input="x")
+    assert run.exit_code == 1
+    assert run.stderr.endswith("out.html: No such file or directory\n")

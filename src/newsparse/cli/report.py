@@ -9,15 +9,16 @@ import click
 
 from newsparse.batches import parse_many
 from newsparse.cli.inputs import DATE, Failures, Reading, Source, articles, dated, paths, reading_options
-from newsparse.cli.outputs import progress
+from newsparse.cli.outputs import progress, write
 from newsparse.cli.selection import pipeline_of, selected
+from newsparse.formats import WRITERS, Options
 
 
 @click.command("report")
 @click.argument("sources", nargs=-1, metavar="[FILE|DIR|GLOB|-]…", type=Source())
 @reading_options
 @click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, writable=True), help="Write to a file.")
-@click.option("--title", default="newsparse report", help="Title of the front page of several articles.")
+@click.option("--title", help="Title of the front page of several articles.")
 @click.option("--only", multiple=True, metavar="KIND", help="Only this kind (again for more).")
 @click.option("--without", multiple=True, metavar="PLUGIN", help="Leave a plugin out (again for more).")
 @click.option("--published", type=DATE, metavar="DATE", help="Day of articles that state none, as 2025-01-31.")
@@ -28,7 +29,7 @@ def command(
     encoding: str | None,
     columns: Mapping[str, str],
     output: str,
-    title: str,
+    title: str | None,
     only: tuple[str, ...],
     without: tuple[str, ...],
     published: datetime | None,
@@ -39,19 +40,12 @@ def command(
     Reads what `newsparse parse` reads. The page needs no network and runs no script. Exit code 1 where some articles
     failed: the others are on the page.
     """
-    from newsparse.formats.report import MissingExtraError, report
-
     pipeline = pipeline_of(only, without)
     failures = Failures()
     reading = Reading(form=form, encoding=encoding, columns=columns)
     with progress(list(paths(sources or ("-",), form)), shown=output != "-") as files:
         given = (dated(article, published) for article in articles(files, failures, reading))
         parsed = parse_many(given, processes=processes, pipeline=pipeline)
-        documents = [selected(document, only) for document in parsed]
-    try:
-        page = report(documents, title=title)
-    except MissingExtraError as error:
-        raise click.ClickException(str(error)) from None
-    with click.open_file(output, "w", encoding="utf-8", lazy=False) as out:
-        out.write(page)
+        documents = (selected(document, only) for document in parsed)
+        write(WRITERS["html"], documents, output, Options(title=title))
     failures.exit()

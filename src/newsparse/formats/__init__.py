@@ -25,10 +25,14 @@ class WriteError(ValueError):
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """What a user may say of the writing: `excel` for tables that Excel opens safely, `layer` for the kind to write."""
+    """What a user may say of the writing.
+
+    `excel` for tables that Excel opens safely, `layer` for the kind to write, `title` for a report of several articles.
+    """
 
     excel: bool = False
     layer: str | None = None
+    title: str | None = None
 
 
 @attrs.frozen

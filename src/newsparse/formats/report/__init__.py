@@ -28,9 +28,9 @@ def report(documents: Iterable[Document], *, title: str = TITLE) -> str:
     return _page()(tuple(documents), title)
 
 
-def write_report(documents: Iterable[Document], out: IO[str], _options: Options) -> None:
-    """Write the page: the format `html` of `newsparse parse` and `convert`."""
-    out.write(report(documents))
+def write_report(documents: Iterable[Document], out: IO[str], options: Options) -> None:
+    """Write the page: the format `html` of `newsparse parse`, `convert` and `report`."""
+    out.write(report(documents, title=options.title or TITLE))
 
 
 def notebook(document: Document) -> str:
