@@ -50,9 +50,15 @@ def _inside(reader: Reader, owners: Owners, mention: Mention) -> Owner | None:
         nation = owners.nation_ending_with(i)
         if nation and (nation.start, nation.end) == (mention.span.start, mention.span.end):
             continue  # the table of forces knows the name; it states nothing
-        if nation and nation.start >= mention.span.start and not reader.hyphened(i):  # "Turkish-backed" is not Turkish
+        # "Turkish-backed" is not Turkish
+        if nation and nation.start >= mention.span.start and not (reader.hyphened(i) or _is_half(reader, nation)):
             return nation
     return None
+
+
+def _is_half(reader: Reader, nation: Owner) -> bool:
+    """Whether a hyphen joins the nation to another: "Franco-German Brigade"."""
+    return reader.hyphened(reader.view.words.after(nation.start) - 1)
 
 
 def _before(reader: Reader, owners: Owners, mention: Mention) -> tuple[str, str] | None:
