@@ -21,11 +21,9 @@ from newsparse_quantities.dates.grammar.vocabulary import (
 from newsparse_quantities.dates.meaning.calendars import Unit
 from newsparse_quantities.dates.meaning.expressions import Clock, Open, Qualified
 from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Window
-from newsparse_quantities.dates.words import words
 
 _PAST_REF, _FUTURE_REF = Open("PAST_REF"), Open("FUTURE_REF")
 _OF_THE_STORY = {*TOLD, "next"}  # "the next day"
-_CLOSERS = words("closers")
 _WHILES = ("long", "not long", "not so long", "a while", "a long time", "some time", "ages")
 _MOMENTS = ("minute", "minutes", "second", "seconds", "moment", "moments")
 _LONG_AGO = tuple((*phrase.split(), "ago") for phrase in _WHILES)
@@ -87,7 +85,7 @@ def _plural(reader: Reader, number: int) -> Match | None:
     if not is_plural(noun) or word == "current":
         return None
     if word in ("this", "last"):
-        owns = noun == "years" and reader.gap(number + 2) == SPACE and reader.word(number + 2) not in _CLOSERS
+        owns = noun == "years" and not reader.over(number + 2)
         return Match(number + 2, Relative(Unit.YEAR, STEPS[word])) if owns else None
     paired = reader.word(number + 2) in ("and", "or") and is_plural(reader.word(number + 3))
     return Match(number + 2 + 2 * paired, _FUTURE_REF if STEPS.get(word, -1) > 0 else _PAST_REF)
