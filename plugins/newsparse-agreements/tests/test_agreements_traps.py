@@ -32,6 +32,7 @@ TRAPS = [
     "Two Brazilian clubs signed a cooperation agreement.",
     "US airline pilots ratified a labor agreement.",
     "The Treaty Stone in Limerick was cleaned.",
+    "A lease for Darwin port is no treaty.",
     "The Accord sedan sells well in Canada.",
 ]
 

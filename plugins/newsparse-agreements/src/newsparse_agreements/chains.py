@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
 from newsparse_agreements.codes import short_name
+from newsparse_agreements.groups import Placed, acting, groups
 from newsparse_agreements.records import Basis
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import (
@@ -25,14 +25,12 @@ from newsparse_agreements.vocabulary import (
     verb,
 )
 
-_JOINERS = frozenset({"and", "the", "both", "or", "nor", "as", "well", "also", "its", "his", "her", "their"})
-_CLOSERS = frozenset({"and", "or", "nor", "as"})
+_OWN = frozenset({"its", "his", "her", "their"})
 _CONJUNCTION_LIKE = frozenset(
     {"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"}
 )
 _ROLE_LINKS = frozenset({"of", "in", "from", "for"})
-_BETWEEN = 6  # words of offices and conjunctions between two actors of a chain
-_TAIL = 5
+_TAIL = 5  # words of an office behind an actor
 _LONGEST_CHAIN = 250  # members whose codes an action lists: no treaty has more parties
 _BASES = {
     "name": Basis.NAME,
@@ -86,7 +84,7 @@ class Chains:
     @classmethod
     def of(cls, sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Chains:
         """The chains that actors in reading order make."""
-        chains = tuple(_chain(sentence, group) for group in _groups(sentence, actors))
+        chains = tuple(_chain(sentence, group) for group in groups(sentence, actors))
         pairs = _koreas(sentence)
         if pairs:
             taken = {pair.first for pair in pairs}
@@ -132,78 +130,11 @@ def _first(chain: Chain) -> int:
     return chain.first
 
 
-# ---------------------------------------------------------------- grouping
-_Placed = tuple[int, int, Annotation[Actor]]
-
-
-def _groups(sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Iterator[list[_Placed]]:
-    group: list[_Placed] = []
-    for actor in actors:
-        place = (sentence.number(actor.span.start), sentence.number(actor.span.end), actor)
-        if group and not _joins(sentence, group[-1], place):
-            yield from _listed(sentence, group)
-            group = []
-        group.append(place)
-    yield from _listed(sentence, group)
-
-
-def _listed(sentence: Sentence, group: list[_Placed]) -> Iterator[list[_Placed]]:
-    """The group as one where "and" closes its list; what mere commas join are neighbours ("with Oman, Iran …")."""
-    if len(group) > 1 and _located(sentence, group):
-        yield group[:1]
-        yield from _listed(sentence, group[1:])
-        return
-    closed = any(sentence[n] in _CLOSERS for left, right in pairwise(group) for n in range(left[1], right[0]))
-    headed = bool(group) and group[0][0] == sentence.first and verb(sentence[group[-1][1]])  # "Peru, Chile sign …"
-    if closed or headed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
-        yield from [group] if group else []
-        return
-    part = group[:1]
-    for left, right in pairwise(group):
-        if sentence.comma(left[1] - 1):
-            yield part
-            part = []
-        part.append(right)
-    yield part
-
-
-def _located(sentence: Sentence, group: list[_Placed]) -> bool:
-    """Whether the first of a group is where the others act: "in Samarkand, | Oman and Chad signed …"."""
-    first, last, actor = group[0]
-    there = actor.value.type == "place" or actor.value.basis == "capital"
-    if not there or not sentence.comma(last - 1) or sentence[first - 1] not in ("in", "at"):
-        return False
-    end = group[-1][1]
-    return verb(sentence[end]) or sentence[end] in AUXILIARIES
-
-
-def _joins(sentence: Sentence, left: _Placed, right: _Placed) -> bool:
-    between = range(left[1], right[0])
-    if len(between) > _BETWEEN or any(sentence.breaks(n) for n in range(left[1] - 1, right[0] - 1)):
-        return False
-    words = [sentence[n] for n in between]
-    if words[:1] == ["s"] and all(_titular(sentence, n) for n in between[1:]):
-        return right[2].value.type in ("organisation", "person")  # "Gibraltar’s government"
-    if left[2].value.type == "person" and words[:1] == ["of"] and set(words) <= {"of", "the"}:
-        return True
-    commas = any(sentence.comma(n) for n in range(left[1] - 1, right[0] - 1))
-    listed = commas or not _CLOSERS.isdisjoint(words)
-    if all(word in _JOINERS or (listed and (word in INSTITUTIONS or word == "s")) for word in words):
-        return True
-    if right[2].value.type != "person" or (commas and left[2].value.type != "person"):
-        return False
-    return all(sentence[n] in _JOINERS or _titular(sentence, n) for n in between)  # "Ann Lee and Prime Minister Bo Li"
-
-
-def _titular(sentence: Sentence, number: int) -> bool:
-    return sentence[number] in INSTITUTIONS or (sentence.capital(number) and not verb(sentence[number]))
-
-
-def _chain(sentence: Sentence, group: Sequence[_Placed]) -> Chain:
+def _chain(sentence: Sentence, group: Sequence[Placed]) -> Chain:
     first, last = group[0][0], group[-1][1]
     tail = _tail(sentence, last)
     preposition = _preposition(sentence, first)
-    members = tuple(_member(sentence, actor) for actor in _acting(sentence, group[:_LONGEST_CHAIN]))
+    members = tuple(_member(sentence, actor) for actor in acting(sentence, group[:_LONGEST_CHAIN]))
     can = not preposition and (tail > last or _verbal(sentence, tail) or first <= sentence.first + 1)
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
     attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
@@ -229,7 +160,8 @@ def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
         and sentence.number(actor.span.start) > sentence.first
         and not _preposition(sentence, sentence.number(actor.span.start))
     )
-    code = None if place and not seat else short_name(value)
+    owned = value.basis == "institution" and sentence[sentence.number(actor.span.start) - 1] in _OWN  # "its Senate"
+    code = None if (place and not seat) or owned else short_name(value)
     person = value.name if value.type == "person" and value.basis != "role" else None
     return Member(code, actor.span, _basis(value), person, firm=code is None and _firm(value))
 
@@ -280,12 +212,3 @@ def _verbal(sentence: Sentence, number: int) -> bool:
     if not word or sentence.comma(number - 1):
         return True
     return word in AUXILIARIES or word in ("to", "who", "which") or verb(word) or adverb(word) or word.endswith("ed")
-
-
-def _acting(sentence: Sentence, group: Sequence[_Placed]) -> Iterator[Annotation[Actor]]:
-    """The actors of a group without offices whose state stands in front of them ("Mexico’s Senate")."""
-    yield group[0][2]
-    for left, (first, _, actor) in pairwise(group):
-        office = actor.value.type == "organisation" or actor.value.basis == "role"
-        if not (office and left[1] == first - 1 and sentence.possessive(first - 1)):
-            yield actor

@@ -110,7 +110,8 @@ def _next_capital(sentence: Sentence, edge: int, heads: Collection[int]) -> int:
 
 def _may_link(sentence: Sentence, edge: int, linked: list[str]) -> bool:
     if "in" in linked:
-        return sentence[edge - 1] in _TAKES_IN or sentence[edge + len(linked)] in _REGIONS
+        number = edge + len(linked)
+        return sentence[number] in _REGIONS or (sentence[edge - 1] in _TAKES_IN and number not in sentence.places)
     return linked[:2] != ["and", "the"]
 
 

@@ -77,7 +77,8 @@ def _read(document: View, span: Span, hits: list[Hit]) -> _Found:
     actors = document[Actor].within(span)
     names = [actor.span for actor in actors if _names_country(actor)]
     bodies = [actor.span for actor in actors if actor.value.type == "organisation"]
-    sentence = Sentence.within(document.text, document.words, span, names)
+    towns = [actor.span for actor in actors if actor.value.type == "place" or actor.value.basis == "capital"]
+    sentence = Sentence.within(document.text, document.words, span, names, towns)
     bodies = [] if sentence.headline_case else bodies
     found = (mention for mention in mentions(sentence, hits) if not _within_name(bodies, mention))
     return span, sentence, [mention for mention in found if not excluded(sentence, mention)]

@@ -26,6 +26,8 @@ _NEGATIONS = words("negations") | _REFUSALS
 _SAYING = words("verbs-of-saying")
 _SUPPOSING = words("supposing")
 _DATING = frozenset({"after", "when", "once", "on", "next", "upon", "following", "tomorrow", "midnight", "if"})
+_ORDINALS = frozenset({"first", "second", "third", "last", "latest", "only"})
+_FEW = 5  # words back from an ordinal to what governs it
 _DAYS = CALENDAR - {"today", "yesterday"}
 _INVERTED = frozenset({"had", "were", "should"})  # "Had Iran signed …"
 _GENERIC = frozenset({"a", "any", "each", "every", "all"})
@@ -83,7 +85,7 @@ def of_noun(sentence: Sentence, number: int, *, agent: bool) -> Standing:
         return polarity, Modality.ASSERTED
     after = {sentence[n] for n in range(number + 1, number + _NEAR)}
     due = any(first in ("is", "are", "was", "were") and second == "to" for first, second in pairwise(near))
-    if due or near[-1:] == ["for"] or after & _ANNOUNCED:
+    if due or near[-1:] in (["for"], ["on"], ["over"]) or after & _ANNOUNCED:
         return polarity, Modality.PLANNED
     modality = next((_GOVERNORS[word] for word in reversed(near) if word in _GOVERNORS), Modality.ASSERTED)
     if {"procedures", "process", "procedure"} & after:
@@ -100,6 +102,8 @@ def _polarity(sentence: Sentence, number: int, words: Iterable[str], shape: Form
     if not negated and shape is Form.BASE and not words:
         negated = bool(_NEGATIONS & set(_coordinated(sentence, number)))
     before = group_start(sentence, number) - 1
+    if not negated:
+        negated = any(sentence[n] == "not" and sentence[n + 1] in ("all", "every") for n in range(before - 4, before))
     if not negated:
         negated = any(sentence[n] in ("neither", "without", "denied", "denies") for n in range(before - 3, before + 1))
     return Polarity.NEGATIVE if negated else Polarity.POSITIVE
@@ -157,6 +161,8 @@ def _governor(sentence: Sentence, number: int, stage: Stage) -> Modality | None:
             return None
         if word in ("is", "are", "was", "were") and sentence[n + 1] == "to":
             return Modality.PLANNED
+        if word in _ORDINALS and not any(sentence[m] in _GOVERNORS for m in range(n - _FEW, n)):
+            return Modality.ASSERTED  # "became the first state to sign"
         if word in _REFUSALS or word == "yet":
             return Modality.ASSERTED
         if word in _GOVERNORS:

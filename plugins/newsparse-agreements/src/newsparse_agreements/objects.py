@@ -106,7 +106,12 @@ def _goes_on(scene: Scene, number: int) -> Cue | None:
         return None
     ahead = (scene.cue_at[n] for n in range(number + 1, number + _FEW) if n in scene.cue_at)
     further = next(ahead, None)
-    return further if further and group_start(scene.sentence, further.first) == number + 1 else None
+    if further is None:
+        return None
+    commas = scene.sentence.comma(number - 1) and scene.sentence.comma(
+        further.last - 1
+    )  # "…, and its house rejected, …"
+    return further if commas or group_start(scene.sentence, further.first) == number + 1 else None
 
 
 def coordinated(scene: Scene, mention: Mention) -> list[Mention]:

@@ -28,8 +28,8 @@ _LOWER_IN_HEADLINES = frozenset(
 class Sentence:
     """Words number `first` to `last` (exclusive) of a text; asking beyond them gives empty strings.
 
-    `countries` are the numbers of the words that name a country or its people; `group_starts` remembers where the verb
-    group in front of a word starts (verbs.py).
+    `countries` are the numbers of the words that name a country or its people, `places` those of towns;
+    `group_starts` remembers where the verb group in front of a word starts (verbs.py).
     """
 
     text: str
@@ -37,6 +37,7 @@ class Sentence:
     first: int
     last: int
     countries: frozenset[int] = frozenset()
+    places: frozenset[int] = frozenset()
     group_starts: dict[int, int] = attrs.field(factory=dict, init=False)
     _folded: list[str] = attrs.field(init=False)
 
@@ -52,11 +53,16 @@ class Sentence:
         return cls(text, words, 0, len(words), frozenset(named))
 
     @classmethod
-    def within(cls, text: str, words: Words, span: Span, countries: Iterable[Span] = ()) -> Sentence:
-        """The sentence of a document at a span, and where countries are named in it."""
+    def within(
+        cls, text: str, words: Words, span: Span, countries: Iterable[Span] = (), places: Iterable[Span] = ()
+    ) -> Sentence:
+        """The sentence of a document at a span, and where countries and towns are named in it."""
         first, last = words.after(span.start), words.after(span.end)
-        named = (n for place in countries for n in range(words.after(place.start), words.after(place.end)))
-        return cls(text, words, first, last, frozenset(named))
+        named, towns = (
+            frozenset(n for name in names for n in range(words.after(name.start), words.after(name.end)))
+            for names in (countries, places)
+        )
+        return cls(text, words, first, last, named, towns)
 
     def __getitem__(self, number: int) -> str:
         return self._folded[number] if self.first <= number < self.last else ""

@@ -67,6 +67,9 @@ def excluded(sentence: Sentence, mention: Mention) -> bool:
     """Whether form alone shows that the phrase is no instrument: an idiom, a verb, a modifier of something else."""
     return (
         _names_other(sentence, mention)
+        or (
+            mention.determiner == "no" and sentence[mention.first - 2] in ("is", "was", "are", "were")
+        )  # "is no treaty"
         or (mention.strength == "weak" and (_idiom(sentence, mention) or _bare(sentence, mention)))
         or _of_private(sentence, mention)
         or _unwritten(sentence, mention)

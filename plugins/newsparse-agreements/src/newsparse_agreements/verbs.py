@@ -54,6 +54,8 @@ def _belongs(sentence: Sentence, number: int) -> bool:
         return True
     if word in ("all", "both", "each", "neither"):
         return sentence[number - 1] in AUXILIARIES
+    if word in ("so", "far"):
+        return sentence[number + 1] == "far" or sentence[number - 1] == "so"  # "has so far ratified"
     if word == "t":
         return sentence[number - 1] in AUXILIARIES
     return word in _CATENATIVES and sentence[number + 1] == "to"
