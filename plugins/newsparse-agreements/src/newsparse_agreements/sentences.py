@@ -5,7 +5,7 @@ Words are numbered as in the document's word index. A gap is what stands between
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 import attrs
@@ -24,6 +24,10 @@ _LOWER_IN_HEADLINES = frozenset(
 )
 
 
+def _folded_words(sentence: Sentence) -> Sequence[str]:
+    return sentence.words.folded  # asked for more often than all else
+
+
 @attrs.frozen(eq=False)
 class Sentence:
     """Words number `first` to `last` (exclusive) of a text; asking beyond them gives empty strings.
@@ -39,11 +43,7 @@ class Sentence:
     countries: frozenset[int] = frozenset()
     places: frozenset[int] = frozenset()
     group_starts: dict[int, int] = attrs.field(factory=dict, init=False)
-    _folded: list[str] = attrs.field(init=False)
-
-    @_folded.default
-    def _words_folded(self) -> list[str]:
-        return self.words.folded  # asked for more often than all else
+    _folded: Sequence[str] = attrs.field(init=False, default=attrs.Factory(_folded_words, takes_self=True))
 
     @classmethod
     def of(cls, text: str, *countries: str) -> Sentence:
