@@ -59,6 +59,9 @@ def test_a_word_held_at_a_distance_inside_a_quote():
         ": “",
         "said",
         "“said",
+        "„’.”",
+        "“…”",
+        "He left.\n\n“No,”\u0301 ”",
         "“the president. ‘The president left.",
     ],
 )

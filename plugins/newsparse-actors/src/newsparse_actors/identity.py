@@ -76,7 +76,7 @@ class Persons:
         if len(words) > 1:
             self._full(mention.text, words)
         else:
-            self._single.add(words[-1])
+            self._single.update(words)
 
     def suspect(self, mention: Mention) -> None:
         """Take note of one capitalised word without evidence."""

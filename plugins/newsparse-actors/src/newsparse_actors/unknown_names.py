@@ -152,7 +152,7 @@ def _given_name_at(words: tuple[Word, ...]) -> int:
 def _takes_title(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     """Whether a title before speaks for a name: not in "director of Hanoi Zoo"."""
     direct = page.chunks[number - 1].sort is Sort.OFFICE
-    return direct or len(words) > 1 or words[-1].text in NAMES
+    return direct or len(words) > 1 or any(word.text in NAMES for word in words)
 
 
 def _evidence(text: str, words: tuple[Word, ...], says: bool) -> str:

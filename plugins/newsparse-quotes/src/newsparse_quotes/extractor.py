@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from newsparse import Annotation, Objection, View, extractor
 from newsparse_actors import Actor
 from newsparse_quotes.attributions import read_sentence
@@ -17,6 +19,8 @@ from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Modality, Polarity, Quote
 from newsparse_quotes.scare import objections
 from newsparse_quotes.speakers import Speakers
+
+_JOINED = regex.compile(r"[\p{M}\u200d\U0001f3fb-\U0001f3ff]")  # goes on with the grapheme cluster before it
 
 
 @extractor(Quote, requires=[Actor], lexicons=[VERBS, NOUNS, ADJECTIVES, PHRASES])
@@ -32,7 +36,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     go_on(reading, drafts, taken)
     inner(reading, drafts, taken)
     yield from objections(reading, taken)
-    for draft in sorted(drafts, key=_cue_start):
+    for draft in sorted((one for one in drafts if _whole(reading.text, one)), key=_cue_start):
         content = tuple(sorted(draft.content))
         yield document.finding(
             content[0].start,
@@ -50,6 +54,12 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
             ),
             rule=draft.rule,
         )
+
+
+def _whole(text: str, draft: Draft) -> bool:
+    """Whether no span of an attribution begins or ends between a letter and an accent on it."""
+    spans = [*draft.content, *(span for span in (draft.source, draft.cue, draft.addressee) if span)]
+    return not any(_JOINED.match(text, offset) for span in spans for offset in (span.start, span.end))
 
 
 def _cue_start(draft: Draft) -> int:

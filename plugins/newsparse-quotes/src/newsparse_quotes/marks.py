@@ -15,9 +15,9 @@ import regex
 from newsparse import Block
 
 # Doubled singles and UTF-8 read as Windows-1252 ("â€œ", "â€") are double marks. A single mark between two letters or
-# digits is an apostrophe and never reaches the machine.
+# digits is an apostrophe and never reaches the machine; one with an accent on it is no mark.
 _MARK = regex.compile(
-    r"""â€œ|â€\x9d|â€(?![\p{L}™˜])|``|''|’’|‘‘|["“”„«»]|(?<![\p{L}\p{N}])['‘’‚‹›`]|['‘’‹›](?![\p{L}\p{N}])"""
+    r"""(?:â€œ|â€\x9d|â€(?![\p{L}™˜])|``|''|’’|‘‘|["“”„«»]|(?<![\p{L}\p{N}])['‘’‚‹›`]|['‘’‹›](?![\p{L}\p{N}]))(?!\p{M})"""
 )
 _DOUBLE = "double"
 _SINGLE = "single"

@@ -39,19 +39,19 @@ class Sentence(NamedTuple):
 class Reading:
     """What the grammar looks at.
 
-    `regions` are the outermost quoted stretches; `opens` gives the region whose first word has a number, `ends` the
-    region that ends on the same line before the word of a number.
+    `regions` are the outermost quoted stretches that hold a word; `opens` gives the region whose first word has a
+    number, `ends` the region that ends on the same line before the word of a number.
     """
 
     def __init__(self, document: View) -> None:
         self.document = document
         self.text = document.text
-        every = quoted(document.text, document.blocks)
+        after = document.words.after
+        every = [one for one in quoted(document.text, document.blocks) if after(one.start) < after(one.end)]
         self.line = Line(document.text, document.words, list(_single_edges(document.text, every)))
         self.regions: list[Quoted] = _mended(self, [one for one in every if one.depth == 0])
         self.claims: list[tuple[int, int]] = []  # offsets of quotes that no sentence's cues may take apart
         self.inner: list[Quoted] = [one for one in every if one.depth]
-        after = document.words.after
         self.opens = {after(one.start): number for number, one in enumerate(self.regions)}
         self.ends = {
             word: number
