@@ -232,7 +232,7 @@ def test_every_seed_has_its_headline_and_no_unknown_block(seed):
         ("the ferry, at noon", ["paragraph"]),
         ("Mayor Says Bridge Will Stand", ["headline"]),
         ("Share this post", ["boilerplate:share"]),
-        ("TideDesk 3 Min Read. Share 12 Comments", ["boilerplate:reading-time"]),
+        ("TideDesk 6 Min Read. Share 40 Comments", ["boilerplate:reading-time"]),
         ("1,234,567", ["paragraph"]),
         ("2008 – 2010", ["paragraph"]),
         ("9.2321312", ["paragraph"]),

@@ -68,7 +68,7 @@ def test_ends(text):
         "Birds, e.g. Gulls, left, i.e. They flew.",
         "Moe vs. Lind went on.",
         "“Why?” he asked.",
-        "“Never!” Bondar shouted, slamming the door.",
+        "“No!” Bondar cried, leaving the room.",
         "“Never!” Ann Van Der Moe shouted.",
         "“Well…” Moe said.",
         "Yahoo! was sold.",

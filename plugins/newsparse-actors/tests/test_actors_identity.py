@@ -31,8 +31,8 @@ def keys(text):
         ),
         ("Ali al-Masri left. “No,” al-Masri said.", [("Ali al-Masri", "ali-al-masri"), ("al-Masri", "ali-al-masri")]),
         (
-            "The Riverton Port Authority (RPA) closed. The RPA said so.",
-            [("Riverton Port Authority", "riverton-port-authority"), *[("RPA", "riverton-port-authority")] * 2],
+            "The Hartmoor Harbour Authority (HHA) closed. The HHA said so.",
+            [("Hartmoor Harbour Authority", "hartmoor-harbour-authority"), *[("HHA", "hartmoor-harbour-authority")] * 2],
         ),
         (
             "The Rural Roads Agency met. The agency agreed.",

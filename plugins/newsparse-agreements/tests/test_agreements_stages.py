@@ -99,7 +99,7 @@ STANDINGS = [
     ("Chile accused Peru of violating the treaty.", "positive", "reported"),
     ("Peru is said to have signed the treaty.", "positive", "reported"),
     ("Peru reportedly signed the treaty.", "positive", "reported"),
-    ("The treaty enters into force 30 days after Peru deposits it.", "positive", "planned"),
+    ("The treaty enters into force 90 days after Peru deposits it.", "positive", "planned"),
 ]
 
 

@@ -25,7 +25,7 @@ TRAPS = [
     "Fans made a pact of silence in Naples.",
     "Nokia and Ericsson signed a partnership agreement.",
     "It was a gentlemen’s agreement among skippers in Bergen.",
-    "The couple signed a prenuptial agreement in Rome.",
+    "The singer wants a prenuptial agreement before the wedding.",
     "The lender signed a loan agreement with a Turkish bank.",
     "France gave its agreement to the plan.",
     "Apple and Samsung reached a truce in their patent war.",

@@ -206,7 +206,7 @@ PHRASES = [
     "on August 5-6, 2024, in Oslo", "in mid-January, he said", "at 6 p.m. on 3 May 2024, he said",
     "the late 1990s, he said",
     "two days before New Year's Day 2024, he said", "from 2014 to 2017, he said", "on Feb. 24, 2022, he said",
-    "in the '90s, he said", "in two weeks' time, he said", "on the 3rd of June 2023, he said", "at 0900 GMT, he said",
+    "in the '90s, he said", "in two weeks' time, he said", "on the 4th of July 2022, he said", "at 0900 GMT, he said",
     "in 44 BC, he said",
 ]  # fmt: skip
 

@@ -38,7 +38,7 @@ _NONE = Role()
 
 
 def role_before(page: Page, at: int) -> Role:
-    """The role that ends before chunk number `at`: "UK Foreign Secretary", "Afghan Ambassador to the United States"."""
+    """The role that ends before chunk number `at`: "UK Foreign Secretary", "Chilean Ambassador to Japan"."""
     if not at or page.chunks[at].start - page.chunks[at - 1].end > _CLOSE:
         return _NONE
     first, country = at, None

@@ -1,4 +1,4 @@
-"""Chains of actors ("Qatar, Egypt and the United States") and which of them is the subject of a verb."""
+"""Chains of actors ("Oman, Norway and the United Nations") and which of them is the subject of a verb."""
 
 from __future__ import annotations
 

@@ -148,7 +148,7 @@ def _closes(sentence: Sentence, start: int, *, capitals: bool) -> bool:
 
 # ------------------------------------------------------------ descriptions
 def _described(sentence: Sentence, end: int, kind: str) -> int:
-    """The end of a subject in lower case ("on the peaceful use of nuclear energy"); else `end` itself."""
+    """The end of a subject in lower case ("on the shared use of border rivers"); else `end` itself."""
     preposition, number = sentence[end], end + 1
     if preposition not in _PREPOSITIONS or not sentence.joined(end) or (kind in ("ceasefire", "truce", "exchange")):
         return end

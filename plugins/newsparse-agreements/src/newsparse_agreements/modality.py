@@ -117,7 +117,7 @@ def _coordinated(sentence: Sentence, number: int) -> tuple[str, ...]:
 
 
 def _to_come(sentence: Sentence, number: int) -> bool:
-    """Whether what follows a present tense dates it: "enters into force 30 days after …", "takes effect on Monday"."""
+    """Whether what follows a present tense dates it: "enters into force 90 days later …", "takes effect on Monday"."""
     after = [sentence[n] for n in range(number + 1, number + 9)]
     return not _DATING.isdisjoint(after) or not _DAYS.isdisjoint(after)
 

@@ -73,7 +73,7 @@ def _prenominal(scene: Scene, cue: Cue) -> bool:
 
 
 def _conjoined(scene: Scene, number: int) -> bool:
-    """Whether a stage word goes on with another one's object ("signed but never ratified the accord")."""
+    """Whether a stage word goes on with another one's object ("initialled but never signed the accord")."""
     n = number - 1
     while adverb(scene.sentence[n]):
         n -= 1

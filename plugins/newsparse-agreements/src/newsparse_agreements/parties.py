@@ -150,7 +150,7 @@ def _combined(scene: Scene, mention: Mention) -> Iterator[Member]:
 
 
 def _granted(scene: Scene, mention: Mention) -> Iterator[Chain]:
-    """Whom the instrument itself lets, obliges or commits: "the accord that let US troops in"."""
+    """Whom the instrument itself lets, obliges or commits: "the pact that obliges Peru to pay"."""
     sentence, number = scene.sentence, mention.last
     number += sentence[number] in ("that", "which")
     if sentence[number] in _GRANTING:

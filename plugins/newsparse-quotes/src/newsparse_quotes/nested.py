@@ -1,4 +1,4 @@
-"""Attributions in what another says: Osei said the envoy had told him that it was over."""
+"""Attributions in what another says: Moe said the pilot had told her that it was over."""
 
 from __future__ import annotations
 

@@ -116,7 +116,7 @@ def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told:
         return False
     finite = _FINITE.match(line.tags, 2 * word, 2 * high) is not None
     if line.tag(word) == "P":
-        return "quote" in names and finite  # said in politics it takes time
+        return "quote" in names and finite  # said in football it takes luck
     return line.tag(word) in _STARTS and (told or finite or "quote" in names)
 
 

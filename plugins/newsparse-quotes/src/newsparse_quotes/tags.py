@@ -36,6 +36,7 @@ _CAPITAL = {
     "re": "N",
     "in": "P",
 }
+_OWNED = frozenset("nNegmrvD")  # what "her" may stand before as "my" does
 _OPENING = frozenset("\"“„«'‘`")
 _SIGNS = (  # of the marks in a gap the first of these decides
     ("\n", "|"), ('"', '"'), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("``", '"'), ("''", '"'),
@@ -93,4 +94,15 @@ def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
         if number >= 0:
             gap, at = gaps[number], edge - ends[number]
             line[2 * number + 1] = _sign(f'{gap[:at]}"{gap[at + 1 :]}')
+    for number in words.positions.get("her", ()):
+        if line[2 * number] == "$" and not _owns(line[2 * number + 1 : 2 * number + 5]):
+            line[2 * number] = "o"
     return "".join(line)
+
+
+def _owns(behind: list[str]) -> bool:
+    """Whether "her" is a possessive, by the gap and the words behind it: "told her story", but "told her that"."""
+    gap, word, *then = (*behind, "|", "|")
+    if word == "r":
+        word = then[1] if then[0] == "_" else "|"
+    return gap == "_" and word in _OWNED

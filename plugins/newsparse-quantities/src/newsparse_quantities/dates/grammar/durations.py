@@ -1,4 +1,4 @@
-"""Lengths of time inside dates: "six months", "2 years 1 month 21 days", "a year and a half", "several weeks"."""
+"""Lengths of time inside dates: "six months", "3 years 2 months 5 days", "a year and a half", "several weeks"."""
 
 from __future__ import annotations
 

@@ -139,7 +139,7 @@ def year_end(reader: Reader, number: int) -> Match | None:
 
 @begins(Level.PART, "the", "last", "final", FIGURES, ORDINALS)
 def part(reader: Reader, number: int) -> Match | None:
-    """A counted part: "the first week of January 2015", "last 3 weeks of this year", "the 15th day of next month"."""
+    """A counted part: "the first week of January 2015", "last 2 months of this year", "the 10th day of next month"."""
     start = reader.past_the(number)
     read = (start + 1, -1) if reader.word(start) in ("last", "final") else numbers.ordinal(reader, start)
     if not read or reader.gap(read[0]) not in (SPACE, HYPHEN):

@@ -104,7 +104,7 @@ def _counted(reader: Reader, number: int, *, definite: bool) -> Match | None:
     read = durations(reader, after) if step and reader.word(after) not in UNITS else None
     if read and reader.spaced(read[0], "ago"):
         read = duration(reader, after)
-    if read is None or reader.spaced(read[0], "of"):  # "the last five months of her life"
+    if read is None or reader.spaced(read[0], "of"):  # "the last two years of his reign"
         return None
     end, steps = read
     if definite and word == "following":

@@ -87,7 +87,7 @@ def _value(word: str, step: int) -> str | None:
 
 
 def _timed(reader: Reader, number: int, value: str) -> Match:
-    """A set and the time of day it has: "every day at 7:13 p.m."."""
+    """A set and the time of day it has: "every Friday at 6:30 p.m."."""
     after = number + reader.spaced(number, "at")
     time = time_of_day(reader, after) if after > number and reader.gap(after) == SPACE else None
     if time is None or not isinstance(time.says, Clock):
