@@ -31,8 +31,8 @@ def keys(text):
         ),
         ("Ali al-Masri left. “No,” al-Masri said.", [("Ali al-Masri", "ali-al-masri"), ("al-Masri", "ali-al-masri")]),
         (
-            "The Hartmoor Harbour Authority (HHA) closed. The HHA said so.",
-            [("Hartmoor Harbour Authority", "hartmoor-harbour-authority"), *[("HHA", "hartmoor-harbour-authority")] * 2],
+            "The Harth Port Authority (HPA) closed. The HPA said so.",
+            [("Harth Port Authority", "harth-port-authority"), *[("HPA", "harth-port-authority")] * 2],
         ),
         (
             "The Rural Roads Agency met. The agency agreed.",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 TEXTS = [
     "Talks on a Pact\n\nPeru and Chile signed the Lima Treaty on Friday. The treaty’s text is secret.",
     "Truce Holds\n\nChad and Libya agreed to a ten-day truce, with Oman as mediator. It was signed in Tunis.",
-    "A Vote\n\nKenya’s parliament has yet to ratify the Second Protocol to the Rivers Convention. The protocol is unpopular.",
+    "A Vote\n\nKenya’s parliament has yet to ratify the Second Protocol to the Rivers Convention. It is unpopular.",
 ]
 NEUTRAL = [
     "Rain fell over the hills all day.",
