@@ -14,7 +14,10 @@ def link(reader: Reader, previous: Draft | None, draft: Draft) -> None:
     if between.strip() not in ("(", "[", "/") and between not in (" or ", ", or "):
         return
     same_sort = previous.unit.kind == draft.unit.kind and previous.unit.base == draft.unit.base
-    if same_sort and (draft.unit.kind == "money" or _alike(previous, draft)):
+    money = draft.unit.kind == "money"
+    if money and between == " or ":  # two sums to choose from: what one is worth in the other nobody says
+        return
+    if same_sort and (money or _alike(previous, draft)):
         draft.same_as = (previous.start, previous.end)
 
 

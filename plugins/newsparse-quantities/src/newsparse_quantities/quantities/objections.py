@@ -17,6 +17,7 @@ _STREETS = words("streets.txt")
 _TOKEN_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}+")
 _TOKEN = regex.compile(r"[\p{L}\p{N}_]++(?:[-.][\p{L}\p{N}]++){0,4}+")
 _CHAIN = regex.compile(r"[0-9]++(?:[-‐‑–./:][0-9]++){2,40}+")
+_ROW = regex.compile(r"[0-9]++(?:,[0-9]{1,2}(?![0-9])){2,40}+(?!,[0-9]{3})")
 _EUROPEAN = regex.compile(r"[0-9]{1,3}+(?:\.[0-9]{3}){2,}+")
 _DECIMAL_RANGE = regex.compile(r"[0-9]++(?:\.[0-9]++)?+[-‐‑–][0-9]++(?:\.[0-9]++)?+")
 _CLOCK = regex.compile(
@@ -52,6 +53,7 @@ _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s)
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
 _DASHED_NAME = regex.compile(r"[-‐‑](?P<word>\p{Lu}[\p{L}]*+)(?P<more>[\s-]\p{Lu})?")
 _LETTER_LIST = regex.compile(r"\s?(?:,|and|or|to|&|through|[-–])\s?|,\s(?:and|or)\s")
+_MONTHS = word_class("months")
 _OPEN_PREFIX = word_class("open-prefixes")
 _IDENTIFYING = frozenset("#@/\\=_&№^~*")
 
@@ -131,6 +133,12 @@ def _chain(reader: Reader, start: int) -> Declined | None:
     return Declined(start, match.end(), reason)
 
 
+def _row(reader: Reader, start: int) -> Declined | None:
+    """Figures in a row with commas and no blanks, which no style of grouping explains: "1,1,1", not "1,00,000"."""
+    match = _ROW.match(reader.text, start)
+    return Declined(start, match.end(), "identifier") if match else None
+
+
 def _phone(reader: Reader, start: int) -> Declined | None:
     text = reader.text
     plus = start and text[start - 1] == "+"
@@ -196,6 +204,7 @@ _RULES: tuple[Callable[[Reader, int], Declined | None], ...] = (
     _attached,
     _phone,
     _chain,
+    _row,
     _clock,
     _set_phrase,
     _furniture,
@@ -214,7 +223,8 @@ def declined_by_name(
     before = reader.word_before(start)
     if before < 0:
         return _stopped(reader, start, end)
-    word, capital = reader.word(before), reader.has_capital(before)
+    word = reader.word(before)
+    capital = reader.has_capital(before) and not word.isdigit() and word not in _MONTHS
     reason, any_case = DESIGNATORS.get(word) or DESIGNATORS.get(f"{reader.word(before - 1)} {word}") or (None, False)
     if reason and (capital or (any_case and not counts)):
         return None if word == "no" and not capital else Declined(start, end, reason)

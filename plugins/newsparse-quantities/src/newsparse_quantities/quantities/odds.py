@@ -1,4 +1,4 @@
-"""Odds and shares of two whole numbers: "one in five", "7 out of 10", "seven of 10 melons", "3:1", "one over six"."""
+"""Odds and shares of two whole numbers: "one in five", "7 out of 10", "seven of 10 melons", "3:1", "5 per 1,000"."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 
 _ODDS = regex.compile(
-    r"[\s-](?P<word>out\sof(?:\s(?:every|the|each))?|in(?:\severy)?|over|of(?:\severy)?)[\s-](?=[0-9\p{L}])"
+    r"[\s-](?P<word>out\sof(?:\s(?:every|the|each))?|in(?:\severy)?|over|of(?:\severy)?|per)[\s-](?=[0-9\p{L}])"
 )
 _PROPORTION = regex.compile(r":(?=[0-9])")
 _MOST = 10**7
 _YEARS = range(1000, 2200)
+_POPULATIONS = frozenset({100, 1000, 10**4, 10**5, 10**6})
+"""Of how many a rate in a population is given: "5 per 100,000 people"."""
 _FEW = 10
 _USUAL = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})  # of "three in ten"
 
@@ -32,6 +34,8 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
     top, bottom = int(first.value or 0), int(second.value or 0)
     word = link["word"].split()[0] if link[0] != ":" else ":"
     if word != ":" and not top < bottom <= _MOST:
+        return None
+    if word == "per" and bottom not in _POPULATIONS:
         return None
     if word == "over":
         return _over(reader, first, second)

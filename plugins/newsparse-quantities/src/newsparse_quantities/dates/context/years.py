@@ -24,7 +24,7 @@ def lone_year(reader: Reader, number: int) -> bool:
     if value is None or len(reader.word(number)) != 4 or not _unattached(reader, number):
         return False
     before, follows = _before(reader, number), _follows(reader, number)
-    if before in _NAMES or follows in _COUNTED:
+    if before in _NAMES or follows in _COUNTED or _ends_amount(reader, number, before, follows):
         return False
     if before in _SURE:
         return value >= 1000
@@ -38,6 +38,12 @@ def lone_year(reader: Reader, number: int) -> bool:
         or _leads(reader, number, follows)
         or _listed(reader, number)
     )
+
+
+def _ends_amount(reader: Reader, number: int, before: str, follows: str) -> bool:
+    """Whether it is the end of a range in figures before a plural: "from 1000 to 2000 hires"."""
+    plural = follows.endswith("s") and follows not in _FUNCTION and not reader.capital(number + 1)
+    return before == "to" and plural and figures(reader.word(number - 2)) is not None
 
 
 def _told(value: int, before: str, follows: str) -> bool:
