@@ -86,8 +86,8 @@ def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether another verb of saying stands between a cue and its content: speaking on background, one warned that."""
     if scene.line.tag(found.word) != "T":
         return False
-    between = (other for other in scene.verbs if verb.last < other.first < found.word and other.form != "noun")
-    return any("quote" in other.names and other.form in FINITE_FORMS for other in between)
+    between = (other for other in scene.verbs if verb.last < other.first < found.word and other.form in FINITE_FORMS)
+    return any("quote" in other.names and scene.is_verb(other) for other in between)
 
 
 def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:

@@ -14,7 +14,7 @@ def head_end(line: Line, source: Span) -> int:
     words, tags = line.words, line.tags
     number = words.after(source.start)
     while number + 1 < len(words) and words.ends[number] < source.end:
-        if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWg":
+        if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWgt":
             break
         if tags[2 * number + 2] in "dD" and tags[2 * number] in "nN":
             break  # the bank this week
@@ -55,9 +55,9 @@ def _is_apposed(line: Line, actor: Annotation[Actor], source: Span, end: int) ->
     """
     words, tags = line.words, line.tags
     head, first = words.after(end), words.after(actor.span.start)
-    if tags[2 * first - 2] in "PF":
+    if tags[2 * first - 2] in "PFt":
         return False
-    if first - head < 3 and set(tags[2 * head : 2 * first : 2]).isdisjoint("PF"):
+    if first - head < 3 and set(tags[2 * head : 2 * first : 2]).isdisjoint("PFt"):
         return True
     ends = actor.span.end == source.end or line.text[actor.span.end] == ","
     return ends and (tags[2 * first - 1] in "_." or tags[2 * head - 2] != "N")

@@ -16,6 +16,7 @@ _JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
 _JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
 _TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
 _MEDIUM = regex.compile(r"(?:P_(?:[d$]_(?:[nN][_\-']){1,3}|(?:N[_\-']){1,3})){1,2}(?:(?:P_)?(?:d_)?D_)?(?=p_)")
+_INSERTED = regex.compile(r",(?:(?:[PFdmn$NegDr&st][_'\-./]){0,9}[PFdmn$NegDro],)?(?=T[_,\"])")
 _FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
 _CLAUSAL = frozenset(["clause", "that"])
 _REACH = 20  # words behind a verb in which "as" is looked for
@@ -47,8 +48,9 @@ def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, i
     sign = line.gap(verb)
     if sign == ":":
         return Opening(after, verb) if "quote" in frames.names else None
-    if sign == "," and line.tag(after) == "T":
-        return Opening(after, verb)
+    if sign == ",":
+        inserted = _INSERTED.match(line.tags, 2 * verb + 1, 2 * high)  # said, however, that
+        return Opening(inserted.end() // 2, verb) if inserted and not _CLAUSAL.isdisjoint(frames.names) else None
     if sign != "_":
         return None
     if "hearer" in frames.names:

@@ -14,13 +14,14 @@ from newsparse_quotes.lines import Line, Phrase
 _PART = r"[mnNegrs]"
 _JOIN = r"[_'\-./]"
 _NP = rf"(?:(?:[d$mr]{_JOIN}){{0,3}}(?:{_PART}{_JOIN}){{0,10}}[nNmDeg]|(?:[dmr]_){{0,2}}d|[po])"
-_SUBJECT = regex.compile(rf"(?r)(?:{_NP}(?:_[PF]_|_&_)){{0,4}}{_NP}(?:_d_D)?")
-_AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_){_NP}){{0,5}}")
+_LINK = r"(?:_[PF]_|_&_|_t_(?=[d$N]))"  # "an adviser to the mayor", but not "to say"
+_SUBJECT = regex.compile(rf"(?r)(?:{_NP}{_LINK}){{0,4}}{_NP}(?:_d_D|_[do])?")  # Lund himself, they both
+_AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_|(?<=n)_t_(?=[d$N])){_NP}){{0,5}}")
 _HEARER = regex.compile(rf"{_NP}(?:_F_{_NP})?")
 _CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:_[PF]_{_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")
 _AUX = r"(?:[MBHKzr][_']){0,5}"
 _GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev])_(?:z_)?)?t_)?{_AUX}")
-_FINITE = regex.compile(r"[MBHKv]|[np]_e")
+_FINITE = regex.compile(r"[MBHKv]|[np]_e|p_(?:r_){0,2}n")
 _INSERTION = frozenset("dNn$mWP")  # what an apposition or a relative clause begins with
 _MATES = {",": ",", ")": "(", "—": "—", "(": "("}
 _REACH = 60  # signs of the line that an insertion is looked for: thirty words

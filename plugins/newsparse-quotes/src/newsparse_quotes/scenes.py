@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+import regex
+
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.lines import Line, Phrase
@@ -13,6 +15,7 @@ from newsparse_quotes.reading import Cue, Reading, Sentence
 FINITE_FORMS = frozenset(["past", "third", "base", "any"])
 """Forms in which a verb may have a subject without an auxiliary."""
 
+_PLURAL = regex.compile(r"(?<![sui]|^new|^serie|itic|omic)s$")
 _NEGATIVE = frozenset(["refuse", "decline"])
 _PLURALS = frozenset(["people", "many", "some", "most", "others", "police", "few", "both", "all"])
 _REACH = 60  # words before a cue that its source may begin in
@@ -131,14 +134,14 @@ class Scene:
         """Whether a form that may be noun or adjective is the verb here."""
         line, form, first = self.line, verb.form, verb.first
         if verb.group.first < first:
-            return True
+            return not self._modified(verb.group.first, first)
         left, sign = line.tag(first - 1), line.gap(first - 1)
         if first <= verb.floor:
             return form in ("ing", "past", "participle") or (form == "third" and line.tag(verb.last + 1) not in "PF")
         if form == "base":
             return sign == "_" and (left in "pTWt" or (left in "nN" and self._has_plural(verb)))
         if form == "third":
-            return not (left in "d$PFs" and sign == "_") and sign != "'"
+            return not (sign == "_" and (left in "d$PFs" or self._governs(first - 1))) and sign != "'"
         if form == "ing":
             return not (left in "d$F" and sign == "_")
         return not (left in "d$PF" and sign == "_") and sign not in "-'"
@@ -149,6 +152,21 @@ class Scene:
         subject = verb.subject(self) or (verb.first - 1, verb.first - 1)
         heads = [word for word in range(*subject) if tags[2 * word + 2] in "PF"]
         return any(folded[word].endswith("s") or folded[word] in _PLURALS for word in (verb.first - 1, *heads[:1]))
+
+    def _modified(self, low: int, high: int) -> bool:
+        """Whether nothing but adverbs stands between a determiner and the word `high`: in its yearly report."""
+        tags = self.line.tags
+        return (
+            low > self.low
+            and tags[2 * low - 2 : 2 * low] in ("d_", "$_")
+            and set(tags[2 * low : 2 * high : 2]) == {"r"}
+        )
+
+    def _governs(self, word: int) -> bool:
+        """Whether a word is a verb, or a plural that no singular verb can follow: settles claims that."""
+        return self.line.tag(word) in "ve" or (
+            self.line.tag(word) == "n" and bool(_PLURAL.search(self.line.folded[word]))
+        )
 
     def heads_clause(self, verb: Verb) -> bool:
         """Whether a verb of saying with its own subject opens a clause, so that nothing before it governs it."""

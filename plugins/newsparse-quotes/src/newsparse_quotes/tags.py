@@ -37,6 +37,8 @@ _CAPITAL = {
     "in": "P",
 }
 _OWNED = frozenset("nNegmrvD")  # what "her" may stand before as "my" does
+_EXPLETIVES = frozenset(["it", "there"])  # "it's said" is "it is said", "he's said" is "he has said"
+_UNITS = ("day", "week", "month", "year")
 _OPENING = frozenset("\"“„«'‘`")
 _SIGNS = (  # of the marks in a gap the first of these decides
     ("\n", "|"), ('"', '"'), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("``", '"'), ("''", '"'),
@@ -94,10 +96,24 @@ def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
         if number >= 0:
             gap, at = gaps[number], edge - ends[number]
             line[2 * number + 1] = _sign(f'{gap[:at]}"{gap[at + 1 :]}')
+    _by_neighbours(line, words)
+    return "".join(line)
+
+
+def _by_neighbours(line: list[str], words: Words) -> None:
+    """Mend the tags of words that their neighbours decide: told her that, he's said, has not yet, 24-year-old."""
     for number in words.positions.get("her", ()):
         if line[2 * number] == "$" and not _owns(line[2 * number + 1 : 2 * number + 5]):
             line[2 * number] = "o"
-    return "".join(line)
+    for number in words.positions.get("s", ()):
+        if line[max(0, 2 * number - 2) : 2 * number] == ["p", "'"]:
+            line[2 * number] = "B" if words.folded[number - 1] in _EXPLETIVES else "H"
+    for number in words.positions.get("yet", ()):
+        if number and line[2 * number - 1] == "_" and line[2 * number - 2] in "zH":
+            line[2 * number] = "r"
+    for number in (number for unit in _UNITS for number in words.positions.get(unit, ())):
+        if "-" in line[max(0, 2 * number - 1) : 2 * number + 2 : 2]:
+            line[2 * number] = "n"
 
 
 def _owns(behind: list[str]) -> bool:
