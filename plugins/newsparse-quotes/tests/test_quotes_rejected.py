@@ -48,6 +48,7 @@ def test_a_word_held_at_a_distance_inside_a_quote():
         "The drivers' union met the nurses' union.",
         "She saw that the gate was open.",
         "The court settles disputes that it cannot pass on.",
+        "The yield climbed 6 basis points to 4.41%.",
         "He sold the house to support his family. The army moved on to defend the town.",
         "The court heard that the driver had been drinking.",
         "Whether he will run is unclear.",

@@ -17,6 +17,7 @@ _DASHES = frozenset("–—―-")
 _BOUNDARIES = frozenset('.,;|"!—:')
 _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
+_TOLD = frozenset(["tell", "inform", "assure"])  # what follows them is never the subject, but who is told
 _ATTRIBUTING = frozenset(["quote", "clause", "manner"])
 
 
@@ -62,12 +63,14 @@ def _source_last(scene: Scene, verb: Verb) -> bool:
     """…, said the minister."""
     line, first = scene.line, verb.group.first
     region = scene.reading.ends.get(first)
-    if line.gap(verb.last) != "_" or line.tag(verb.last + 1) in "TQt" or first != verb.first:
+    if line.gap(verb.last) != "_" or line.tag(verb.last + 1) in "TQt" or first != verb.first or verb.lemma in _TOLD:
         return False
     if not (_may_be_said(scene, region) if region is not None else _behind_comma(scene, first)):
         return False
     source = phrase_after(line, verb.last + 1, scene.high)
-    if source is None or (region is None and not _inverted(scene, first, source)):
+    if source is None or (
+        region is None and not _inverted(scene, first, source) and not _headline(scene, verb, first, source[1])
+    ):
         return False
     source = with_apposition(scene, source)
     return _attribute(scene, verb, source, (first, source[1]), region)
@@ -100,11 +103,22 @@ def _source_first(scene: Scene, verb: Verb) -> bool:
     elif (
         line.gap(source[0] - 1) not in ",—"
         or source[0] <= scene.low
-        or not _tail(scene, verb)
-        or not (scene.finite(scene.low, source[0]) or _amid(scene, verb))
+        or not (_tail(scene, verb) or _amid(scene, verb))
+        or not (
+            scene.finite(scene.low, source[0]) or _amid(scene, verb) or _headline(scene, verb, source[0], verb.last)
+        )
     ):
         return False
-    return _attribute(scene, verb, source, (source[0], verb.last), region)
+    last = verb.last if region is not None else _frame_last(scene, verb)
+    return _attribute(scene, verb, source, (source[0], last), region)
+
+
+def _headline(scene: Scene, verb: Verb, first: int, last: int) -> bool:
+    """Whether words without a verb, but no adverbials, stand before a frame that ends a line: Two dead, police say."""
+    line = scene.line
+    if not {"quote", "clause"} <= verb.names or scene.text[line.ends[last] : line.ends[last] + 1] not in ("", "\n"):
+        return False
+    return first - scene.low > 1 and line.tag(scene.low) not in "PAXQWg&rt"
 
 
 def _says_more(scene: Scene, verb: Verb, number: int) -> bool:
@@ -120,7 +134,19 @@ def _says_more(scene: Scene, verb: Verb, number: int) -> bool:
 
 def _amid(scene: Scene, verb: Verb) -> bool:
     """Whether a comma and the rest of a clause follow the cue: the ships, officials said, were empty."""
-    return scene.line.gap(verb.last) == "," and scene.finite(verb.last + 1, scene.high)
+    line, last = scene.line, _frame_last(scene, verb)
+    if line.gap(last) == '"' and line.mark_before(line.starts[last + 1] - 1) == ",":
+        return line.tag(last + 1) in "MBHK"  # the plan, she said, “is dead”
+    if last > verb.last and (line.tag(last + 1) not in "MBHKve" or line.tag(scene.low) == "P"):
+        return False  # in Oslo, a reporter asked Lund, who …
+    return line.gap(last) == "," and scene.finite(last + 1, scene.high)
+
+
+def _frame_last(scene: Scene, verb: Verb) -> int:
+    """The last word of a cue with who is told."""
+    hearer = "hearer" in verb.names and scene.line.gap(verb.last) == "_"
+    found = hearer_after(scene.line, verb.last + 1, scene.high) if hearer else None
+    return found[1] if found else verb.last
 
 
 def _may_be_said(scene: Scene, number: int) -> bool:
@@ -132,10 +158,7 @@ def _may_be_said(scene: Scene, number: int) -> bool:
 
 def _tail(scene: Scene, verb: Verb) -> bool:
     """Whether nothing but a hearer and adverbials stand between the cue and the next boundary."""
-    line, last = scene.line, verb.last
-    if "hearer" in verb.names and line.gap(last) == "_":
-        hearer = hearer_after(line, last + 1, scene.high)
-        last = hearer[1] if hearer else last
+    line, last = scene.line, _frame_last(scene, verb)
     if last + 1 >= scene.high or line.gap(last) in _BOUNDARIES:
         return line.gap(last) != '"' or last + 1 not in scene.reading.opens
     return bool(_TAIL.match(line.tags, 2 * last + 1, 2 * scene.high))

@@ -16,6 +16,7 @@ FINITE_FORMS = frozenset(["past", "third", "base", "any"])
 """Forms in which a verb may have a subject without an auxiliary."""
 
 _PLURAL = regex.compile(r"(?<![sui]|^new|^serie|itic|omic)s$")
+_COUNTED = regex.compile(r"(?r)m_(?:n_)?n")
 _NEGATIVE = frozenset(["refuse", "decline"])
 _PLURALS = frozenset(["people", "many", "some", "most", "others", "police", "few", "both", "all"])
 _REACH = 60  # words before a cue that its source may begin in
@@ -163,7 +164,11 @@ class Scene:
         )
 
     def _governs(self, word: int) -> bool:
-        """Whether a word is a verb, or a plural that no singular verb can follow: settles claims that."""
+        """Whether a word is a verb, or a plural that no singular verb can follow: settles claims, 6 points."""
+        line = self.line
+        counted = _COUNTED.match(line.tags, 2 * self.low, 2 * word + 1)
+        if counted and line.folded[counted.start() // 2] != "one":
+            return True
         return self.line.tag(word) in "ve" or (
             self.line.tag(word) == "n" and bool(_PLURAL.search(self.line.folded[word]))
         )

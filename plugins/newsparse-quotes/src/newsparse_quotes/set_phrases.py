@@ -11,6 +11,7 @@ from newsparse_quotes.scenes import Scene, Verb
 
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|!]")
 
+_VERB = regex.compile(r"(?:r_){0,2}[MBHKve]")
 _CHAINING = frozenset(["citing", "quoting"])  # according to the agency, citing the police, …
 
 
@@ -30,13 +31,16 @@ def according(scene: Scene, cue: Verb) -> bool:
         front = front_stretch(scene, region)
     elif not scene.finite(scene.low, cue.first):
         front = None
-    content = front
+    content, pieces = front, []
     if front is None and region is None and close + 1 < scene.high:
         start = line.starts[close + 1]
         content = reading.trimmed(start, sentence_end(scene, start))
+        subject = cue.subject(scene) if line.gap(close) == "," and _VERB.match(line.tags, 2 * close + 2) else None
+        if content and subject and line.gap(cue.first - 1) == "," and subject[0] == scene.low:
+            pieces = [line.span(subject), content]  # two men, according to police, fled
     if content is None:
         return False
-    draft = scene.attribute(cue, [content], (cue.last + 1, close), "according-to")
+    draft = scene.attribute(cue, pieces or [content], (cue.last + 1, close), "according-to")
     if front:
         second_piece(scene, draft, close, parted=True)
     scene.claims.append((min(draft.start, line.starts[cue.first]), max(draft.end, line.ends[close])))
