@@ -8,11 +8,22 @@ from newsparse_actors.mentions import Mention
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import CALENDAR, GIVEN_NAMES, NOT_NAMES, ORGANISATION_HEADS
+from newsparse_actors.tables import (
+    ACTING,
+    CALENDAR,
+    GIVEN_NAMES,
+    NOT_NAMES,
+    ORGANISATION_FRONTS,
+    ORGANISATION_HEADS,
+    SAYING,
+    SAYING_BASES,
+)
 from newsparse_actors.tables import words as listed
 
 _POSSESSORS = listed("possessors.txt")
 _LINKS = frozenset({" of ", " of the ", " for ", " for the ", " on ", " on the ", " and ", " & "})
+_VERBS = SAYING | SAYING_BASES | ACTING | {"sign", "agree", "back", "meet", "seek", "vote", "launch", "send", "join"}
+_PLACES = frozenset({"name", "capital", "place", "demonym"})
 _LONGEST = 6  # chunks in one name
 _LONG_NAME = 4  # words that are too many for a person named right after a body
 
@@ -73,6 +84,64 @@ def named(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     return True
 
 
+def head_after(page: Page, number: int) -> int | None:
+    """The number of the chunk with the head of a body that the place or nation of chunk `number` begins, if any.
+
+    The head may itself be a known name ("Irish" "Times"), with capitalised words between ("China" "Morning" "Post").
+    """
+    after = page.joined(number)
+    if after is None or (after.sort is Sort.WORDS and after.words[0].text in CALENDAR):
+        return None
+    if after.sort is Sort.WORDS and has_head(after.words):
+        return number + 1
+    last = number + 1 if after.sort is Sort.KNOWN else number + 2
+    head = page.joined(last - 1)
+    known = head is not None and head.kind == "firm" and page.text[head.start : head.end] in ORGANISATION_HEADS
+    return last if known and after.sort in (Sort.KNOWN, Sort.WORDS) else None
+
+
+def in_headline(page: Page, number: int, after: Chunk, country: str | None) -> bool:
+    """Add the body of a title-case line that the nation of chunk `number` begins: its words to the head, no verb."""
+    for count, word in enumerate(after.words[:_LONG_NAME]):
+        if word.text.casefold() in _VERBS:
+            return False
+        if word.text in ORGANISATION_HEADS:
+            last = word.end
+            for more in after.words[count + 1 :]:
+                if more.text not in ORGANISATION_HEADS:
+                    break
+                last = more.end
+            start = page.chunks[number].start
+            page.read_to(number + 1)
+            page.add(
+                number,
+                Mention(start, last, page.text[start:last], Type.ORGANISATION, Basis.NAME, "body", country=country),
+            )
+            return True
+    return False
+
+
+def behind_front(page: Page, number: int) -> bool:
+    """Add the body whose name begins before the place of chunk `number`: "Real" "Madrid"; whether there is one."""
+    before = page.chunks[number - 1] if number else None
+    if before is None or before.sort is not Sort.WORDS or page.gap(number - 1) != " ":
+        return False
+    if before.words[-1].text not in ORGANISATION_FRONTS or page.chunks[number].kind not in _PLACES:
+        return False
+    page.drop(number - 1, number)
+    country = nations.country(page, number)
+    add(page, number, complement(page, number), country, start=before.words[-1].start)
+    return True
+
+
+def owner(page: Page, number: int) -> str | None:
+    """The country whose possessive stands before chunk `number`: "Kenya's" Senate."""
+    before = page.chunks[number - 1] if number else None
+    if before is None or before.kind != "name" or page.gap(number - 1) not in ("'s ", "' "):
+        return None
+    return nations.country(page, number - 1)
+
+
 def _possessor(page: Page, number: int) -> int | None:
     """The number of the chunk before, where its last word is a possessor inside a name: "New People's" Party."""
     before = page.chunks[number - 1] if number else None
@@ -88,6 +157,7 @@ def add(page: Page, first: int, last: int, country: str | None, start: int | Non
     page.read_to(last)
     if country is None and last > first and page.chunks[last].sort is Sort.KNOWN:
         country = nations.country(page, last)
+    country = country or owner(page, first)
     mention = Mention(start, end, page.text[start:end], Type.ORGANISATION, Basis.NAME, "body", country=country)
     mention.acronym = contexts.bracketed(page.text, end)
     page.add(first, mention)

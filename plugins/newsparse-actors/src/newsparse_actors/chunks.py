@@ -41,7 +41,8 @@ def chunks(document: View) -> list[Chunk]:
     known = _known(document)
     offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
     groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
-    named = _disjoint(sorted([*known, *offices, *groups], key=_start))  # stable: of equal starts the known name stands
+    nouns = sorted([*offices, *groups], key=_longest)
+    named = _disjoint(sorted([*known, *nouns], key=_start))  # stable: of equal starts the known name stands
     return sorted([*named, *_loose(text, named)], key=_start)
 
 
@@ -49,7 +50,7 @@ def _known(document: View) -> list[Chunk]:
     """The known names, of those that overlap the leftmost and longest."""
     named = [_chunk(Sort.KNOWN, hit) for hit in document.hits(KNOWN) if _as_written(hit, document.text)]
     bodies = [_organisation(hit) for hit in document.hits(ORGANISATIONS) if _as_written(hit, document.text)]
-    return _disjoint(sorted([*named, *bodies], key=lambda chunk: (chunk.start, -chunk.end)))
+    return _disjoint(sorted([*named, *bodies], key=_longest))
 
 
 def _organisation(hit: Hit) -> Chunk:
@@ -59,6 +60,10 @@ def _organisation(hit: Hit) -> Chunk:
 def _chunk(sort: Sort, hit: Hit) -> Chunk:
     kind, _, code = (hit.value or "").partition(":")
     return Chunk(sort, hit.span.start, hit.span.end, kind, code)
+
+
+def _longest(chunk: Chunk) -> tuple[int, int]:
+    return chunk.start, -chunk.end
 
 
 def _start(chunk: Chunk) -> int:

@@ -16,7 +16,9 @@ _NO_LETTERS = regex.compile(r"[^\p{L}\p{Nd}]++")
 _ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "at", "az"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LINKS = frozenset({"of", "for", "on"})
+_LONG_FAMILY = 6  # words before the family names of a person
 _ALIKE = 8  # persons of like name that are told apart
+_COMPANY = frozenset({"corp", "corporation", "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "holdings"})
 _LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
 _PREFERRED = {Basis.NAME: 3, Basis.INSTITUTION: 3, Basis.ACRONYM: 2, Basis.DEMONYM: 1, Basis.CAPITAL: 0, Basis.ROLE: 0}
 
@@ -63,6 +65,7 @@ class Persons:
 
     def __init__(self) -> None:
         self._by_ends: dict[tuple[str, str], list[Entity]] = {}  # first and last word; first letter and last word
+        self._by_tail: dict[tuple[str, ...], Entity] = {}  # by two family names or more: "García Ortega"
         self._by_last: dict[str, Entity] = {}  # the one met last
         self._by_word: dict[str, Entity] = {}
         self._by_office: dict[str, Entity] = {}  # the one met last
@@ -123,7 +126,8 @@ class Persons:
             return self._by_last.get(words[0]) or self._by_word.get(words[0])
         same = self._by_ends.get((words[0], words[-1]), ())
         near = self._by_ends.get((words[0][0], words[-1]), ()) if not same else ()
-        return next((entity for entity in [*same, *near] if _compatible(entity.words, words)), None)
+        found = next((entity for entity in [*same, *near] if _compatible(entity.words, words)), None)
+        return found or self._by_tail.get(words)
 
     def _full(self, text: str, words: tuple[str, ...]) -> None:
         found = self._known(words)
@@ -140,6 +144,8 @@ class Persons:
                 if len(alike) < _ALIKE:
                     alike.append(entity)
         self._by_last.setdefault(_family(words[-1:])[0], entity)
+        for cut in range(1, min(len(words) - 1, _LONG_FAMILY)):
+            self._by_tail.setdefault(words[cut:], entity)
         for word in words[:-1]:
             self._by_word.setdefault(word, entity)
         return entity
@@ -196,7 +202,9 @@ class Bodies:
     def __init__(self) -> None:
         self._by_name: dict[object, Entity] = {}
         self._by_acronym: dict[str, Entity] = {}
+        self._by_front: dict[str, Entity] = {}  # companies by their first word
         self._by_head: dict[str, Entity] = {}
+        self._by_role: dict[str, list[Entity]] = {}  # those of a country without a name: "Polish defence ministry"
 
     def learn(self, mention: Mention) -> None:
         """Take note of a name, its acronym and, the longest first, its forms, before any mention is tied."""
@@ -210,12 +218,14 @@ class Bodies:
             entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
         if mention.type is Type.ORGANISATION and len(entity.words) > 1:
             self._by_acronym.setdefault(_initials(mention.text), entity)
+        if mention.rule == "body" and entity.words[-1] in _COMPANY and len(entity.words) > 1:
+            self._by_front.setdefault(entity.words[0], entity)
         if mention.acronym:
             self._by_acronym[mention.acronym] = entity
 
     def named(self, name: str) -> bool:
-        """Whether a body has this name of one word."""
-        return (name.casefold(),) in self._by_name
+        """Whether a body has this name of one word, or is a company that is short for it: "Acme" Steel Corp."""
+        return (name.casefold(),) in self._by_name or name.casefold() in self._by_front
 
     def entity(self, mention: Mention) -> Entity | None:
         """The actor mentioned; None for an acronym that stands for nothing in the document."""
@@ -225,7 +235,10 @@ class Bodies:
             return self._by_head.get(mention.key)
         if mention.tie is Tie.STAND_IN:
             return self._stood_for(mention)
-        entity = self._by_name[mention.key or name_words(mention.text)]
+        entity = self._by_name.get(mention.key or name_words(mention.text))
+        if entity is None:
+            mention.basis = Basis.SHORT_NAME
+            return self._by_front[mention.text.casefold()]
         if mention.type is Type.ORGANISATION:
             self._by_head.update(dict.fromkeys(_heads(entity.words), entity))
         return entity
@@ -236,8 +249,20 @@ class Bodies:
         found = self._by_head.get(words[-1]) if mention.type is Type.ORGANISATION else None
         if found and not mention.country and set(words) <= set(found.words):
             return found
+        alike = self._by_role.setdefault(words[-1], []) if mention.type is Type.ORGANISATION else []
+        if not mention.country and len(alike) == 1 and set(words) <= set(alike[0].words):
+            return alike[0]
         key = (mention.country, words)
-        return self._by_name.setdefault(key, Entity(mention.text, words, Basis.ROLE, country=mention.country))
+        entity = self._by_name.setdefault(key, Entity(mention.text, words, Basis.ROLE, country=mention.country))
+        self._remember(entity, mention)
+        return entity
+
+    def _remember(self, entity: Entity, mention: Mention) -> None:
+        """A body of a country is meant later by its noun alone, if the document has but one such."""
+        if mention.country and mention.type is Type.ORGANISATION:
+            alike = self._by_role.setdefault(name_words(mention.key)[-1], [])
+            if len(alike) < _ALIKE and all(entity is not other for other in alike):
+                alike.append(entity)
 
 
 def _heads(words: tuple[str, ...]) -> tuple[str, ...]:

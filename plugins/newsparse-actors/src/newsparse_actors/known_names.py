@@ -6,14 +6,16 @@ from newsparse_actors import bodies, contexts, nations, people, persons
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import Mention
 from newsparse_actors.pages import Page
-from newsparse_actors.records import Type
-from newsparse_actors.tables import CALENDAR, GIVEN_NAMES
+from newsparse_actors.records import Basis, Type
+from newsparse_actors.tables import CALENDAR, FUNCTION_WORDS, GIVEN_NAMES
 
 _LENDING = frozenset({"name", "demonym"})  # kinds that lend their country to the body after them: "Polish Senate"
 
 
 def read(page: Page, number: int, chunk: Chunk) -> None:
     """A country, capital, demonym, place, institution or organisation, or the beginning of a longer name."""
+    if bodies.behind_front(page, number):
+        return
     after = page.joined(number)
     if after is None or not (_lends(page, number, chunk, after) or _begins(page, number, chunk, after)):
         _alone(page, number, chunk)
@@ -22,8 +24,11 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
 def _lends(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
     """Whether a body of the country begins: "Saudi Interior Ministry", "Nigerian Senate"."""
     country = nations.country(page, number)
-    if after.sort is Sort.WORDS and bodies.has_head(after.words) and after.words[0].text not in CALENDAR:
-        bodies.add(page, number, bodies.complement(page, number + 1), country)
+    if page.title_case.covers(chunk.start):
+        return bodies.in_headline(page, number, after, country)
+    last = bodies.head_after(page, number)
+    if last is not None:
+        bodies.add(page, number, bodies.complement(page, last), country)
         return True
     if after.kind == "institution" and chunk.kind in _LENDING:
         bodies.add(page, number, number + 1, country)
@@ -54,13 +59,41 @@ def _alone(page: Page, number: int, chunk: Chunk) -> None:
         return
     type_, basis = nations.type_and_basis(kind, page.text, start, end)
     country = nations.country(page, number)
+    owner = None
+    inside = kind == "capital" and _in_longer_name(page, number)
+    if inside:
+        type_, basis = Type.PLACE, Basis.NAME
+    if kind == "institution":
+        last = bodies.complement(page, number)
+        if last > number and page.chunks[last].kind == "name" and page.gap(last - 1) in (" of ", " of the "):
+            bodies.add(page, number, last, None)
+            return
+        owner = bodies.owner(page, number)
+        country = owner or country
     if type_ is Type.COUNTRY and chunk.code != country and country == "USA":
         type_ = Type.PLACE
     mention = Mention(
-        start, end, page.text[start:end], type_, basis, kind, country=country, key=_key(chunk, type_, country)
+        start,
+        end,
+        page.text[start:end],
+        type_,
+        basis,
+        kind,
+        country=country,
+        key=_key(chunk, type_, country) if owner is None else f"{owner}:{page.text[start:end]}",
     )
-    mention.placed = nations.placed(page.text, start) or (kind == "name" and not contexts.says(page.text, start, end))
+    mention.placed = (
+        inside or nations.placed(page.text, start) or (kind == "name" and not contexts.says(page.text, start, end))
+    )
     page.add(number, mention)
+
+
+def _in_longer_name(page: Page, number: int) -> bool:
+    """Whether a longer name begins with the place: "Rome Statute"; a title-case line says nothing of that."""
+    after = page.joined(number)
+    if after is None or after.sort is not Sort.WORDS or page.title_case.covers(after.start):
+        return False
+    return after.words[0].text not in CALENDAR and after.words[0].text not in FUNCTION_WORDS
 
 
 def _key(chunk: Chunk, type_: Type, country: str | None) -> str:

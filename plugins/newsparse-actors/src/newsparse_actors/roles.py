@@ -9,11 +9,12 @@ from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.contexts import GAP
 from newsparse_actors.pages import Page
-from newsparse_actors.tables import ORGANISATION_HEADS, words
+from newsparse_actors.tables import ORGANISATION_FRONTS, ORGANISATION_HEADS, words
 
 _COUNTRY_KINDS = frozenset({"name", "demonym", "capital", "institution", "armed", "place"})
 _PARTIES = words("parties.txt")
 _LINKS = frozenset({" of ", " of the ", " to ", " to the ", " for ", " for the ", " and "})
+_OF = frozenset({" of ", " of the "})
 _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria" is not Syria's
 _QUALIFIER = regex.compile(rf"(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late){GAP}$")
 _AFTER = regex.compile(
@@ -63,9 +64,15 @@ def role_before(page: Page, at: int) -> Role:
 
 def _words(page: Page, first: int, at: int, offices: list[str]) -> str | None:
     """The text of a role, "former" in front included; None for "Mr" and the like, which say nothing of it."""
-    start = _qualified(page.text, page.chunks[first].start)
+    start = _qualified(page.text, _past_article(page.chunks[first]))
     text = page.text[start : page.chunks[at - 1].end]
     return text if len(text) <= _LONGEST and set(offices) != {"honorific"} else None
+
+
+def _past_article(chunk: Chunk) -> int:
+    """Where a role begins that capitalised words open: not with "The"."""
+    words = chunk.words
+    return words[1].start if len(words) > 1 and words[0].text == "The" else chunk.start
 
 
 def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:
@@ -73,7 +80,7 @@ def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:
     if gap == ", " and nearest:
         return before.sort is Sort.OFFICE and (before.kind != "calling" or several)
     if gap in _LINKS and not nearest:
-        return before.sort is Sort.OFFICE
+        return before.sort is Sort.OFFICE or (gap in _OF and before.sort is Sort.WORDS and _of_body(before))
     if gap != " ":
         return False
     if before.sort is Sort.WORDS:
@@ -84,7 +91,12 @@ def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:
 def _of_body(chunk: Chunk) -> bool:
     """Whether capitalised words before an office name a body or party: "Interior Ministry spokesman"."""
     last = chunk.words[-1].text
-    return last in ORGANISATION_HEADS or last in _PARTIES or (last.isupper() and len(last) > 1)
+    return (
+        last in ORGANISATION_HEADS
+        or last in ORGANISATION_FRONTS
+        or last in _PARTIES
+        or (last.isupper() and len(last) > 1)
+    )
 
 
 def _qualified(text: str, start: int) -> int:

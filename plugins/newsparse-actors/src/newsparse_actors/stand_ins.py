@@ -32,13 +32,22 @@ def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
         if gap == " " and page.has(number - 1):
             start = before.start
             page.drop(number - 1, number)
-    tie = Tie.STAND_IN
+    tie, end = Tie.STAND_IN, chunk.end
+    if country is None and type_ is Type.ORGANISATION and _of_country(page, number):
+        end, country = page.chunks[number + 1].end, nations.country(page, number + 1)
+        page.read_to(number + 1)
     if country is None and not contexts.definite(page.text, start):
         if type_ is not Type.PERSON or not page.title_case.heads(start):
             return
         tie = Tie.OFFICE
-    text = page.text[start : chunk.end]
+    text = page.text[start:end]
     role = text if type_ is Type.PERSON else None
     head = plain(page.text[chunk.start : chunk.end]).casefold()
-    mention = Mention(start, chunk.end, text, type_, Basis.ROLE, "stand-in", role, country, head, tie)
+    mention = Mention(start, end, text, type_, Basis.ROLE, "stand-in", role, country, head, tie)
     page.add(number, mention)
+
+
+def _of_country(page: Page, number: int) -> bool:
+    """Whether the country whose body it is follows: "the army of Chad"."""
+    follows = number + 1 < len(page.chunks) and page.gap(number) in (" of ", " of the ")
+    return follows and page.chunks[number + 1].kind == "name"

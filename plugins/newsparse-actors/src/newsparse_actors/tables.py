@@ -116,6 +116,7 @@ GIVEN_NAMES = words("given-names.txt")
 FAMILY_NAMES = words("family-names.txt")
 NAMES = GIVEN_NAMES | FAMILY_NAMES
 ORGANISATION_HEADS = words("organisation-heads.txt")
+ORGANISATION_FRONTS = words("organisation-fronts.txt")
 CALENDAR = words("calendar.txt")
 NOT_NAMES = words("not-names.txt") | CALENDAR
 FUNCTION_WORDS = words("function-words.txt")

@@ -18,6 +18,7 @@ from newsparse_actors.tables import (
     GIVEN_NAMES,
     NAMES,
     NOT_NAMES,
+    ORGANISATION_FRONTS,
     ORGANISATION_HEADS,
     PARTICLES,
 )
@@ -107,7 +108,7 @@ def _stands_for_body(page: Page, number: int, word: Word) -> bool:
 def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     """Whether a known name is the family name: "George Washington", "Jack London"."""
     after = page.joined(number)
-    if after is None or not persons.possible_name(words):
+    if after is None or words[-1].text in ORGANISATION_FRONTS or not persons.possible_name(words):
         return False
     given = persons.has_given_name(words)
     title = page.text[after.start : after.end] in _TITLE_SURNAMES and given and page.joined(number + 1) is None
