@@ -279,6 +279,12 @@ def test_version_and_commands() -> None:
     assert CliRunner().invoke(main, ["nonsense"]).exit_code == 2
 
 
+def test_shells_complete_commands() -> None:
+    """What begins as typed, without importing a command that is not asked for."""
+    found = main.shell_complete(main.make_context("newsparse", [], resilient_parsing=True), "pl")
+    assert [item.value for item in found] == ["plugins"]
+
+
 def test_the_module_is_no_program_when_imported() -> None:
     """Importing it runs nothing."""
     assert importlib.import_module("newsparse.__main__").main is main
