@@ -45,6 +45,7 @@ PORT = ("Riverton Port Authority", "riverton-port-authority", "organisation")
         ("The Kremlin said no. Moscow said yes.", ("Moscow", "moscow", "country", "explicit")),
         ("Western officials say it was hit.", ("Western officials", "western-officials", "group", "explicit")),
         ("The ambassador to Chile said it was cold.", ("ambassador", "ambassador", "person", "role")),
+        ("Pia Holm’s own lawyer said it was cold.", ("lawyer", "lawyer", "person", "explicit")),
         ("A miner said it was cold.", ("miner", "miner", "person", "explicit")),
         ("The bank this week said it would pay.", ("bank", "bank", "organisation", "role")),
     ],

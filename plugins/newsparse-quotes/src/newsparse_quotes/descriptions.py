@@ -72,7 +72,7 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
             return _made(text, line.starts[last + 1], line.ends[(name.end() - 1) // 2], type_)
     match = _DESCRIPTION.match(line.tags, 2 * first, 2 * last + 1)
     start = (match.start() + 1) // 2 if match else last
-    while start < last and line.tag(start) in "$dm":
+    while start < last and (line.tag(start) in "$dm" or line.folded[start] == "own"):
         start += 1
     return _made(text, line.starts[start], head_end, type_)
 

@@ -16,6 +16,7 @@ from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
 _DASHES = frozenset("–—―-")
 _BOUNDARIES = frozenset('.,;|"!—:')
 _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
+_ADVERBIALS = regex.compile(r"_[PrD](?:[_'\-./][PFdmn$NegDr&s]){0,12}+,(?=(?:r_)?[MBHK])")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
 _TOLD = frozenset(["tell", "inform", "assure"])  # what follows them is never the subject, but who is told
 _ATTRIBUTING = frozenset(["quote", "clause", "manner"])
@@ -143,10 +144,13 @@ def _amid(scene: Scene, verb: Verb) -> bool:
 
 
 def _frame_last(scene: Scene, verb: Verb) -> int:
-    """The last word of a cue with who is told."""
-    hearer = "hearer" in verb.names and scene.line.gap(verb.last) == "_"
-    found = hearer_after(scene.line, verb.last + 1, scene.high) if hearer else None
-    return found[1] if found else verb.last
+    """The last word of a cue with who is told, and of adverbials where a comma and a verb follow them."""
+    line = scene.line
+    hearer = "hearer" in verb.names and line.gap(verb.last) == "_"
+    found = hearer_after(line, verb.last + 1, scene.high) if hearer else None
+    last = found[1] if found else verb.last
+    amid = _ADVERBIALS.match(line.tags, 2 * last + 1, 2 * scene.high)
+    return amid.end() // 2 - 1 if amid else last
 
 
 def _may_be_said(scene: Scene, number: int) -> bool:

@@ -66,6 +66,7 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
     hearer = hearer_after(line, after, high)
     if hearer is None:
         return _behind(line, frames, after, verb, high, marks)
+    hearer = _less_subject(line, hearer)
     behind = hearer[1] + 1
     if behind in marks:
         return Opening(behind, verb, hearer)
@@ -76,6 +77,12 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
         if found:
             return found._replace(hearer=hearer)
     return None
+
+
+def _less_subject(line: Line, hearer: Phrase) -> Phrase:
+    """A hearer without the name that opens the clause behind a plural: told reporters Lund was ready."""
+    joint = line.tags.find("n_N", 2 * hearer[0], 2 * hearer[1] + 1) // 2
+    return (hearer[0], joint) if joint >= 0 and line.folded[joint].endswith("s") else hearer
 
 
 def _behind(

@@ -23,6 +23,7 @@ _AUX = r"(?:[MBHKzr][_']){0,5}"
 _GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev])_(?:z_)?)?t_)?{_AUX}")
 _FINITE = regex.compile(r"[MBHKv]|[np]_e|p_(?:r_){0,2}n")
 _INSERTION = frozenset("dNn$mWP")  # what an apposition or a relative clause begins with
+_RELATIVE = regex.compile(r"(?r)_W_(?:[rMBHKz]_){0,3}[ve]_(?:P_)?")  # the man who shot Lund said
 _MATES = {",": ",", ")": "(", "—": "—", "(": "("}
 _REACH = 60  # signs of the line that an insertion is looked for: thirty words
 NOBODY = frozenset(["neither", "no", "nobody", "none"])
@@ -85,7 +86,9 @@ def _ending(line: Line, word: int, low: int) -> Phrase | None:
     first = (match.start() + 1) // 2
     while first < word - 1 and line.tags[2 * first] in "rs&PF":
         first += 1
-    return (first, word - 1)
+    relative = _RELATIVE.match(line.tags, 2 * low, 2 * first)
+    antecedent = _ending(line, relative.start() // 2 + 1, low) if relative else None
+    return (antecedent[0] if antecedent else first, word - 1)
 
 
 def _around_insertion(line: Line, word: int, low: int) -> Phrase | None:

@@ -140,12 +140,19 @@ class Scene:
         if first <= verb.floor:
             return form in ("ing", "past", "participle") or (form == "third" and line.tag(verb.last + 1) not in "PF")
         if form == "base":
-            return sign == "_" and (left in "pTWt" or (left in "nN" and self._has_plural(verb)))
+            return sign == "_" and (left in "pTWt" or (left in "nN" and self._has_plural(verb)) or self._few(first - 1))
         if form == "third":
             return not (sign == "_" and (left in "d$PFs" or self._governs(first - 1))) and sign != "'"
         if form == "ing":
             return not (left in "d$F" and sign == "_")
         return not (left in "d$PF" and sign == "_") and sign not in "-'"
+
+    def _few(self, word: int) -> bool:
+        """Whether a word such as "many" is all of a subject that opens a clause: few believe it."""
+        line = self.line
+        return line.folded[word] in _PLURALS and (
+            word == self.low or line.gap(word - 1) in ",;—" or line.tag(word - 1) in "XA"
+        )
 
     def _has_plural(self, verb: Verb) -> bool:
         """Whether the word before a verb, or the head of its subject, is a plural: analysts at the bank expect."""

@@ -34,7 +34,8 @@ def according(scene: Scene, cue: Verb) -> bool:
     content, pieces = front, []
     if front is None and region is None and close + 1 < scene.high:
         start = line.starts[close + 1]
-        content = reading.trimmed(start, sentence_end(scene, start))
+        marked = close + 1 in reading.opens
+        content = clause(scene, close + 1) if marked else reading.trimmed(start, sentence_end(scene, start))
         subject = cue.subject(scene) if line.gap(close) == "," and _VERB.match(line.tags, 2 * close + 2) else None
         if content and subject and line.gap(cue.first - 1) == "," and subject[0] == scene.low:
             pieces = [line.span(subject), content]  # two men, according to police, fled
