@@ -58,8 +58,15 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
 
 def _whole(text: str, draft: Draft) -> bool:
     """Whether no span of an attribution begins or ends between a letter and an accent on it."""
-    spans = [*draft.content, *(span for span in (draft.source, draft.cue, draft.addressee) if span)]
-    return not any(_JOINED.match(text, offset) for span in spans for offset in (span.start, span.end))
+    for span in (*draft.content, draft.source, draft.cue, draft.addressee):
+        if span and (_is_joined(text, span.start) or _is_joined(text, span.end)):
+            return False
+    return True
+
+
+def _is_joined(text: str, offset: int) -> bool:
+    """Whether the sign at an offset belongs to the one before; U+0300 is the first that can."""
+    return text[offset : offset + 1] >= "\u0300" and _JOINED.match(text, offset) is not None
 
 
 def _cue_start(draft: Draft) -> int:

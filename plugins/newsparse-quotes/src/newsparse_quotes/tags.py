@@ -16,6 +16,7 @@ Word number i stands at 2 * i, the gap behind it at 2 * i + 1. Grammar is writte
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from newsparse import Words
 from newsparse_quotes.files import entries
@@ -75,19 +76,25 @@ def _upper(word: str, tag: str) -> str:
     return _CAPITAL.get(word) or ("N" if tag in _OPEN or (tag == "r" and word not in _KNOWN) else tag)
 
 
+@lru_cache(maxsize=32768)
+def _tags(word: str) -> tuple[str, str]:
+    """The tags of a folded word, written small and with a capital."""
+    tag = _KNOWN.get(word) or _lower(word)
+    return tag, _upper(word, tag)
+
+
 def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
     """The tag line of a text: two signs a word, as the module describes.
 
     `edges` are the offsets of single marks that quote: their gaps are signed like those of double marks.
     """
-    tags = {word: _KNOWN.get(word) or _lower(word) for word in words.positions}
-    upper = {word: _upper(word, tag) for word, tag in tags.items()}
+    both = {word: _tags(word) for word in words.positions}
     starts, ends = words.starts, words.ends
     gaps = [text[end:start] for end, start in zip(ends, [*starts[1:], len(text)], strict=False)]
     signs = {gap: _sign(gap) for gap in dict.fromkeys(gaps)}
     line = [""] * (2 * len(starts))
     line[0::2] = [
-        tags[word] if not text[start].isupper() else upper[word] if not text[start + 1 : end].isupper() else "N"
+        both[word][0] if not text[start].isupper() else both[word][1] if not text[start + 1 : end].isupper() else "N"
         for start, end, word in zip(starts, ends, words.folded, strict=True)
     ]
     line[1::2] = [signs[gap] for gap in gaps]
