@@ -23,6 +23,8 @@ _PERSONS = word_class("persons-of-an-age")
 _SUBJECTS = word_class("subjects-of-age")
 _AFTER = word_class("after-age")
 _AGES = word_class("ages")
+_PEOPLE = word_class("people-by-age")
+_BOUNDS = frozenset({"less-than", "more-than", "at-least", "at-most"})
 _REACH = 8  # words between "life expectancy" and its number
 
 
@@ -64,7 +66,18 @@ def _aged(reader: Reader, draft: Draft) -> bool:
         if word in ("aged", "age"):
             draft.start = reader.start(number)
         return True
-    return word in _TURNING and draft.bare and _may_be_age(reader, draft) and _make(draft, "turned")
+    if draft.counted or not draft.bare or not _may_be_age(reader, draft):
+        return False
+    if _is_bound_of_age(reader, draft, word):
+        return _make(draft, "bound-of-age")
+    return word in _TURNING and _make(draft, "turned")
+
+
+def _is_bound_of_age(reader: Reader, draft: Draft, before: str) -> bool:
+    """Whether a bound is one of years: "children under 12", "people 18 and over", "if you are 65 or older"."""
+    if draft.modifier not in _BOUNDS or draft.modifier_span is None:
+        return False
+    return before in _PEOPLE or reader.word(reader.first_from(draft.end) - 1) in ("older", "younger")
 
 
 def _apposed(reader: Reader, draft: Draft) -> bool:

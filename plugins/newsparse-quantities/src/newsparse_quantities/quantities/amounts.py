@@ -91,7 +91,7 @@ def number_at(reader: Reader, offset: int, *, conjoined: bool = True) -> Number 
 
 def completed(reader: Reader, number: Number, start: int, money: Unit | None) -> Amount:
     """A number with what stands behind it: a scale, a unit."""
-    number = _millions(reader, number, money)
+    number = _millions(reader, _grand(reader, number), money)
     if money:
         return _with_sign(reader, number, start, money)
     value = plain(number)
@@ -147,6 +147,18 @@ def and_a_half(reader: Reader, number: Number) -> Amount | None:
     return Amount(start, number.end, whole, whole.value, unit)
 
 
+def after_one(reader: Reader, rest: Amount) -> Amount:
+    """With one larger unit in front of it: "an hour and 20 minutes"."""
+    first = reader.first_from(rest.start)
+    larger = MEASURE_NAMES.get(reader.word(first - 2)) if reader.word(first - 1) == "and" else None
+    if larger is None or rest.unit is None or rest.value is None or reader.word(first - 3) not in ("a", "an"):
+        return rest
+    whole = larger.factor / rest.unit.factor
+    if (larger.code, rest.unit.code) not in _PAIRS or not 0 < rest.value < whole or not reader.spaced(first - 2):
+        return rest
+    return attrs.evolve(rest, start=reader.start(first - 3), value=rest.value + whole.normalize())
+
+
 def _article_behind(reader: Reader, number: Number) -> int:
     """Half an hour, half a mile: the article between the fraction and its unit."""
     if number.form != "fraction":
@@ -177,6 +189,15 @@ def _millions(reader: Reader, number: Number, money: Unit | None) -> Number:
     if reader.text[end : end + 1].isdigit() or reader.text[end : end + 1] in ("/", "²", "³"):
         return number
     return rescaled(number, 10**6, end) if money or letter != "m" or not _is_length(reader, number, end) else number
+
+
+def _grand(reader: Reader, number: Number) -> Number:
+    """Thousands of money, as they are spoken of: "100 grand"; not "two grand pianos"."""
+    word = reader.next_word(number.end)
+    if word < 0 or reader.original(word) != "grand" or number.scale != 1 or number.form not in ("figures", "words"):
+        return number
+    alone = not reader.spaced(word + 1) or reader.word(word + 1) in STOP_WORDS
+    return rescaled(number, 1000, reader.end(word)) if alone else number
 
 
 def _is_length(reader: Reader, number: Number, end: int) -> bool:

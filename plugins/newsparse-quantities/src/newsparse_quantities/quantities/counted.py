@@ -121,7 +121,8 @@ def _phrase(reader: Reader, first: int, *, single: bool, attributive: bool = Tru
         last = first if reader.word(first) in PARTICIPLES else _attributive(reader, first) if attributive else None
     if last is None:
         return None
-    return Counted(reader.start(first), reader.end(last), head_lemma(reader.original(last)))
+    verb_too = reader.word(last).removesuffix("s") if reader.word(last) in _NOUNS_TOO else None
+    return Counted(reader.start(first), reader.end(last), verb_too or head_lemma(reader.original(last)))
 
 
 def _continues(reader: Reader, number: int) -> bool:
@@ -139,6 +140,8 @@ def _plural_head(reader: Reader, first: int) -> int | None:
             return None
         if word.isdigit() and not _in_designation(reader, number, first):
             return None
+        if number > first and word in _NOUNS_TOO and not is_plural(reader.word(number - 1)):
+            return number  # "28 home runs"
         if word in STOP_WORDS and not _in_compound(reader, number) and not _joins_modifiers(reader, number, first):
             return None
         if is_plural(word) and not _possessor(reader, number) and not _goes_on(reader, number):

@@ -13,7 +13,7 @@ from newsparse_quantities.quantities.reader import Reader
 
 _MULTIPLE = regex.compile(
     r"""
-    [\s-]times(?=\s(?:as|more|the|higher|larger|bigger|greater|faster|worse|less|lower|stronger|its|their|that|what
+    [\s-]times(?=\s(?:\p{Ll}{2,14}+(?<=er)\sthan|as|more|the|higher|larger|bigger|greater|faster|worse|less|lower|stronger|its|their|that|what
                      |normal|book|earnings|revenue|sales|income|profits?)\b)
   | [\s-]?fold\b
   | x\b(?!\s?[0-9])

@@ -9,7 +9,7 @@ import regex
 
 from newsparse import View
 from newsparse_quantities.quantities.ages import as_age
-from newsparse_quantities.quantities.amounts import Amount, and_a_half, completed, number_at
+from newsparse_quantities.quantities.amounts import Amount, after_one, and_a_half, completed, number_at
 from newsparse_quantities.quantities.bounds import join_bounds
 from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, declined_interval, is_title
@@ -149,7 +149,8 @@ class Walk:
 
     # --------------------------------------------------------------- drafts
     def _draft(self, amount: Amount) -> Draft | Declined | None:
-        reader = self.reader
+        reader, whole = self.reader, after_one(self.reader, amount)
+        amount = whole if whole.start >= self.done else amount
         draft = interval(reader, amount, done=self.done) or odds(reader, amount)
         if draft:
             count_interval(reader, draft)

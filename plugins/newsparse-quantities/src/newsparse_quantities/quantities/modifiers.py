@@ -46,7 +46,7 @@ _BEHIND = regex.compile(
     r"""
     (?P<more> \+(?![\p{L}\p{N}]) | -plus\b | \splus(?=[\s.,;)])
             | \sor\s(?:more|over|above|greater|higher|longer|older|later)\b(?!\sthan)
-            | \sand\s(?:over|above|up|more|older)\b(?!\sthan) )
+            | \sand\s(?:over|above|up|more|older)\b(?!\s(?:than|to|[0-9$£€])) )
   | (?P<less> \sor\s(?:less|fewer|under|below|lower|younger)\b(?!\sthan) | \sat\smost\b )
   | (?P<about> -odd\b | -ish\b | \sor\s(?:so|thereabouts)\b | \sapproximately\b(?=[.,;)]) )
     """,
