@@ -20,6 +20,7 @@ def found(text):
         ("The pilots of Air Canada struck.", "Air Canada", "CAN"),
         ("The Oslo Times said so.", "Oslo Times", "NOR"),
         ("Peru Morning Post said so.", "Peru Morning Post", "PER"),
+        ("The Lima Sun said so.", "Lima Sun", "PER"),
         ("The Lima Stock Exchange closed.", "Lima Stock Exchange", "PER"),
         ("The High Court of Kenya sat.", "High Court of Kenya", "KEN"),
         ("The army of Chad withdrew.", "army of Chad", "TCD"),
@@ -83,3 +84,12 @@ def test_roles_that_name_a_body():
     text = "Bank of Ghana governor Ama Mensah met. The Dynamo Kyiv coach Ivan Petrov left."
     roles = [a.value.role for a in PIPELINE.parse(text)[Actor] if a.value.type == "person"]
     assert roles == ["Bank of Ghana governor", "Dynamo Kyiv coach"]
+
+
+def test_titles_make_persons_of_shared_names():
+    """A title before a firm's or capital's name that persons have, too, makes a person; a verb alone does not."""
+    assert found("President Ford spoke.")[0][:2] == ("Ford", "person")
+    assert found("Queen Sofia spoke.")[0][:3] == ("Sofia", "person", None)
+    assert found("Ford said no.")[0][:2] == ("Ford", "organisation")
+    assert found("Sofia said no.")[0][:3] == ("Sofia", "country", "BGR")
+    assert found("Mayor of Sofia Ana Petrova spoke.")[0][:2] == ("Ana Petrova", "person")

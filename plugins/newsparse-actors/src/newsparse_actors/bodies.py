@@ -15,6 +15,7 @@ from newsparse_actors.tables import (
     NOT_NAMES,
     ORGANISATION_FRONTS,
     ORGANISATION_HEADS,
+    ORGANISATION_TAILS,
     SAYING,
     SAYING_BASES,
 )
@@ -92,7 +93,7 @@ def head_after(page: Page, number: int) -> int | None:
     after = page.joined(number)
     if after is None or (after.sort is Sort.WORDS and after.words[0].text in CALENDAR):
         return None
-    if after.sort is Sort.WORDS and has_head(after.words):
+    if after.sort is Sort.WORDS and (has_head(after.words) or after.words[-1].text in ORGANISATION_TAILS):
         return number + 1
     last = number + 1 if after.sort is Sort.KNOWN else number + 2
     head = page.joined(last - 1)

@@ -41,7 +41,10 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
     first = chunk.kind in nations.NAMED_PLACES and page.text[chunk.start : chunk.end] in GIVEN_NAMES
     if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
         return False
-    titled = number > 0 and page.chunks[number - 1].sort is Sort.OFFICE and page.gap(number - 1) == " "
+    office = number > 0 and page.chunks[number - 1].sort is Sort.OFFICE
+    if office and page.gap(number - 1) == " of " and len(after.words) > 1:
+        return False  # "Mayor of Sofia" "Ana Petrova"
+    titled = office and page.gap(number - 1) == " "
     named = persons.has_family_name(after.words) and len(after.words) < 3
     if not (titled or named or contexts.vouched(page.text, chunk.start, after.end)):
         return False
@@ -53,6 +56,9 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
 def _alone(page: Page, number: int, chunk: Chunk) -> None:
     start, end, kind = chunk.start, chunk.end, chunk.kind
     if kind == "none":
+        return
+    if _titled(page, number, chunk):
+        people.add(page, number, start, end, "title")
         return
     if chunk.code == "weak" and not (contexts.with_the(page.text, start) or contexts.vouched(page.text, start, end)):
         page.add(number, people.maybe(page, start, end))
@@ -86,6 +92,17 @@ def _alone(page: Page, number: int, chunk: Chunk) -> None:
         inside or nations.placed(page.text, start) or (kind == "name" and not contexts.says(page.text, start, end))
     )
     page.add(number, mention)
+
+
+def _titled(page: Page, number: int, chunk: Chunk) -> bool:
+    """Whether a title makes a person of a company's or place's name that persons have, too: "President Ford"."""
+    shared = chunk.code == "weak" or (
+        chunk.kind in nations.NAMED_PLACES and page.text[chunk.start : chunk.end] in GIVEN_NAMES
+    )
+    before = page.chunks[number - 1] if shared and number else None
+    if before is None or before.sort is not Sort.OFFICE or page.gap(number - 1) != " ":
+        return False
+    return page.text[before.start].isupper() and page.text[chunk.end : chunk.end + 1] not in ("'", "’")
 
 
 def _in_longer_name(page: Page, number: int) -> bool:

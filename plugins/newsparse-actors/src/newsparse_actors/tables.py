@@ -117,6 +117,7 @@ FAMILY_NAMES = words("family-names.txt")
 NAMES = GIVEN_NAMES | FAMILY_NAMES
 ORGANISATION_HEADS = words("organisation-heads.txt")
 ORGANISATION_FRONTS = words("organisation-fronts.txt")
+ORGANISATION_TAILS = words("organisation-tails.txt")
 CALENDAR = words("calendar.txt")
 NOT_NAMES = words("not-names.txt") | CALENDAR
 FUNCTION_WORDS = words("function-words.txt")
