@@ -38,6 +38,13 @@ TRENDS = [
             "12 villages | count 12 <villages: village>",
         ],
     ),
+    (
+        "The raid tied down 900 guards and freed up 3 roads.",
+        [
+            "900 guards | count 900 <guards: guard>",
+            "3 roads | count 3 <roads: road>",
+        ],
+    ),
 ]
 ELISION = [
     (
