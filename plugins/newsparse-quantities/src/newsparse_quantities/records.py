@@ -8,6 +8,25 @@ from typing import Literal
 
 from newsparse import Span, record
 
+Type = Literal[
+    "count",
+    "money",
+    "percent",
+    "percentage-point",
+    "basis-point",
+    "ratio",
+    "fraction",
+    "measure",
+    "rate",
+    "multiple",
+    "age",
+    "duration",
+    "ordinal",
+    "score",
+]
+Modifier = Literal["exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"]
+Trend = Literal["up", "down"]
+
 
 @record("quantity", layer="number")
 class Quantity:
@@ -21,32 +40,15 @@ class Quantity:
     that noun. `same_as` is the span of the quantity this one converts. Percent is as written (30, not 0.3).
     """
 
-    type: Literal[
-        "count",
-        "money",
-        "percent",
-        "percentage-point",
-        "basis-point",
-        "ratio",
-        "fraction",
-        "measure",
-        "rate",
-        "multiple",
-        "age",
-        "duration",
-        "ordinal",
-        "score",
-    ]
+    type: Type
     value: Decimal | None = None
     low: Decimal | None = None
     high: Decimal | None = None
     low_closed: bool = True
     high_closed: bool = True
     ratio: tuple[int, int] | None = None
-    modifier: Literal["exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"] = (
-        "exact"
-    )
-    trend: Literal["up", "down"] | None = None
+    modifier: Modifier = "exact"
+    trend: Trend | None = None
     uncertainty: Decimal | None = None
     unit: str | None = None
     unit_name: str | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
 
 import attrs
 
@@ -13,26 +12,7 @@ from newsparse_quantities.quantities.counted import Counted
 from newsparse_quantities.quantities.numbers.figures import exact
 from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.units.unit import Unit
-from newsparse_quantities.records import Quantity
-
-Type = Literal[
-    "count",
-    "money",
-    "percent",
-    "percentage-point",
-    "basis-point",
-    "ratio",
-    "fraction",
-    "measure",
-    "rate",
-    "multiple",
-    "age",
-    "duration",
-    "ordinal",
-    "score",
-]
-Modifier = Literal["exact", "approximate", "at-least", "at-most", "more-than", "less-than", "range", "vague"]
-Trend = Literal["up", "down"]
+from newsparse_quantities.records import Modifier, Quantity, Trend, Type
 
 
 @attrs.define

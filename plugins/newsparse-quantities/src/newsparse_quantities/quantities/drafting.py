@@ -6,10 +6,11 @@ import regex
 
 from newsparse_quantities.quantities.amounts import Amount
 from newsparse_quantities.quantities.counted import attribute, counted_after
-from newsparse_quantities.quantities.draft import Draft, Type
+from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.modifiers import modifier_behind
 from newsparse_quantities.quantities.numbers.reading import TIMES
 from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.records import Type
 
 _MULTIPLE = regex.compile(
     r"""

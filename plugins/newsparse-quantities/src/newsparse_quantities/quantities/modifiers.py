@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_quantities.quantities.draft import Draft, Modifier
+from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows, word_class
+from newsparse_quantities.records import Modifier
 
 _BEFORE_OVER = word_class("before-over")
 

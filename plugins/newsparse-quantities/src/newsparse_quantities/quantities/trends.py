@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import regex
 
-from newsparse_quantities.quantities.draft import Draft, Trend
+from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.elision import RESTATING
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows, word_class
+from newsparse_quantities.records import Trend
 
 _DIRECTIONS: dict[str, Trend] = {"up": "up", "down": "down"}
 _UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
