@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Literal
 
 import attrs
@@ -21,6 +22,7 @@ _NOWHERE = sys.maxsize - 1
 _WIDEST_GAP = 4  # code points between two words of a term: a space, a stop and a space, a line break with CR
 _BLANKS = r"\s++"
 _PLAIN = ("", " ")  # nearly all gaps are
+_NO_GAPS = ("", "")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-"})
 
 
@@ -52,6 +54,10 @@ class _Entry:
     value: str | None
 
 
+def _longest_first(entry: _Entry) -> tuple[int, int, str]:
+    return -len(entry.words), -len(entry.term), entry.term
+
+
 class Lexicon:
     """Many terms, each with an optional value, looked up word by word.
 
@@ -67,10 +73,13 @@ class Lexicon:
     ) -> None:
         self.name = name
         self.case: Case = case
+        self._exact = case == "exact"
         self.values = values
         pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
         self.terms: Mapping[str, str | None] = _one_value_each(pairs, f"lexicon {name!r}")
-        self._entries = self._indexed()
+        self._alone: dict[str, list[_Entry]] = {}  # by the word they open with: those of that word alone
+        self._longer: dict[tuple[str, ...], list[_Entry]] = {}  # by their first two words
+        self._index()
 
     @classmethod
     def load(
@@ -122,18 +131,18 @@ class Lexicon:
             message = f"expected a value as in {shown!r}, got {value!r} for the term {term!r}"
             raise LexiconError(f"lexicon {self.name!r}: {message}") from None
 
-    def _indexed(self) -> dict[str, list[_Entry]]:
-        index: dict[str, list[_Entry]] = {}
+    def _index(self) -> None:
         for term, value in self.terms.items():
             entry = self._entry(term, value)
-            index.setdefault(entry.words[0], []).append(entry)
-        for entries in index.values():
-            entries.sort(key=lambda entry: (-len(entry.words), -len(entry.term), entry.term))
-        return index
+            alone = self._alone.setdefault(entry.words[0], [])
+            (alone if len(entry.words) == 1 else self._longer.setdefault(entry.words[:2], [])).append(entry)
+        for entries in chain(self._alone.values(), self._longer.values()):
+            if len(entries) > 1:
+                entries.sort(key=_longest_first)
 
     def _entry(self, term: str, value: str | None) -> _Entry:
         if term.isascii() and term.isalpha():
-            return _Entry((term.lower(),), ("", ""), term, value)
+            return _Entry((term.lower(),), _NO_GAPS, term, value)
         words = Words(term)
         if not len(words):
             raise LexiconError(f"lexicon {self.name!r}: expected a term with a letter or digit, got {term!r}")
@@ -144,18 +153,32 @@ class Lexicon:
     # ----------------------------------------------------------- searching
     def _leftmost_longest(self, layout: Layout) -> tuple[Hit, ...]:
         words, end, hits = layout.words, 0, []
-        firsts = self._entries.keys() & words.positions.keys()
-        for number in sorted(number for first in firsts for number in words.positions[first]):
-            hit = self._at(layout.text, words, number) if words.starts[number] >= end else None
-            if hit and hit.span.start >= end:
+        starts = words.starts
+        for number, entries in self._candidates(words):
+            hit = self._first(entries, layout.text, words, number) if starts[number] >= end else None
+            if hit is not None and hit.span.start >= end:
                 hits.append(hit)
                 end = hit.span.end
         return tuple(hits)
 
-    def _at(self, text: str, words: Words, number: int) -> Hit | None:
-        for entry in self._entries[words.folded[number]]:
-            span = _match(entry, text, words, number)
-            if span and (self.case == "ignore" or _plain(span.of(text)) == _plain(entry.term)):
+    def _candidates(self, words: Words) -> Iterator[tuple[int, list[_Entry]]]:
+        """The word numbers at which terms open, with those of their first word, or first two; the longest first."""
+        folded, positions = words.folded, words.positions
+        last = len(folded) - 1
+        firsts = self._alone.keys() & positions.keys()
+        for number in sorted(chain.from_iterable([positions[first] for first in firsts])):
+            alone = self._alone[folded[number]]
+            longer = self._longer.get((folded[number], folded[number + 1])) if number < last else None
+            if longer:
+                yield number, longer + alone
+            elif alone:
+                yield number, alone
+
+    def _first(self, entries: list[_Entry], text: str, words: Words, number: int) -> Hit | None:
+        """The first of the entries that matches at this word number."""
+        for entry in entries:
+            span = words.span(number) if entry.gaps is _NO_GAPS else _match(entry, text, words, number)
+            if span is not None and (not self._exact or _plain(span.of(text)) == _plain(entry.term)):
                 return Hit(span, entry.term, entry.value)
         return None
 

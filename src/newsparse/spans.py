@@ -12,7 +12,7 @@ def _refuse(start: object, end: object) -> NoReturn:
     raise ValueError(f"Span: expected whole numbers with 0 <= start < end, got start={start!r}, end={end!r}")
 
 
-@attrs.frozen(order=True, repr=False)
+@attrs.frozen(order=True, repr=False, init=False)
 class Span:
     """The stretch `[start, end)` of a text, in code points; never empty.
 
@@ -22,10 +22,12 @@ class Span:
     start: int
     end: int
 
-    def __attrs_post_init__(self) -> None:
+    def __init__(self, start: int, end: int) -> None:
         # bool is an int in Python, but True is no offset.
-        if type(self.start) is not int or type(self.end) is not int or not 0 <= self.start < self.end:
-            _refuse(self.start, self.end)
+        if type(start) is not int or type(end) is not int or not 0 <= start < end:
+            _refuse(start, end)
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -69,3 +71,8 @@ class Span:
         if not parts:
             raise ValueError("Span.hull: expected at least one span, got none")
         return Span(min(part.start for part in parts), max(part.end for part in parts))
+
+
+# Past the frozen class's own __setattr__, by the slots themselves: spans are made by the ten thousand.
+_set_start = Span.start.__set__  # type: ignore[attr-defined]
+_set_end = Span.end.__set__  # type: ignore[attr-defined]
