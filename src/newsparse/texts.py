@@ -13,9 +13,8 @@ import regex
 from newsparse.spans import Span
 
 # Patterns as strings, compiled at their first use, so that `import newsparse` stays light.
-# Words and the gaps between them in turn, so that offsets are running sums of lengths.
-_RUNS = r"[\p{L}\p{M}\p{Nd}]++|[^\p{L}\p{M}\p{Nd}]++"
-_WORD = r"[\p{L}\p{M}\p{Nd}]"
+# Split by it, a text is gap, word, gap and so on, a gap last: offsets are running sums of lengths.
+_WORD = r"([\p{L}\p{M}\p{Nd}]++)"
 _GRAPHEME = r"\X"
 _JOINER = r"[\p{M}\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -65,12 +64,11 @@ class Words:
     """
 
     def __init__(self, text: str) -> None:
-        runs = pattern(_RUNS).findall(text)
-        edges = [0, *accumulate(map(len, runs))]
-        first = 0 if runs and _is_word(runs[0]) else 1
-        self.starts: list[int] = edges[first:-1:2]
-        self.ends: list[int] = edges[first + 1 :: 2]
-        self.folded: list[str] = [run.casefold() for run in runs[first::2]]
+        runs = pattern(_WORD).split(text)
+        edges = list(accumulate(map(len, runs)))
+        self.starts: list[int] = edges[:-1:2]
+        self.ends: list[int] = edges[1::2]
+        self.folded: list[str] = list(map(str.casefold, runs[1::2]))
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -95,7 +93,3 @@ class Words:
         """The number of the word that covers `offset`, if one does."""
         number = bisect_right(self.starts, offset) - 1
         return number if number >= 0 and offset < self.ends[number] else None
-
-
-def _is_word(run: str) -> bool:
-    return pattern(_WORD).match(run) is not None
