@@ -32,9 +32,26 @@ NAMES_OF_PINT = {
     "[bbl_us]": "oil_bbl", "[bbl_us]/d": "oil_bbl / day",
     "[psi]": "psi", "k[psi]": "1000 psi", "N.m": "newton * meter", "m3/s": "meter ** 3 / second",
     "[ft_i].[lbf_av]": "foot * force_pound", "[ppm]": "1e-6", "[ppb]": "1e-9", "[fth_i]": "6 * foot", "[Btu]": "Btu_it",
+    "[pptr]": "1e-12", "M[Btu]": "1e6 * Btu_it", "m/s2": "meter / second ** 2", "mm[Hg]": "mmHg", "[in_i'Hg]": "inHg",
+    "RAD": "rads", "[scwt_av]": "US_hundredweight", "cd/m2": "candela / meter ** 2", "kgf": "kilogram_force",
+    "V.A": "volt * ampere", "kV.A": "1000 * volt * ampere", "MV.A": "1e6 * volt * ampere", "Ao": "angstrom",
+    "thousand cubic feet": "1e3 * foot ** 3", "million cubic feet": "1e6 * foot ** 3",
+    "billion cubic feet": "1e9 * foot ** 3", "trillion cubic feet": "1e12 * foot ** 3", "therm": "1e5 * Btu_it",
+    "millennium": "1000 * year", "tonne deadweight": "tonne", "tonne of CO2 equivalent": "tonne",
+    "kilotonne of CO2 equivalent": "kilotonne", "megatonne of CO2 equivalent": "megatonne",
+    "gigatonne of CO2 equivalent": "gigatonne",
 }  # fmt: skip
+NOT_IN_PINT = {"dunam", "feddan", "quintal", "tola", "gauss"}  # gauss: pint knows it in its cgs sense only
+NOT_SI = {"boe", "boe/d", "TEU", "pixel", "dot/inch", "pixel/inch", "frame/s", "flop/s", "beat/min"}
 NO_SCALE = {"dB", "Cel", "[degF]", "K"}  # logarithmic, or with another zero: a factor is not all of it
-MEASURES = [row for row in rows("units.tsv") if row[0] not in NO_SCALE and not row[1].endswith(" per game")]
+MEASURES = [
+    row
+    for row in rows("units.tsv")
+    if row[0] not in NO_SCALE
+    and not row[1].endswith(" per game")
+    and row[1] not in NOT_IN_PINT
+    and row[6] not in NOT_SI
+]
 
 
 def test_every_currency_of_iso_4217_is_known() -> None:
@@ -66,8 +83,8 @@ def test_currencies_are_read_by_their_codes(code: str) -> None:
 
 def pint_factor(code: str, name: str) -> float:
     """What pint makes of a unit, in base units of SI."""
-    if code in NAMES_OF_PINT:
-        written = NAMES_OF_PINT[code]
+    if code in NAMES_OF_PINT or name in NAMES_OF_PINT:
+        written = NAMES_OF_PINT.get(name) or NAMES_OF_PINT[code]
     else:
         top, _, bottom = name.lower().replace("-", " ").partition(" per ")
         written = " / ".join(_power(part) for part in (top, bottom) if part)

@@ -18,7 +18,7 @@ from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.spelled_ones import is_part_of_point
 from newsparse_quantities.quantities.tables import rows, word_class, words
 from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
-from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES, PERCENT_NAMES
+from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES, PERCENT_NAMES, SYMBOLS
 from newsparse_quantities.quantities.units.unit import Unit
 
 _SECOND_PART = regex.compile(r"(?:,?\s|-)?(?:and\s)?(?=[0-9\p{L}])")
@@ -202,7 +202,8 @@ def _grand(reader: Reader, number: Number) -> Number:
 
 def _is_length(reader: Reader, number: Number, end: int) -> bool:
     following, before = reader.next_word(end), reader.word_before(number.start)
-    if following >= 0 and reader.word(following) in NAMES and reader.word(following) not in _DIMENSIONS:
+    named = following >= 0 and (reader.word(following) in NAMES or reader.original(following) in SYMBOLS)
+    if named and reader.word(following) not in _DIMENSIONS:
         return False
     if following >= 0 and reader.word(following) in _DIMENSIONS:
         return True

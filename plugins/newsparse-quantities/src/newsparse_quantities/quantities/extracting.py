@@ -34,6 +34,7 @@ from newsparse_quantities.quantities.spelled_ones import (
 )
 from newsparse_quantities.quantities.trends import trend_of
 from newsparse_quantities.quantities.units.finding import money_before
+from newsparse_quantities.quantities.units.homonyms import of_country
 
 _FIGURES = regex.compile(r"[0-9¼½¾⅓⅔⅛⅜⅝⅞][0-9]*+")
 _AFTER_MINUS = frozenset(HYPHENS + BLANKS)
@@ -168,6 +169,7 @@ class Walk:
         join_bounds(reader, draft)
         as_age(reader, draft)
         with_denominator(reader, draft)
+        draft.unit = of_country(reader, draft.unit, draft.start)
         draft.trend = trend_of(reader, draft, self.anchors.last)
         return draft
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import regex
@@ -51,18 +51,29 @@ class WordIndex(Protocol):
         """The words, case-folded."""
         ...
 
+    @property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """From each case-folded word to its numbers, ascending."""
+        ...
+
 
 class Reader:
     """A text, flat, with its word index. Words are named by number, places by offset."""
 
-    __slots__ = ("_ends", "_folded", "_starts", "count", "text")
+    __slots__ = ("_ends", "_folded", "_starts", "_words", "count", "text")
 
     def __init__(self, text: str, words: WordIndex) -> None:
         self.text = flat(text)
+        self._words = words
         self._starts = words.starts
         self._ends = words.ends
         self._folded = words.folded
         self.count = len(words.starts)
+
+    @property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """From each case-folded word of the text to its numbers, ascending."""
+        return self._words.positions
 
     def word(self, number: int) -> str:
         """The case-folded word of this number; empty outside the text."""

@@ -78,7 +78,7 @@ def _glued(reader: Reader, read: Number, letters: str) -> Number:
     """With an abbreviated scale, or the ending of an ordinal, right behind the figures: 1.9bn, 10k, 21st."""
     end = read.end + len(letters)
     name = letters.casefold()
-    if name in _ORDINAL_ENDINGS and read.value is not None and read.value == read.value.to_integral_value():
+    if _is_ordinal(read.value, name):
         return attrs.evolve(read, end=end, form="ordinal")
     if (
         name in GLUED_SCALES
@@ -88,6 +88,13 @@ def _glued(reader: Reader, read: Number, letters: str) -> Number:
     ):
         return rescaled(read, GLUED_SCALES[name], end)
     return read
+
+
+def _is_ordinal(value: Decimal | None, ending: str) -> bool:
+    """Whether letters are the ending of an ordinal, and that of this number: 21st, not 12st of weight."""
+    if ending not in _ORDINAL_ENDINGS or value is None or value != value.to_integral_value():
+        return False
+    return ending != "st" or (value % 10 == 1 and value % 100 != 11)
 
 
 def rescaled(read: Number, scale: int, end: int) -> Number:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 import regex
 
 from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
-from newsparse_quantities.quantities.reader import BLANKS, Reader
+from newsparse_quantities.quantities.reader import BLANKS, HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.tables import word_class
+from newsparse_quantities.quantities.units.homonyms import called_for
 from newsparse_quantities.quantities.units.table import (
     CENTS,
     CURRENCIES,
@@ -22,13 +23,14 @@ from newsparse_quantities.quantities.units.table import (
 )
 from newsparse_quantities.quantities.units.unit import Unit
 
+MARKS = "$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿₵₲₭₮₼৳₨"
 _BEHIND = regex.compile(
     rf"""
-    (?P<glued>) (?P<mark>[%％°º′″"”'€£$¥₹₽₴₪₩¢元円]) (?:\ ?(?P<scale>[CF])(?![\p{{L}}\p{{N}}]))?+
+    (?P<glued>) (?P<mark>[%％°º′″"”'{MARKS}¢元円]) (?:\ ?(?P<scale>[CF])(?![\p{{L}}\p{{N}}]))?+
   | (?P<gap>[{BLANKS}]{{1,2}}+|[-‐‑]|) (?:
-        (?P<token>[\p{{L}}µμΩ]{{1,24}}+[²³]?+(?:[23](?![0-9\p{{L}}]))?+(?:/(?:[\p{{L}}]{{1,4}}+[23²³]?+))?+)
+        (?P<token>[\p{{L}}µμΩ]{{1,24}}+[²³]?+(?:[23](?![0-9\p{{L}}])|2eq?(?![0-9\p{{L}}]))?+(?:/(?:[\p{{L}}]{{1,4}}+[23²³]?+))?+)
         (?![\p{{N}}_@])
-      | (?P<spaced>[%％°"″]|[€£$¥₹₽₴₪₩¢](?!\ ?[0-9])) (?:\ ?(?P<degrees>[CF])(?![\p{{L}}\p{{N}}]))?+
+      | (?P<spaced>[%％°"″]|[{MARKS}¢](?!\ ?[0-9])) (?:\ ?(?P<degrees>[CF])(?![\p{{L}}\p{{N}}]))?+
     )""",
     regex.VERBOSE,
 )
@@ -39,24 +41,27 @@ _DEGREES = ("C", "F")
 _COLDEST, _HOTTEST = 20, 200  # degrees that news gives by a letter alone: not "777F", not "form 13F"
 _MARKS_OF_WORDS = frozenset("'\"")
 _EXTENTS = frozenset({"m", "m2", "m3", "kg"})
+_IN_COMPANY = word_class("units-in-company")  # colours, cars: a unit only where the sentence speaks of its like
 _NEEDS_GLUE = word_class("glued-symbols")
 _NO_LETTER = frozenset("KNWVJA")  # alone behind a blank: an initial as often as a unit
 _LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
 _SIGN = regex.compile(
-    r"""(?r)
-    (?:(?<![\p{L}])(?P<country>(?:[A-Z]{1,3}|[Uu]\.[Ss]\.?|[b-z]|[a-z]{2,3})\ ?|a)?)
-    (?P<mark>[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿])(?P<after>[A-Z]{1,3})?[\ \u00a0\u202f]?
+    rf"""(?r)
+    (?:(?<![\p{{L}}])(?P<country>(?:[A-Z]{{1,3}}|Mex|Bds|[Uu]\.[Ss]\.?|[b-z]|[a-z]{{2,3}})\ ?|a)?)
+    (?P<mark>[{MARKS}])(?P<after>[A-Z]{{1,3}})?[\ \u00a0\u202f]?
     """,
     regex.VERBOSE,
 )
 _SUMS = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}|(?:\.[0-9]{1,3})?[\s-]?(?:m|bn|k|tn|(?:m|b|tr)illion)\b)")
 _LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{1,6}+)\.?(?P<blank>[ \u00a0]?)")
 _WORDS = word_class("words-like-currencies")
-_LETTER_SIGNS = frozenset({"PS", "N", "R"})  # before a sum only: not a PS5, an N95 mask, an R18 film
+_LETTER_SIGNS = word_class("letters-before-sums")  # not a PS5, an N95 mask, an R18 film
+_SHORT_SIGNS = word_class("short-signs")
+_TOUCHING = frozenset({"PS", "N", "R"})
 _SHOUTED = frozenset({"ALL", "TOP"})  # words in capitals before numbers, oftener than currencies
 _AFTER = regex.compile(
-    r"""
-    (?P<sign>(?:[A-Z]{1,3}\ ?|[Uu]\.[Ss]\.\ ?)?[$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿](?:[A-Z]{1,3})?|[A-Z][A-Za-z]{1,3}\.?)
+    rf"""
+    (?P<sign>(?:[A-Z]{{1,3}}\ ?|Mex|Bds|[Uu]\.[Ss]\.\ ?)?[{MARKS}](?:[A-Z]{{1,3}})?|[A-Z][A-Za-z]{{1,3}}\.?)
     [\ \u00a0\u202f]?(?=[0-9])
     """,
     regex.VERBOSE,
@@ -82,7 +87,16 @@ def unit_after(reader: Reader, offset: int, value: Decimal | None) -> Found | No
     if mark:
         return _signed(match, mark, match["scale"] or match["degrees"])
     token, gap, start = match["token"], match["gap"], match.start("token")
-    return _named(reader, start) or _symbol(reader, token, gap, start, value)
+    return _called(reader, token, gap, start) or _named(reader, start) or _symbol(reader, token, gap, start, value)
+
+
+def _called(reader: Reader, token: str, gap: str, start: int) -> Found | None:
+    """The unit that the company of a shared name or symbol calls for: "12 kn" of wind, "250 kn" paid."""
+    end = start + len(token)
+    if gap in HYPHEN_GAPS or _INITIAL.match(reader.text, end):
+        return None
+    unit = called_for(reader, token, start)
+    return Found(unit, start, end) if unit else None
 
 
 def unit_through(reader: Reader, offset: int) -> Found | None:
@@ -130,24 +144,32 @@ def _signed(match: regex.Match[str], mark: str, scale: str | None) -> Found | No
 def _named(reader: Reader, start: int) -> Found | None:
     """The longest name of a unit at an offset."""
     number = reader.first_from(start)
+    if reader.word(number) in _IN_COMPANY:
+        return None
     if reader.start(number) != start:
         return _glued_name(reader, start)
     for rest, unit in NAMES.get(reader.word(number), ()):
         last = number + len(rest)
-        if all(
-            reader.word(number + 1 + i) == word and reader.gap(number + 1 + i) in _LINKS for i, word in enumerate(rest)
-        ):
+        if _goes_on(reader, number + 1, rest):
             return Found(unit, start, reader.end(last)) if _plausible(reader, number, last) else None
     return None
 
 
 def _glued_name(reader: Reader, start: int) -> Found | None:
-    """A name of one word right behind figures: "115dollars"."""
+    """A name right behind figures: "115dollars", "900sq ft"."""
     word = reader.letters(start)
-    for rest, unit in NAMES.get(word.casefold(), ()):
+    number = reader.first_from(start)
+    for rest, unit in NAMES.get(word.casefold(), ()) if word.casefold() not in _IN_COMPANY else ():
+        if rest and _goes_on(reader, number, rest) and reader.start(number) == start + len(word) + 1:
+            return Found(unit, start, reader.end(number + len(rest) - 1))
         if not rest and len(word) > 2:
             return Found(unit, start, start + len(word))
     return None
+
+
+def _goes_on(reader: Reader, number: int, rest: tuple[str, ...]) -> bool:
+    """Whether the words from a number on are those of a name, linked as names are."""
+    return all(reader.word(number + i) == word and reader.gap(number + i) in _LINKS for i, word in enumerate(rest))
 
 
 def _plausible(reader: Reader, first: int, last: int) -> bool:
@@ -176,11 +198,16 @@ def _symbol(reader: Reader, symbol: str, gap: str, start: int, value: Decimal | 
         unit = CURRENCIES[symbol.upper()]
     if unit is None and symbol in MILLIONS:
         unit = Unit("money", MILLIONS[symbol].code, MILLIONS[symbol].name, Decimal(1000000))
-    if unit is None or (gap and symbol in _NEEDS_GLUE) or (gap not in ("", "-") and symbol in _NO_LETTER):
+    seconds = symbol == "s" and value is not None and value != value.to_integral_value()
+    if (
+        unit is None
+        or (gap and symbol in _NEEDS_GLUE and not seconds)
+        or (gap not in ("", "-") and symbol in _NO_LETTER)
+    ):
         return None
     if symbol in _DEGREES and (value is None or value > _HOTTEST or (symbol == "F" and 0 <= value < _COLDEST)):
         return None
-    if unit.code == "s" and symbol == "s" and (value is None or value == value.to_integral_value()):
+    if symbol == "s" and not seconds:
         return None
     if reader.text[end : end + 1].isalnum() or (len(symbol) == 1 and _INITIAL.match(reader.text, end)):
         return None
@@ -227,10 +254,15 @@ def money_before(reader: Reader, offset: int) -> tuple[Unit, int] | None:
     word = _LETTERS_BEFORE.match(text, max(0, offset - 10), offset)
     unit = _code(word["word"], bool(word["blank"])) if word else None
     if word and word["word"] in _LETTER_SIGNS:
-        unit = SIGNS[word["word"]] if not word["blank"] and _SUMS.match(text, offset) else None
+        unit = SIGNS[word["word"]] if _is_sum(word["word"], word["blank"], text, offset) else None
     if word and unit and text[word.start() - 1 : word.start()] not in ("-", "/", "’", "'"):
         return unit, word.start()
     return None
+
+
+def _is_sum(letters: str, blank: str, text: str, offset: int) -> bool:
+    """Whether what stands behind letters that may be money is a sum; one letter touches it."""
+    return _SUMS.match(text, offset) is not None and (not blank or letters not in _TOUCHING)
 
 
 def _country_sign(match: regex.Match[str]) -> tuple[Unit, int]:
@@ -247,7 +279,7 @@ def _country_sign(match: regex.Match[str]) -> tuple[Unit, int]:
 
 def _code(word: str, blank: bool) -> Unit | None:
     """A currency's code or abbreviation: "USD", "Rs", "RM"; a million of it: "MUSD"."""
-    if word in SIGNS and (len(word) > 2 or word in ("Rs", "RM", "Rp", "Tk", "DM")):
+    if word in SIGNS and (len(word) > 2 or word in _SHORT_SIGNS):
         return SIGNS[word]
     upper = word.upper()
     small = word.islower() and blank and word not in _WORDS

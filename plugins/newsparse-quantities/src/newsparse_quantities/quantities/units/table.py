@@ -23,7 +23,10 @@ PREFIXES = {
     "T": ("tera", Decimal("1e12")),
     "P": ("peta", Decimal("1e15")),
     "E": ("exa", Decimal("1e18")),
+    "Z": ("zetta", Decimal("1e21")),
+    "Y": ("yotta", Decimal("1e24")),
 }
+_MICRO = ("u", "\u00b5", "\u03bc")  # the letter, the micro sign, the Greek mu
 _POWERS = {"square": "2", "sq": "2", "cubic": "3", "cu": "3"}
 _CUSTOMARY = {
     "[ft_i]2": "[sft_i]",
@@ -79,7 +82,8 @@ def _measures() -> tuple[dict[str, Unit], dict[str, Unit]]:
                 if " " not in spelling and not spelling.endswith("s"):
                     names.setdefault(long + spelling + "s", larger)
             for mark in filter(None, marks.split("|")):
-                symbols.setdefault(prefix + mark, larger)
+                for sign in _MICRO if prefix == "u" else prefix:
+                    symbols.setdefault(sign + mark, larger)
         names.update(dict.fromkeys((name.casefold(), *filter(None, others.split("|"))), unit))
         symbols.update(dict.fromkeys(filter(None, marks.split("|")), unit))
     return names, symbols
