@@ -99,6 +99,23 @@ ELISION = [
             "1.9 | money 1900000000 (krone)?",
         ],
     ),
+    (
+        "Profit climbed 12%, while costs dropped by 3 and staff numbers fell by 200.",
+        [
+            "12% | percent 12 up %",
+            "3 | percent 3 down %",
+            "200 | count 200 down",
+        ],
+    ),
+    (
+        "The index fell 40 points on Monday and gained 12 on Tuesday; the bank rose 3.1 to 4,250.",
+        [
+            "40 points | count 40 down <points: point>",
+            "12 | count 12 (point)",
+            "3.1 | count 3.1 up",
+            "4,250 | count 4250",
+        ],
+    ),
 ]
 
 

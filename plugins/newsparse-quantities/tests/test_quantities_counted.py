@@ -111,8 +111,17 @@ COUNTED = [
             "40 others | count 40 <others: other>",
         ],
     ),
+    (
+        "We ate a four course meal beside a 6 speed manual gearbox and a 70-plus nation choir.",
+        [
+            "four course | count 4 <course: course>",
+            "6 speed | count 6 <speed: speed>",
+            "70-plus nation | count 70 at-least <nation: nation>",
+        ],
+    ),
 ]
 AGES = [
+    ("Patients over 65 and voters under 30 waited.", ["over 65 | age 65 more-than a", "under 30 | age 30 less-than a"]),
     (
         "Ann Lee, 44, a boy of 12, a girl, 9, and Mensah, 39, were held.",
         [

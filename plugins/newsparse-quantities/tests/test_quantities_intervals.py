@@ -219,6 +219,15 @@ SHARES = [
             "one over twenty | fraction 1:20",
         ],
     ),
+    (
+        "He made 21-of-33 passes and went 8-for-12; the hall drew a third fewer visitors in a third term.",
+        [
+            "21-of-33 passes | ratio 21:33 <passes: pass>",
+            "8-for-12 | ratio 8:12",
+            "a third | fraction 1:3",
+            "third | ordinal 3",
+        ],
+    ),
 ]
 
 

@@ -27,6 +27,7 @@ _NOUNS_TOO = word_class("nouns-too")  # verbs elsewhere: "8,250 runs"
 _PLACES = word_class("places-in-order")
 _NO_NOUN_ENDINGS = ("ed", "ly", "ing", "ier", "al", "ous", "ive", "ful", "able", "ible", "ish", "ic")
 _LONGEST_DESIGNATION = 3  # figures in "F-16", "Boeing 737"
+_NOUNS_ALL_THE_SAME = word_class("nouns-all-the-same")
 _MOST_WORDS = 7
 _MOST_SUSPENDED = 4
 
@@ -216,8 +217,14 @@ def _single_head(reader: Reader, first: int) -> int | None:
 
 def _attributive(reader: Reader, first: int) -> int | None:
     """A singular that modifies a noun behind it: "an 11 member pact", "a 12 page document"."""
-    joined = reader.spaced(first + 1) and _plain_noun(reader, first + 1)
+    joined = reader.spaced(first + 1) and _may_follow(reader, first + 1)
     return first if joined and _plain_noun(reader, first) and len(reader.word(first)) > 2 else None
+
+
+def _may_follow(reader: Reader, number: int) -> bool:
+    """Whether a word may stand between an attribute and its head, or be the head: "a 5 speed manual gearbox"."""
+    word = reader.word(number)
+    return word.isalpha() and word not in STOP_WORDS and not is_plural(word) and not word.endswith(("ed", "ly", "ing"))
 
 
 def _plain_noun(reader: Reader, number: int) -> bool:
@@ -227,6 +234,6 @@ def _plain_noun(reader: Reader, number: int) -> bool:
         word.isalpha()
         and word not in STOP_WORDS
         and not is_plural(word)
-        and not word.endswith(_NO_NOUN_ENDINGS)
+        and (not word.endswith(_NO_NOUN_ENDINGS) or word in _NOUNS_ALL_THE_SAME)
         and not reader.is_capitalised(number)
     )

@@ -14,6 +14,9 @@ from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.units.unit import Unit
 from newsparse_quantities.records import Modifier, Quantity, Trend, Type
 
+RESTATING = (", or ", " or ", " (", " [", ", about ", ", i.e. ")
+"""What stands between a quantity and the same in other terms."""
+
 
 @attrs.define
 class Draft:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import regex
 
 from newsparse_quantities.quantities.amounts import short_amount_at
-from newsparse_quantities.quantities.draft import Draft
+from newsparse_quantities.quantities.draft import RESTATING, Draft
 from newsparse_quantities.quantities.numbers.spelled import SCALES
 from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.trends import is_change
 from newsparse_quantities.quantities.units.unit import Unit
 
 _LEVEL = regex.compile(r",?\s(?:to|at)\s(?:an?\s\p{L}{1,12}+\s(?:of|at)\s|\p{L}{1,12}+\sat\s)?")
@@ -22,12 +23,13 @@ _COMPARED = regex.compile(
 _WHOLE = regex.compile(r"\sof\s(?:the|its|their|his|her|our|a|an|that|this)\s(?=[0-9$£€])|\sor\s(?=[$£€])")
 _ANAPHOR = regex.compile(r"\s(?:of\s(?:whom|which|them|these|those)|who)\b")
 _POINTS = regex.compile(r",?\s(?:up|down)\s[0-9][0-9,.]{0,9}+\spoints\b")
+_ENDS = regex.compile(r"[.!?;:]\s|\n")
+_POINTS_OF = frozenset({"percent", "percentage-point", "basis-point"})
 _LEVELS_OF = frozenset({"measure", "money", "duration"})
 _COMPARABLE = _LEVELS_OF | {"count", "age"}
-RESTATING = (", or ", " or ", " (", " [", ", about ", ", i.e. ")
-"""What stands between a quantity and the same in other terms."""
 _UNSCALED = 1000
 _NEAR = 200  # code points to what "of them" points back to
+_WHOLE_PERCENT = 100
 _LONGEST = 80  # code points between the two
 
 
@@ -69,6 +71,21 @@ def complete(reader: Reader, draft: Draft, anchors: Anchors) -> None:
             draft.elided = anchor.noun
     elif draft.bare:
         draft.elided = _noun(reader, draft, anchors)
+
+
+def share_change(reader: Reader, draft: Draft, main: Draft | None) -> None:
+    """Give a bare change the unit of the change before it: "exports rose 4 percent and imports fell by 2"."""
+    if draft.type != "count" or not draft.bare or main is None or main.trend is None or draft.elided:
+        return
+    if not is_change(reader, draft):
+        return
+    between = reader.text[main.end : draft.start]
+    if len(between) > _LONGEST or _ENDS.search(between):
+        return
+    if main.unit is not None and main.type in _POINTS_OF and draft.value is not None and draft.value < _WHOLE_PERCENT:
+        _take(draft, main.unit)
+    elif main.noun == "point":
+        draft.elided = main.noun
 
 
 def _repeated(reader: Reader, draft: Draft, anchors: Anchors) -> Draft | None:

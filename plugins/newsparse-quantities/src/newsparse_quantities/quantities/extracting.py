@@ -15,7 +15,7 @@ from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, declined_interval, is_title
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, single, take_in
-from newsparse_quantities.quantities.elision import Anchors, complete
+from newsparse_quantities.quantities.elision import Anchors, complete, share_change
 from newsparse_quantities.quantities.intervals import interval
 from newsparse_quantities.quantities.modifiers import modify
 from newsparse_quantities.quantities.numbers.figures import TooLongError
@@ -170,6 +170,7 @@ class Walk:
         as_age(reader, draft)
         with_denominator(reader, draft)
         draft.unit = of_country(reader, draft.unit, draft.start)
+        share_change(reader, draft, self.anchors.main)
         draft.trend = trend_of(reader, draft, self.anchors.last)
         return draft
 

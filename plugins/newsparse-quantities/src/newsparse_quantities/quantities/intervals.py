@@ -27,6 +27,7 @@ _STARTS = frozenset("0123456789$£€¥")
 _AFTER_SCORE = regex.compile(r"(?r)(?P<left>[0-9]{1,2})[-–](?P<right>[0-9]{1,2}),?\s\(?")
 _MONTHS = word_class("months")
 _YEARS_ONLY = word_class("years-only")
+_FAR = 10  # times a change that the level it leads to is at least
 _YEARS = range(1500, 2100)
 
 
@@ -151,9 +152,15 @@ def _links(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
         return first.unit is None and first.number.form == second.number.form == "words" and _next_to(first, second)
     if opener in ("from", "between"):
         return not (first.unit is not None and second.unit is not None and is_movement(reader, lead - 1))
-    if lead >= 0 and (is_movement(reader, lead) or opener == "by") and first.unit is not None:
+    moved = lead >= 0 and (is_movement(reader, lead) or opener == "by")
+    if moved and (first.unit is not None or _leads_to_level(first, second)):
         return False
     return first.unit is None or second.unit is not None or first.money
+
+
+def _leads_to_level(change: Amount, level: Amount) -> bool:
+    """Whether two bare numbers are too far apart for a range of changes: "shed 3.2 to 4,301"."""
+    return change.value is not None and level.value is not None and change.value * _FAR <= level.value
 
 
 def _next_to(first: Amount, second: Amount) -> bool:

@@ -12,7 +12,7 @@ from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 
 _ODDS = regex.compile(
-    r"[\s-](?P<word>out\sof(?:\s(?:every|the|each))?|in(?:\severy)?|over|of(?:\severy)?|per)[\s-](?=[0-9\p{L}])"
+    r"[\s-](?P<word>out\sof(?:\s(?:every|the|each))?|in(?:\severy)?|over|of(?:\severy)?|per|for(?=-))[\s-](?=[0-9\p{L}])"
 )
 _PROPORTION = regex.compile(r":(?=[0-9])")
 _MOST = 10**7
@@ -41,7 +41,9 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
         return _over(reader, first, second)
     if top < 1 or (word == "in" and not _odds_in(first, second, top, bottom)):
         return None
-    if link[0] in (" of ", "-of-") and (top >= _FEW or bottom not in _USUAL):  # "37 of 45 drones" are two counts
+    if link[0] == "-for-" and first.number.form != second.number.form:
+        return None
+    if link[0] == " of " and (top >= _FEW or bottom not in _USUAL):  # "37 of 45 drones" are two counts
         return None
     return _draft(first, second, "ratio")
 

@@ -16,6 +16,7 @@ _HALF_OF = word_class("half-of")
 _WHOLES = word_class("wholes-of-half")
 _BEFORE_HALF = word_class("before-half")
 _BEFORE_NUMBERS = frozenset({"in", "out", "over", "to", "or"})  # "one in five", "one to two", "one or two"
+_COMPARATIVES = word_class("comparatives")
 _SHARES = frozenset({"half", "quarter"})
 
 
@@ -85,4 +86,5 @@ def is_indefinite_ordinal(reader: Reader, number: Number) -> bool:
     if reader.word(reader.first_from(number.start)) not in ("a", "an"):
         return False
     after, last = reader.next_word(number.end), reader.first_from(number.end) - 1
-    return after >= 0 and reader.word(after) not in STOP_WORDS and reader.word(last) not in _SHARES
+    noun = after >= 0 and reader.word(after) not in STOP_WORDS | _COMPARATIVES  # "a third fewer"
+    return noun and reader.word(last) not in _SHARES

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from newsparse_quantities.quantities.draft import Draft
-from newsparse_quantities.quantities.elision import RESTATING
+from newsparse_quantities.quantities.draft import RESTATING, Draft
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows, word_class
@@ -46,6 +45,12 @@ def trend_before(reader: Reader, draft: Draft) -> Trend | None:
     if reader.word(number) == "by":
         return _by(reader, number - 1)
     return _direction(reader, number, draft) or _signed(reader, draft)
+
+
+def is_change(reader: Reader, draft: Draft) -> bool:
+    """Whether the word in front of a number, "by" aside, says that something rose or fell."""
+    number = reader.word_before(draft.start)
+    return is_movement(reader, number - (reader.word(number) == "by")) if number > 0 else False
 
 
 def _signed(reader: Reader, draft: Draft) -> Trend | None:
