@@ -401,3 +401,18 @@ def test_leap_days() -> None:
     """A bare 29 February is looked for in the next or last leap year."""
     assert only("He will leave on 29 February.").start == date(2028, 2, 29)
     assert only("He left on 29 February.").start == date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("The last vote was cast at 3:15 the next day.", "3:15 the next day", "T03:15"),
+        ("She came back the following Friday morning.", "following Friday morning", "TMO"),
+        ("The vote is in a week's time.", "in a week's time", "2025-02-13"),
+        ("The race is on the weekend of 12-13 April.", "the weekend of 12-13 April", "2025-04-12/2025-04-13"),
+        ("They may march in 2020 or later.", "2020 or later", "2020"),
+    ],
+)
+def test_the_whole_expression_is_covered(text: str, words: str, timex: str) -> None:
+    """A time takes in the day the story gives it, a weekend its two days; a verb is no month."""
+    assert values(text) == [(words, timex)]

@@ -51,7 +51,13 @@ def clock(reader: Reader, number: int) -> Match | None:
     if read is None:
         return None
     end, value, more = read
-    return Match(end, Clock(value, day_after(reader, end)), more)
+    return Match(end + _told_day(reader, end), Clock(value, day_after(reader, end)), more)
+
+
+def _told_day(reader: Reader, number: int) -> int:
+    """How many words name the day of a time by the story alone: "2:30 the next day"."""
+    told = any(reader.spaced(number, "the", which, "day") for which in ("next", "following", "same"))
+    return 3 * (told and reader.over(number + 3))
 
 
 def _time(reader: Reader, number: int) -> Read | None:

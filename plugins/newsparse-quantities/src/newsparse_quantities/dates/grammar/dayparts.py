@@ -11,11 +11,12 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     DAYPARTS,
     DEICTIC_DAYS,
     EDGES,
+    FULL_WEEKDAYS,
     MONTHS,
     STEPS,
     WEEKDAYS,
 )
-from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Mod, Qualified
+from newsparse_quantities.dates.meaning.expressions import Clock, Expression, Mod, Open, Qualified
 from newsparse_quantities.dates.meaning.ranges import Range
 from newsparse_quantities.dates.meaning.relatives import is_day
 from newsparse_quantities.dates.words import words
@@ -32,13 +33,14 @@ def part_of_day(reader: Reader, number: int) -> Match | None:
     """A day and the part of it: "Thursday night", "yesterday evening", "20 May in the morning"."""
     match = moment(reader, number)
     day = match and (match.says.inner if isinstance(match.says, Qualified) else match.says)
-    if match is None or day is None or not is_day(day):
+    told = isinstance(day, Open) and reader.word(match.end - 1) in FULL_WEEKDAYS if match else False
+    if match is None or day is None or not (told or is_day(day)):
         return None
     after = match.end + 2 * reader.spaced(match.end, "in", "the")
     part = DAYPARTS.get(reader.word(after))
     if part is None or reader.gap(after) != SPACE:
         return None
-    says: Expression = Clock(part, day)
+    says: Expression = Clock(part, None if told else day)
     return Match(after + 1, Qualified(says, match.says.mod) if isinstance(match.says, Qualified) else says)
 
 

@@ -74,8 +74,9 @@ def _is_other(reader: Reader, number: int, day: int, after: int) -> bool:
 def month_year(reader: Reader, number: int) -> Match | None:
     """A month and its year, either first: "May 2019", "Dec-2018", "April of 1987", "2017 April"."""
     if month := MONTHS.get(reader.word(number)):
+        verb = names.is_small(reader, number) and reader.spaced(number + 1, "in")  # "they march in 2020"
         match = with_year(reader, number + 1, Point(month=month))
-        return match if match.end > number + 1 else None
+        return match if match.end > number + 1 and not verb else None
     year = numbers.year(reader, number) if reader.word(number).isdigit() else None
     month = MONTHS.get(reader.word(year[0])) if year and reader.gap(year[0]) in _TO_MONTH else None
     return Match(year[0] + 1, Point(year[1], month)) if year and month else None

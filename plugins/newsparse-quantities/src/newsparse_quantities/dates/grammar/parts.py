@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse_quantities.dates.context.years import counts_things
-from newsparse_quantities.dates.grammar import numbers
+from newsparse_quantities.dates.grammar import numbers, ranges
 from newsparse_quantities.dates.grammar.durations import durations
 from newsparse_quantities.dates.grammar.reader import APOSTROPHE, HYPHEN, SLASH, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
@@ -192,7 +192,10 @@ def week_of(reader: Reader, number: int) -> Match | None:
 
 
 def _holding(reader: Reader, number: int, unit: Unit) -> Match | None:
-    """The week that holds the day written at a word."""
+    """The week that holds the day written at a word, or the two days of a weekend."""
+    days = ranges.span(reader, number) if unit is Unit.WEEKEND else None
+    if days:
+        return days
     inner = point(reader, number) or _day_of_month(reader, number)
     return inner and Match(inner.end, WeekOf(unit, inner.says))
 

@@ -6,7 +6,7 @@ from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar import numbers, relative
 from newsparse_quantities.dates.grammar.durations import durations
 from newsparse_quantities.dates.grammar.parts import stated_year
-from newsparse_quantities.dates.grammar.reader import COMMA, POSSESSIVE, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, POSSESSIVE, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
 from newsparse_quantities.dates.grammar.vocabulary import (
     CARDINALS,
@@ -120,6 +120,8 @@ def coming(reader: Reader, number: int) -> Match | None:
     end, says = read[0], Shift(read[1], 1)
     if reader.gap(end) == POSSESSIVE and reader.word(end) == "time":
         return Match(end + 1, says)
+    if reader.gap(end) == APOSTROPHE and reader.word(end) == "s" and reader.spaced(end + 1, "time"):
+        return Match(end + 2, says)
     if reader.gap(end) == SPACE and reader.word(end) in _NO_FUTURE:
         return None
     return Match(end, says) if lean(reader, number, end) is Lean.FUTURE else None
