@@ -246,6 +246,16 @@ UNITS = [
             "21st | ordinal 21",
         ],
     ),
+    (
+        "Profit saw a tenfold rise in 30-some years; he is 6 ft 2 in tall and jumped 6 ft 2 in May.",
+        [
+            "tenfold | multiple 10",
+            "30-some years | duration 30 approximate a",
+            "6 ft 2 in | measure 74 [in_i]",
+            "6 ft | measure 6 up [ft_i]",
+            "2 | count 2",
+        ],
+    ),
 ]
 
 

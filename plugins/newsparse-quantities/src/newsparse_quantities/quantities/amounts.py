@@ -17,7 +17,7 @@ from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figur
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.spelled_ones import is_part_of_point
 from newsparse_quantities.quantities.tables import rows, word_class, words
-from newsparse_quantities.quantities.units.finding import money_at, money_before, unit_after, unit_through
+from newsparse_quantities.quantities.units.finding import Found, money_at, money_before, unit_after, unit_through
 from newsparse_quantities.quantities.units.table import MEASURE_NAMES, NAMES, PERCENT_NAMES, SYMBOLS
 from newsparse_quantities.quantities.units.unit import Unit
 
@@ -264,7 +264,7 @@ def _compound(reader: Reader, first: Amount) -> Amount:
     number = number_at(reader, gap.end())
     if number is None or number.value is None or number.form not in ("figures", "words") or number.value < 0:
         return first
-    found = unit_after(reader, number.end, number.value)
+    found = unit_after(reader, number.end, number.value) or _inches(reader, first, number)
     if first.unit.kind == "money":
         return _with_cents(reader, first, number, found.unit if found else None, found.end if found else number.end)
     if found is None or (first.unit.code, found.unit.code) not in _PAIRS:
@@ -273,6 +273,15 @@ def _compound(reader: Reader, first: Amount) -> Amount:
         return first
     ratio = (first.unit.factor / found.unit.factor).normalize()
     return attrs.evolve(first, end=found.end, value=first.value * ratio + number.value, unit=found.unit)
+
+
+def _inches(reader: Reader, first: Amount, number: Number) -> Found | None:
+    """The inches behind feet, where "in" is no preposition: "6 ft 2 in"."""
+    word = reader.next_word(number.end)
+    named = word >= 0 and reader.word(word) == "in" and first.unit is not None and first.unit.code == "[ft_i]"
+    if not named or (reader.spaced(word + 1) and reader.word(word + 1) not in _DIMENSIONS):
+        return None
+    return Found(SYMBOLS["in"], reader.start(word), reader.end(word))
 
 
 def _with_cents(reader: Reader, first: Amount, number: Number, unit: Unit | None, end: int) -> Amount:

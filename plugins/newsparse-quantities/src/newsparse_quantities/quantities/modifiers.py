@@ -49,7 +49,7 @@ _BEHIND = regex.compile(
             | \sor\s(?:more|over|above|greater|higher|longer|older|later)\b(?!\sthan)
             | \sand\s(?:over|above|up|more|older)\b(?!\s(?:than|to|[0-9$£€])) )
   | (?P<less> \sor\s(?:less|fewer|under|below|lower|younger)\b(?!\sthan) | \sat\smost\b )
-  | (?P<about> -odd\b | -ish\b | \sor\s(?:so|thereabouts)\b | \sapproximately\b(?=[.,;)]) )
+  | (?P<about> -odd\b | -some\b(?!-) | -ish\b | \sor\s(?:so|thereabouts)\b | \sapproximately\b(?=[.,;)]) )
     """,
     regex.VERBOSE,
 )

@@ -30,8 +30,24 @@ from newsparse_quantities.quantities.numbers.vague import FIRST_WORDS, vague_num
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import word_class
 
-TIMES = {"once": 1, "twice": 2, "thrice": 3}
-"""Adverbs of number."""
+_FOLD = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twenty": 20,
+}
+TIMES = (
+    {"once": 1, "twice": 2, "thrice": 3}
+    | {f"{word}fold": value for word, value in _FOLD.items()}
+    | {"hundredfold": 100}
+)
+"""Adverbs of number: "twice", "tenfold"."""
 STARTERS = frozenset(
     {
         *SMALL,
