@@ -116,6 +116,16 @@ ELISION = [
             "4,250 | count 4250",
         ],
     ),
+    (
+        "The plain seat is 40 lira ($2) in the 5 speed van and the soft seat 90 ($4.50).",
+        [
+            "40 lira | money 40 TRY?",
+            "$2 | money 2 USD? = 40 lira",
+            "5 speed | count 5 <speed: speed>",
+            "90 | money 90 TRY?",
+            "$4.50 | money 4.5 USD? = 90",
+        ],
+    ),
 ]
 
 

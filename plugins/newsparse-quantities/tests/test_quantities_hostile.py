@@ -15,6 +15,7 @@ UNITS = [
     "two and ", "1 to ", "from 1 to ", "half a ", "$", "$1 ", "USD ", "5% ", "5 red ", "5 digital and ", "four-, ",
     "one thousand, ", "one of 1 of ", "aged 4, ", "cut by ", "up 1 points ", "1 million of the ", "1e", "1x10^", "(1 ",
     '1" ', '"1', "1ft 1in ", "tens of ", "No. 1-", "1\n", "1 A\n", "1 Big Army ", "-1", "~1", "1½",
+    "5 kn ", "300 rupees India ", "Dh5 ",
 ]  # fmt: skip
 
 

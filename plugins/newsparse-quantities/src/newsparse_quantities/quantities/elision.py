@@ -36,11 +36,13 @@ _LONGEST = 80  # code points between the two
 class Anchors:
     """The last quantity, and the last that is no restatement of another: "up 22 points, or 0.4 percent, to 5,460"."""
 
-    __slots__ = ("last", "main", "points")
+    __slots__ = ("exchange", "last", "main", "points")
 
     def __init__(self) -> None:
         self.last: Draft | None = None
         self.main: Draft | None = None
+        self.exchange: tuple[Draft, Draft] | None = None
+        """The last quantity that another converted, and that other."""
         self.points = -_NEAR
         """Where points were last spoken of."""
 
@@ -51,6 +53,8 @@ class Anchors:
             self.main = draft
         if draft.noun == "point":
             self.points = draft.end
+        if draft.same_as and self.last:
+            self.exchange = self.last, draft
         self.last = draft
 
 
@@ -58,7 +62,7 @@ def complete(reader: Reader, draft: Draft, anchors: Anchors) -> None:
     """Give a bare count the unit, or the name of what it counts, that its neighbour states for both."""
     if draft.type != "count" or draft.unit or draft.counted or draft.modifier == "vague":
         return
-    unit = _of_whole(reader, draft)
+    unit = _of_whole(reader, draft) or _converted(reader, draft, anchors)
     anchor = None if unit else _repeated(reader, draft, anchors)
     if unit:
         _take(draft, unit)
@@ -134,6 +138,17 @@ def _of_whole(reader: Reader, draft: Draft) -> Unit | None:
         return None
     amount = short_amount_at(reader, whole.end())
     return amount.unit if amount and amount.unit and amount.unit.kind in _LEVELS_OF else None
+
+
+def _converted(reader: Reader, draft: Draft, anchors: Anchors) -> Unit | None:
+    """The money of a bare number that is converted as one before it was: "900 yen ($6) a cup, 700 ($5) a glass"."""
+    if anchors.exchange is None or not reader.text.startswith(" (", draft.end):
+        return None
+    spent, other = anchors.exchange
+    if spent.unit is None or spent.unit.kind != "money" or not _is_near(reader, other.end, draft.start):
+        return None
+    amount = short_amount_at(reader, draft.end + 2)
+    return spent.unit if amount and amount.unit == other.unit else None
 
 
 def _repeats(reader: Reader, main: Draft, end: int, draft: Draft) -> bool:
