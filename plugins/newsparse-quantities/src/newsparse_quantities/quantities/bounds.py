@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from newsparse_quantities.quantities.amounts import Amount, short_amount_at
+from newsparse_quantities.quantities.amount import Amount
+from newsparse_quantities.quantities.amounts import short_amount_at
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, take_in
 from newsparse_quantities.quantities.modifiers import modifier_before

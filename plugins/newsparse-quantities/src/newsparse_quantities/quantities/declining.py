@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.quantities.amounts import Amount
+from newsparse_quantities.quantities.amount import Amount
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import is_multiple
 from newsparse_quantities.quantities.modifiers import modifier_before

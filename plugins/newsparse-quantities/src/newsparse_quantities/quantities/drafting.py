@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from newsparse_quantities.quantities.amounts import Amount
+from newsparse_quantities.quantities.amount import Amount
 from newsparse_quantities.quantities.counted import attribute, counted_after
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.modifiers import modifier_behind

@@ -9,8 +9,10 @@ import regex
 
 from newsparse import View
 from newsparse_quantities.quantities.ages import as_age
-from newsparse_quantities.quantities.amounts import Amount, after_one, and_a_half, completed, number_at
+from newsparse_quantities.quantities.amount import Amount, number_at
+from newsparse_quantities.quantities.amounts import completed
 from newsparse_quantities.quantities.bounds import join_bounds
+from newsparse_quantities.quantities.compounds import after_one, and_a_half
 from newsparse_quantities.quantities.conversions import link
 from newsparse_quantities.quantities.declining import declined, declined_attached, declined_interval, is_title
 from newsparse_quantities.quantities.draft import Draft

@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 import regex
 
-from newsparse_quantities.quantities.amounts import Amount, short_amount_at
+from newsparse_quantities.quantities.amount import Amount
+from newsparse_quantities.quantities.amounts import short_amount_at
 from newsparse_quantities.quantities.counted import counted_after
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.reader import Reader

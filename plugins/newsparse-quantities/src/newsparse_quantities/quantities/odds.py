@@ -6,7 +6,8 @@ from typing import Literal
 
 import regex
 
-from newsparse_quantities.quantities.amounts import Amount, short_amount_at
+from newsparse_quantities.quantities.amount import Amount
+from newsparse_quantities.quantities.amounts import short_amount_at
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
