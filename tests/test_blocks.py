@@ -450,6 +450,7 @@ def test_a_colon_twice_is_a_conversation():
         ("Related talks were called off on Monday.", "paragraph"),
         ("Advertisement", "boilerplate:advert"),
         ("Story continues below advertisement", "boilerplate:advert"),
+        ("This advertisement has not loaded yet, but your article continues below.", "boilerplate:advert"),
         ("Sign up for our newsletter", "boilerplate:subscribe"),
         ("“Sign up for our newsletter,” Moe said.", "paragraph"),
         ("More on the east quay were hurt, Moe said.", "paragraph"),

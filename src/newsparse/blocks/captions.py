@@ -17,12 +17,13 @@ _END: Final = r"[.)\]]{0,2}+\Z"
 _NAMES: Final = r"[^.!?:“”\"]{1,60}+(?:\.\s?[^.!?:“”\"]{1,40}+)?"  # an initial's stop may stand in it
 _GIVEN: Final = r"(?=[\p{Lu}@(]|(?:supplied|courtesy|handout|via)\b)"
 
-# Each is looked for in the last part of a line.
+# Each is looked for in the last part of a line; fast where it has a word that must be there, so they are many.
 _CREDITS: Final = (
     # "Image: Ann Moe", "Photograph: Ann Moe/The Herald"
     rf"(?i:\b{_MEDIUM}s?(?:\scredits?|\sby|\sfrom|\scourtesy(?:\sof)?)?\s?:)\s?{_GIVEN}{_NAMES}{_END}",
     # "(Photo by Ann Moe)", "Photo courtesy of Port Sorel"
-    rf"(?i:\b{_MEDIUM}s?\s(?:by|courtesy(?:\sof)?))\s(?=[\p{{Lu}}@]){_NAMES}{_END}",
+    rf"(?i:\b{_MEDIUM}s?\sby)\s(?=[\p{{Lu}}@]){_NAMES}{_END}",
+    rf"(?i:\b{_MEDIUM}s?\scourtesy(?:\sof)?)\s(?=[\p{{Lu}}@]){_NAMES}{_END}",
     # "Credit: Ann Moe", "Credit...Ann Moe", "(Courtesy of the port)"
     (
         rf"(?i:\b(?:credits?|courtesy)(?::|\.{{3}})|[(\[](?:credits?|courtesy(?:\sof)?)\s|\A(?:courtesy\sof|credit)\s)"
@@ -32,11 +33,9 @@ _CREDITS: Final = (
     rf"\b{_AGENCY}(?:\sPhoto)?\s?/\s?(?=\p{{Lu}}){_NAMES}{_END}",
     rf"\b\p{{Lu}}[\p{{L}}.’'-]{{1,20}}+\s?/\s?{_AGENCY}\b(?:[\s,/]{{1,2}}+\p{{Lu}}\p{{L}}{{1,20}}+){{0,3}}+{_END}",
     r"[\[(]\p{Lu}[^\[\]()/]{2,40}+/[^\[\]()]{2,40}+[)\]]\.?\Z",
-    # "via Getty Images"; "AP" after a stop; "Handout"
-    (
-        rf"(?:\bvia\s{_AGENCY}|(?<=\p{{Ll}}{{3}}[.|])\s{_AGENCY}|\bGetty\sImages|\bAP\sPhoto|\bHandout|\bWikimedia\sCommons)"
-        rf"[^.!?]{{0,25}}+{_END}"
-    ),
+    # "via Getty Images", "Handout"; "AP" after a stop
+    rf"\b(?:via\s{_AGENCY}|Getty\sImages|AP\sPhoto|Handout|Wikimedia\sCommons)[^.!?]{{0,25}}+{_END}",
+    rf"(?<=\p{{Ll}}{{3}})[.|]\s{_AGENCY}[^.!?]{{0,25}}+{_END}",
     # "from file, 2015", "(file photo)"
     rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\bstock\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
 )
@@ -77,7 +76,7 @@ def pulled(line: Line) -> bool:
 
 def pictured(line: Line) -> bool:
     """Whether the line may describe a picture: one phrase with a stop, and no word in it that says what happened."""
-    if not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED:
+    if line.long or not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED:
         return False
     return line.keys[0] in ARTICLES and idle(line)
 

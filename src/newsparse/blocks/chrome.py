@@ -32,18 +32,24 @@ class Chrome:
     standing: frozenset[Phrase]  # headings that papers use again and again
 
     @cached_property
-    def longest(self) -> int:
-        """Words of the longest phrase that opens a line."""
-        return max(map(len, (*self.opening, *self.flagged)))
+    def longest(self) -> Mapping[str, int]:
+        """Words of the longest phrase, by its first word."""
+        longest: dict[str, int] = {}
+        for words in (*self.whole, *self.opening, *self.flagged):
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+        return longest
 
 
 def phrase(line: Line) -> str | None:
     """The section of the phrase that a line is, or begins with: the longest one decides."""
     known = chrome()
-    for length in range(min(known.longest, len(line.keys)), 0, -1):
+    longest = known.longest.get(line.first)
+    if longest is None:
+        return None
+    if len(line.keys) <= longest and line.keys in known.whole:
+        return known.whole[line.keys]
+    for length in range(min(longest, len(line.keys)), 0, -1):
         words = line.keys[:length]
-        if length == len(line.keys) and words in known.whole:
-            return known.whole[words]
         section = known.opening.get(words) or known.flagged.get(words)
         if section and (words in known.opening or _flagged(line, length)) and (line.short or section not in ROLES):
             return section

@@ -18,7 +18,7 @@ _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,7}+
 _DAY: Final = rf"(?:{_MONTH}\s\p{{N}}{{1,2}}|\p{{N}}{{1,2}}\s{_MONTH})(?:,?\s\p{{N}}{{4}})?+"
 _AGENCY: Final = r"\((?![RDI]-)\p{Lu}[\p{L}\p{N}\s./&'’-]{1,40}+\)"
 # A dash between spaces or after a bracket; a colon counts after capitals only.
-_BREAK: Final = regex.compile(r"\s{0,3}+(?:(?<=[\s)])(?:[–—―−]|--?)|[–—―])(?=\s|\Z)|(?<=\p{Lu}):(?=\s)|\Z")
+_BREAK: Final = regex.compile(r"(?:[–—―]|(?<=[\s)])(?:−|--?)|(?<=\p{Lu}):(?=\s))(?=\s|\Z)")
 _OPENER: Final = regex.compile(
     rf"(?:(?P<place>{_NAME}(?:,\s{_NAME}){{0,3}}?)(?:,?\s(?i:(?P<day>{_DAY})))?+(?:,?\s(?P<agency>{_AGENCY}))?+"
     rf"|(?P<agency>{_AGENCY}))\Z"
@@ -45,14 +45,15 @@ def dateline(line: Line) -> Dateline | None:
     """The dateline that a line opens with, if it does."""
     head = line.text[:_REACH]
     stop = _BREAK.search(head)
-    opener = stop and _OPENER.match(head, 0, stop.start())
-    if not stop or not opener or line.shouted or _LABELS.issuperset(line.keys[: len(opener[0].split())]):
+    mark, end = (stop[0], stop.end()) if stop else ("", len(head))
+    opener = _OPENER.match(head[: end - len(mark)].rstrip())
+    if not opener or line.shouted or _LABELS.issuperset(line.keys[: len(opener[0].split())]):
         return None
     place, day, agency = opener["place"] or "", opener["day"], opener["agency"]
-    alone, colon = stop.end() == len(line.text), stop[0] == ":"
     capitals = place.split(",")[0].isupper() and len(place) > 2
-    if colon and not place.isupper():
+    if mark == ":" and not place.isupper():
         return None
-    if not (place and (stop[0] or agency or day)) if alone else not _REST.match(line.text, stop.end()):
+    alone = end == len(line.text)
+    if not (place and (mark or agency or day)) if alone else not (mark and _REST.match(line.text, end)):
         return None
-    return Dateline(stop.end(), capitals, not (capitals or agency or day or "," in place), alone, colon)
+    return Dateline(end, capitals, not (capitals or agency or day or "," in place), alone, mark == ":")

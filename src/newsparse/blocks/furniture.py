@@ -25,6 +25,7 @@ _MINUTES: Final = regex.compile(
 _READING: Final = regex.compile(
     r"(?:est(?:imated|\.)?\s)?(?:reading|read)\stime\W{0,3}+(?:\p{N}|less)|read\sin\s\p{N}{1,3}+\smin", regex.IGNORECASE
 )
+_COOKIES: Final = frozenset({"cookie", "cookies"})
 _OURS: Final = frozenset({"we", "our", "us", "you", "your", "this"})
 _TOLD: Final = frozenset({"said", "says", "told", "was", "were", "had"})  # of a sentence in the article
 _CONSENT: Final = frozenset(
@@ -37,9 +38,11 @@ _RULE: Final = regex.compile(r"[-–—―_*=~.·•#+|<>\s]{1,80}+(?:30|\b(?i:e
 
 def role(line: Line) -> str | None:
     """The role of a line that is furniture by its own words; None where it is none, or only its place could tell."""
+    if line.long:
+        return None
     if not line.tokens or line.keys == ("#",):
         return "other" if _RULE.match(line.text) else None
-    if len(line.tokens) > _MOST_WORDS or len(line.text) > len(line.head):
+    if len(line.tokens) > _MOST_WORDS:
         return None
     return _time(line) or _rights(line) or _said(line) or _row(line)
 
@@ -63,16 +66,21 @@ def _rights(line: Line) -> str | None:
 
 
 def _cookie(line: Line) -> str | None:
-    words = set(line.keys)
-    return "cookie" if words & {"cookies", "cookie"} and words & _OURS and words & _CONSENT else None
+    missed = any(words.isdisjoint(line.keys) for words in (_COOKIES, _OURS, _CONSENT))
+    return None if missed else "cookie"
 
 
 def _row(line: Line) -> str | None:
     """A row of buttons, or of links."""
     if not line.stopped and any(len(key) > 1 for key in line.keys) and chrome().buttons.issuperset(line.keys):
         return "share"
-    links = [chrome().whole.get(keys(link.split())) for link in _LINKS.split(line.head)]
-    if len(links) > 1 and all(links):
-        return links[0]
-    known = sum(key in chrome().departments for key in line.keys)
-    return "navigation" if known > 1 and line.named and _CRUMBS.match(line.head) else None
+    links = _LINKS.split(line.head)
+    if len(links) > 1:
+        roles = [chrome().whole.get(keys(link.split())) for link in links]
+        if all(roles):
+            return roles[0]
+    return "navigation" if line.named and _CRUMBS.match(line.head) and _departments(line) > 1 else None
+
+
+def _departments(line: Line) -> int:
+    return sum(key in chrome().departments for key in line.keys)

@@ -68,10 +68,21 @@ class Line:
         """The tokens folded, each number as `#`: what phrase tables are asked for."""
         return keys(self.tokens)
 
+    @cached_property
+    def first(self) -> str:
+        """The first token folded, as `keys` has it; empty where there is none."""
+        found = _TOKEN.search(self.head)
+        return keys([found[0]])[0] if found else ""
+
     @property
     def last(self) -> tuple[str, ...]:
         """The words of the end, folded."""
         return tuple(token.casefold() for token in _TOKEN.findall(self.tail))
+
+    @property
+    def long(self) -> bool:
+        """Whether the line goes on beyond what is looked at: running text, whatever it says."""
+        return len(self.text) > _REACH
 
     @property
     def short(self) -> bool:
@@ -165,4 +176,5 @@ def joined(text: str, lines: Sequence[Line]) -> Line:
 
 def keys(tokens: Iterable[str]) -> tuple[str, ...]:
     """Tokens folded, each number as `#`."""
-    return tuple("#" if token[0].isnumeric() else token.casefold().replace("’", "'") for token in tokens)
+    folded = "\n".join(tokens).casefold().replace("’", "'").splitlines()
+    return tuple(["#" if token[0].isnumeric() else token for token in folded])

@@ -72,7 +72,7 @@ class Page:
 
 def _pictured(units: Sequence[Line], forms: Sequence[Label | None]) -> Iterator[Label | None]:
     """The forms, the words after "Image caption" a caption, and wherever they stand again."""
-    named = {after.text for unit, after in pairwise(units) if unit.keys == _CAPTION}
+    named = {after.text for unit, after in pairwise(units) if unit.short and unit.keys == _CAPTION}
     return (
         Label("caption") if form is None and unit.text in named else form
         for unit, form in zip(units, forms, strict=True)
@@ -86,7 +86,7 @@ def _linked(unit: Line, known: Label | None) -> bool:
 
 def department(unit: Line) -> bool:
     """Whether a unit names departments of a paper and nothing else."""
-    return bool(unit.tokens) and not unit.stopped and chrome().departments.issuperset(unit.keys)
+    return not unit.stopped and bool(unit.tokens) and chrome().departments.issuperset(unit.keys)
 
 
 def _prose(unit: Line, opening: Dateline | None) -> bool:
