@@ -71,6 +71,16 @@ def test_graphemes_are_those_of_the_standard(text: str) -> None:
         assert splits_grapheme(text, offset) == (offset not in ends), offset
 
 
+@pytest.mark.parametrize("block", [range(0x0300), range(0x2000, 0x2100)], ids=["Latin", "punctuation"])
+def test_clusters_of_common_characters(block: range) -> None:
+    """No short cut past the rules is wrong: each character between letters, beside a mark, and before the next one."""
+    for code in block:
+        text = f"a{chr(code)}b{chr(code)}\u0301\r{chr(code)}\n{chr(code)}{chr(code + 1)}"
+        ends = {0, *(match.end() for match in regex.finditer(r"\X", text))}
+        for offset in range(len(text) + 1):
+            assert splits_grapheme(text, offset) == (offset not in ends), (hex(code), offset)
+
+
 @given(st.text(alphabet="ab\u0301é", min_size=1), st.integers(1, 8))
 def test_nothing_splits_outside(text: str, beyond: int) -> None:
     """Before, at and behind the ends of a text nothing is split."""

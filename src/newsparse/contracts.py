@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, get_args, get_origin
 
 import attrs
 
@@ -31,13 +31,18 @@ def checked(item: object, extractor: Extractor, document: Document) -> Annotatio
 
 def _fault(item: object, extractor: Extractor, document: Document) -> str | None:
     if isinstance(item, Annotation):
-        fault = _fault_of_value(item, extractor)
-    elif isinstance(item, Objection):
-        fault = _fault_of_objection(item, extractor)
-    else:
-        return f"expected findings and objections, got {shortened(item)}"
-    fault = fault or _fault_of_span(item.span, document.text) or _fault_of_sources(item, extractor)
-    return fault or (_fault_of_leaves(item, document) if isinstance(item, Annotation) else None)
+        return (
+            _fault_of_value(item, extractor)
+            or _fault_of_place(item, extractor, document)
+            or _fault_of_leaves(item, document)
+        )
+    if isinstance(item, Objection):
+        return _fault_of_objection(item, extractor) or _fault_of_place(item, extractor, document)
+    return f"expected findings and objections, got {shortened(item)}"
+
+
+def _fault_of_place(item: Annotation[Any] | Objection, extractor: Extractor, document: Document) -> str | None:
+    return _fault_of_span(item.span, document.text) or _fault_of_sources(item, extractor)
 
 
 def _fault_of_value(finding: Annotation[Any], extractor: Extractor) -> str | None:
@@ -97,14 +102,19 @@ def leaves(value: Any) -> Iterator[Span | Annotation[Any]]:
     """The spans and references in a record, in the order of its fields."""
     if isinstance(value, Span | Annotation):
         yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from leaves(item)
-    else:
-        for name in _fields(value.__class__):
-            yield from leaves(getattr(value, name))
+    elif value is not None:
+        parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _holding(value.__class__)]
+        for part in parts:
+            yield from leaves(part)
 
 
 @cache
-def _fields(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
+def _holding(cls: type[Any]) -> tuple[str, ...]:
+    """The fields of a class that may hold spans or references, by their types: most records have none."""
+    return tuple(field.name for field in attrs.fields(cls) if _holds(field.type)) if attrs.has(cls) else ()
+
+
+def _holds(hint: Any) -> bool:
+    if hint is Span or isinstance(hint, str) or getattr(get_origin(hint) or hint, "__reference__", False):
+        return True  # a type as a string is one that nobody resolved: it may be anything
+    return bool(_holding(hint)) if isinstance(hint, type) else any(map(_holds, get_args(hint)))

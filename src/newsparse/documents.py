@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from importlib import import_module
-from itertools import chain, groupby
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
 
 import attrs
@@ -200,14 +199,22 @@ class Document:
 
 def in_reading_order(annotations: Iterable[Annotation[Any]]) -> tuple[Annotation[Any], ...]:
     """Sorted by start, then longer first, then kind, then id."""
-    coarse = sorted(annotations, key=_place)
-    return tuple(chain.from_iterable(_by_id(list(tied)) for _, tied in groupby(coarse, key=_place)))
+    return tuple(sorted(annotations, key=_place))
 
 
-def _place(annotation: Annotation[Any]) -> tuple[int, int, str]:
-    return annotation.span.start, -annotation.span.end, annotation.kind
+class _AtOnePlace:
+    """What decides where two annotations have one span: looked at only then, for an id costs a hash of the record."""
+
+    __slots__ = ("annotation",)
+
+    def __init__(self, annotation: Annotation[Any]) -> None:
+        self.annotation = annotation
+
+    def __lt__(self, other: _AtOnePlace) -> bool:
+        one, two = self.annotation, other.annotation
+        return one.kind < two.kind if one.kind != two.kind else one.id < two.id
 
 
-def _by_id(tied: list[Annotation[Any]]) -> list[Annotation[Any]]:
-    # An id costs a hash of the whole record, and ties are rare.
-    return tied if len(tied) == 1 else sorted(tied, key=lambda annotation: annotation.id)
+def _place(annotation: Annotation[Any]) -> tuple[int, int, _AtOnePlace]:
+    span = annotation.span
+    return span.start, -span.end, _AtOnePlace(annotation)

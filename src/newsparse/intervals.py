@@ -37,6 +37,13 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
     def __init__(self, items: Iterable[T_co] = ()) -> None:
         self._items = tuple(sorted(items, key=reading_order))
 
+    @classmethod
+    def _of(cls, ordered: Iterable[T_co]) -> SpanIndex[T_co]:
+        """An index of items that are in reading order already."""
+        made = cls.__new__(cls)
+        made._items = tuple(ordered)  # noqa: SLF001 - of its own class
+        return made
+
     def __len__(self) -> int:
         return len(self._items)
 
@@ -56,32 +63,32 @@ class SpanIndex(Sequence[T_co], Generic[T_co]):
     def within(self, place: Located) -> SpanIndex[T_co]:
         """What lies inside the span, or is equal to it."""
         span = place.span
-        return SpanIndex(item for item in self._from(span.start, span.end) if item.span.end <= span.end)
+        return self._of([item for item in self._from(span.start, span.end) if item.span.end <= span.end])
 
     def covering(self, place: Located) -> SpanIndex[T_co]:
         """What the span lies inside, or is equal to."""
         span = place.span
-        return SpanIndex(self._reaching(bisect_left(self._starts, span.start + 1), span.end))
+        return self._of(self._reaching(bisect_left(self._starts, span.start + 1), span.end))
 
     def overlapping(self, place: Located) -> SpanIndex[T_co]:
         """What shares a character with the span."""
         span = place.span
-        return SpanIndex(self._reaching(bisect_left(self._starts, span.end), span.start + 1))
+        return self._of(self._reaching(bisect_left(self._starts, span.end), span.start + 1))
 
     def before(self, place: Located) -> SpanIndex[T_co]:
         """What ends where the span starts, or earlier."""
         span = place.span
-        return SpanIndex(item for item in self._from(0, span.start) if item.span.end <= span.start)
+        return self._of([item for item in self._from(0, span.start) if item.span.end <= span.start])
 
     def after(self, place: Located) -> SpanIndex[T_co]:
         """What starts where the span ends, or later."""
-        return SpanIndex(self._items[bisect_left(self._starts, place.span.end) :])
+        return self._of(self._items[bisect_left(self._starts, place.span.end) :])
 
     def at(self, offset: int) -> T_co | None:
         """What covers the character at `offset`, in an index of things that share no text."""
         last = bisect_right(self._starts, offset) - 1
         found = self._items[last] if last >= 0 else None
-        return found if found and offset < found.span.end else None
+        return found if found is not None and offset < found.span.end else None
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -6,8 +6,9 @@ which every loser conflicts with a better kept winner. Both are functions of the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain
 from typing import Any
 
 import attrs
@@ -15,7 +16,7 @@ import attrs
 from newsparse.conversion import canonical
 from newsparse.documents import Annotation, Block, Objection, Rejection, Source, in_reading_order
 from newsparse.intervals import SpanIndex
-from newsparse.records import Kind, Overlap, kind_of
+from newsparse.records import Overlap, kind_of
 from newsparse.spans import Span
 
 Finding = Annotation[Any]
@@ -36,14 +37,14 @@ def join(*findings: Iterable[Finding]) -> tuple[Finding, ...]:
     Commutative, associative and idempotent.
     """
     found: dict[Finding, Finding] = {}
-    for finding in (finding for some in findings for finding in some):
-        found[finding] = _united(found.get(finding, finding), finding)
+    for finding in chain.from_iterable(findings):
+        held = found.setdefault(finding, finding)
+        if held is not finding or len(finding.sources) > 1:
+            found[finding] = _united(held, finding)
     return in_reading_order(found.values())
 
 
 def _united(one: Finding, other: Finding) -> Finding:
-    if one is other and len(one.sources) <= 1:
-        return one
     return attrs.evolve(one, rank=max(one.rank, other.rank), sources=tuple(sorted({*one.sources, *other.sources})))
 
 
@@ -69,38 +70,50 @@ def resolve(findings: Iterable[Finding]) -> Resolution:
 
     Independent of order and repetition; each rejection names in `lost_to` a kept, better annotation it conflicts with.
     """
+    kept, losers = _resolved(join(findings))
+    return Resolution(in_reading_order(kept), one_each(losers))
+
+
+def _resolved(joined: Iterable[Finding]) -> tuple[list[Finding], list[Rejection]]:
+    """What is kept of findings that are joined, and what is not."""
     kept: list[Finding] = []
     rejected: list[Rejection] = []
-    for cluster in _clusters(join(findings)):
-        winners, losers = _walk(cluster)
-        kept += winners
-        rejected += losers
-    return Resolution(in_reading_order(kept), one_each(rejected))
+    for cluster in _clusters(joined):
+        if len(cluster) == 1:
+            kept += cluster
+        else:
+            winners, losers = _walk(cluster)
+            kept += winners
+            rejected += losers
+    return kept, rejected
 
 
-def _layer(finding: Finding) -> Kind:
-    return kind_of(finding.value)
-
-
-def _clusters(findings: tuple[Finding, ...]) -> Iterator[list[Finding]]:
+def _clusters(joined: Iterable[Finding]) -> Iterator[list[Finding]]:
     """Runs of one layer linked by shared text: only within one can anything conflict."""
-    by_layer = sorted(findings, key=lambda finding: _layer(finding).layer)  # stable: reading order stays inside
-    for _, layer in groupby(by_layer, key=lambda finding: _layer(finding).layer):
-        cluster: list[Finding] = []
-        end = 0
-        for finding in layer:
-            if cluster and finding.span.start >= end:
-                yield cluster
-                cluster = []
-            cluster.append(finding)
-            end = max(end, finding.span.end)
-        yield cluster
+    layers: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in joined:
+        layers[kind_of(finding.value).layer].append(finding)
+    for _, layer in sorted(layers.items()):
+        yield from _runs(layer)
+
+
+def _runs(layer: list[Finding]) -> Iterator[list[Finding]]:
+    run: list[Finding] = []
+    end = 0
+    for finding in layer:
+        span = finding.span
+        if run and span.start >= end:
+            yield run
+            run = []
+        run.append(finding)
+        end = max(end, span.end)
+    yield run
 
 
 def _walk(cluster: list[Finding]) -> tuple[list[Finding], list[Rejection]]:
     """Best first, keep what conflicts with nothing kept."""
-    overlap = _layer(cluster[0]).overlap
-    if len(cluster) == 1 or overlap is Overlap.ALWAYS:
+    overlap = kind_of(cluster[0].value).overlap
+    if overlap is Overlap.ALWAYS:
         return cluster, []
     kept = _Kept(cluster, nested=overlap is Overlap.NESTED)
     losers = []
@@ -129,8 +142,8 @@ def settle(findings: Iterable[Finding], objections: Iterable[Objection], blocks:
             rejected.append(lost(finding, reason))
         else:
             standing.append(finding)
-    resolution = resolve(standing)
-    return Resolution(resolution.kept, one_each([*rejected, *resolution.rejected]))
+    kept, losers = _resolved(standing)
+    return Resolution(in_reading_order(kept), one_each([*rejected, *losers]))
 
 
 def _united_objections(objections: Iterable[Objection]) -> list[Objection]:
@@ -141,8 +154,7 @@ def _united_objections(objections: Iterable[Objection]) -> list[Objection]:
 
 
 def _in_furniture(finding: Finding, furniture: SpanIndex[Block]) -> str | None:
-    start, last = finding.span.start, finding.span.end - 1
-    at_edge = any(furniture.overlapping(Span(place, place + 1)) for place in (start, last)) if furniture else False
+    at_edge = furniture.at(finding.span.start) or furniture.at(finding.span.end - 1)
     return "page-furniture" if at_edge else None
 
 
@@ -158,9 +170,16 @@ def lost(finding: Finding, reason: str, winner: Finding | None = None) -> Reject
 
 def one_each(rejected: Iterable[Rejection]) -> tuple[Rejection, ...]:
     """One row for each (kind, span, reason), in reading order: the best that has a value, with the sources of all."""
-    best_first = sorted(rejected, key=lambda r: (*_row(r), r.value is None, -r.rank, _said(r)))
-    rows = (list(rows) for _, rows in groupby(best_first, key=_row))
-    return tuple(attrs.evolve(row[0], sources=tuple(sorted({s for r in row for s in r.sources}))) for row in rows)
+    rows: defaultdict[tuple[int, int, str, str], list[Rejection]] = defaultdict(list)
+    for rejection in rejected:
+        rows[_row(rejection)].append(rejection)
+    return tuple(_one_of(row) for _, row in sorted(rows.items()))
+
+
+def _one_of(row: list[Rejection]) -> Rejection:
+    best = min(row, key=lambda r: (r.value is None, -r.rank, _said(r))) if len(row) > 1 else row[0]
+    sources = tuple(sorted({source for rejection in row for source in rejection.sources}))
+    return best if sources == best.sources else attrs.evolve(best, sources=sources)
 
 
 def _row(rejection: Rejection) -> tuple[int, int, str, str]:

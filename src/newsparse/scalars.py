@@ -38,10 +38,11 @@ def shortened(value: object) -> str:
 
 def has_utf8_form(text: str) -> bool:
     """Whether the text holds no lone surrogate."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return False
     return True
 
 

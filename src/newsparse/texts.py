@@ -17,6 +17,9 @@ from newsparse.spans import Span
 _WORD = r"([\p{L}\p{M}\p{Nd}]++)"
 _GRAPHEME = r"\X"
 _JOINER = r"[\p{M}\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+_APART = (
+    r"[\n -\u02ff\u2010-\u2027\u2030-\u205e]{2}"  # Latin and General Punctuation without marks, joiners and controls
+)
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _REACH = 64  # code points looked back over to find grapheme boundaries: longer clusters are no writing
 
@@ -38,17 +41,26 @@ def checked(text: str) -> str:
 
 def mended(text: str) -> str:
     """The text with U+FFFD, one for one, in place of each lone surrogate, so that offsets stay."""
-    return text.translate(_SURROGATES)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.translate(_SURROGATES)
+    return text
 
 
 def splits_grapheme(text: str, offset: int) -> bool:
     """Whether `offset` falls inside an extended grapheme cluster (Unicode Annex 29)."""
-    if not 0 < offset < len(text) or (text[offset - 1 : offset + 1].isascii() and text[offset] != "\n"):
+    if not 0 < offset < len(text) or _plainly_apart(text[offset - 1 : offset + 1]):
         return False
     start = max(0, offset - _REACH)
     while start and pattern(_JOINER).match(text, start):
         start -= 1
     return all(match.end() != offset for match in pattern(_GRAPHEME).finditer(text, start, offset + 1))
+
+
+def _plainly_apart(pair: str) -> bool:
+    """Whether two characters are of kinds that never share a cluster: cheap, and true nearly always."""
+    return (pair.isascii() and pair != "\r\n") or pattern(_APART).match(pair) is not None
 
 
 @cache
