@@ -102,10 +102,11 @@ def leaves(value: Any) -> Iterator[Span | Annotation[Any]]:
     """The spans and references in a record, in the order of its fields."""
     if isinstance(value, Span | Annotation):
         yield value
-    elif value is not None:
+    else:
         parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _holding(value.__class__)]
         for part in parts:
-            yield from leaves(part)
+            if part is not None:
+                yield from leaves(part)
 
 
 @cache

@@ -36,12 +36,17 @@ def join(*findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
     Commutative, associative and idempotent.
     """
+    return in_reading_order(_joined(*findings))
+
+
+def _joined(*findings: Iterable[Finding]) -> Iterable[Finding]:
+    """What `join` gives, in any order."""
     found: dict[Finding, Finding] = {}
     for finding in chain.from_iterable(findings):
         held = found.setdefault(finding, finding)
         if held is not finding or len(finding.sources) > 1:
             found[finding] = _united(held, finding)
-    return in_reading_order(found.values())
+    return found.values()
 
 
 def _united(one: Finding, other: Finding) -> Finding:
@@ -70,7 +75,7 @@ def resolve(findings: Iterable[Finding]) -> Resolution:
 
     Independent of order and repetition; each rejection names in `lost_to` a kept, better annotation it conflicts with.
     """
-    kept, losers = _resolved(join(findings))
+    kept, losers = _resolved(_joined(findings))
     return Resolution(in_reading_order(kept), one_each(losers))
 
 
@@ -91,7 +96,7 @@ def _resolved(joined: Iterable[Finding]) -> tuple[list[Finding], list[Rejection]
 def _clusters(joined: Iterable[Finding]) -> Iterator[list[Finding]]:
     """Runs of one layer linked by shared text: only within one can anything conflict."""
     layers: defaultdict[str, list[Finding]] = defaultdict(list)
-    for finding in joined:
+    for finding in in_reading_order(joined):
         layers[kind_of(finding.value).layer].append(finding)
     for _, layer in sorted(layers.items()):
         yield from _runs(layer)
@@ -136,7 +141,7 @@ def settle(findings: Iterable[Finding], objections: Iterable[Objection], blocks:
     declined = _united_objections(objections)
     standing, rejected = [], [Rejection(o.kind, o.span, o.reason, sources=o.sources) for o in declined]
     by_kind = {kind: SpanIndex(o for o in declined if o.kind == kind) for kind in sorted({o.kind for o in declined})}
-    for finding in join(findings):
+    for finding in _joined(findings):
         reason = _in_furniture(finding, furniture) or _objection_to(finding, by_kind.get(finding.kind))
         if reason:
             rejected.append(lost(finding, reason))

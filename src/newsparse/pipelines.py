@@ -164,8 +164,10 @@ def _merged(document: Document, outcomes: Iterable[_Outcome]) -> Document:
     findings = (item for item in found if isinstance(item, Annotation))
     objections = (item for item in found if isinstance(item, Objection))
     resolution = settle(findings, objections, document.blocks)
-    annotations = in_reading_order((*document.annotations, *resolution.kept))
-    rejected = one_each((*document.rejected, *resolution.rejected))
+    annotations, rejected = resolution.kept, resolution.rejected
+    if document.annotations or document.rejected:
+        annotations = in_reading_order((*document.annotations, *annotations))
+        rejected = one_each((*document.rejected, *rejected))
     return attrs.evolve(document, annotations=annotations, rejected=rejected)
 
 
