@@ -81,6 +81,13 @@ SHARED = [
             "0.8 rad | measure 0.8 rad",
         ],
     ),
+    (
+        "At 45 J. Robert Lee led the energy board; a lamp of 60 W. The bulb broke.",
+        [
+            "45 | count 45",
+            "60 W | measure 60 W",
+        ],
+    ),
 ]
 COUNTRIES = [
     (

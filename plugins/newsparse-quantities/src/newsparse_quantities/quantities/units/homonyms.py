@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.reader import Reader
 from newsparse_quantities.quantities.tables import rows, words
 from newsparse_quantities.quantities.units.table import CURRENCIES, MEASURE_NAMES, MONEY_NAMES, SIGNS
@@ -45,7 +46,16 @@ def called_for(reader: Reader, spelling: str, start: int) -> Unit | None:
     calls = _SHARED_SYMBOLS.get(spelling)
     if calls is None and len(spelling) > _SHORTEST_NAME:
         calls = _SHARED_SYMBOLS.get(spelling.casefold())
-    return next(iter(_near(reader, calls, start)), None) if calls else None
+    if calls is None or _is_initial(reader, start + len(spelling)):
+        return None
+    return next(iter(_near(reader, calls, start)), None)
+
+
+def _is_initial(reader: Reader, end: int) -> bool:
+    """Whether a symbol is the initial of a name: "at 45 J. Robert Lee", not "at 13 A. The lamp"."""
+    following = reader.first_from(end)
+    stopped = reader.text.startswith(". ", end) and reader.is_capitalised(following)
+    return stopped and reader.word(following) not in STOP_WORDS
 
 
 def of_country(reader: Reader, unit: Unit | None, start: int) -> Unit | None:
