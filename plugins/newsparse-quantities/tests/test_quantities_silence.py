@@ -6,6 +6,15 @@ import pytest
 
 SILENCE = [
     (
+        "Leeds 38 20 8 10 68, he drew 4 8 15 16 23 42 on Saturday.\nNorth\t12.5\t13.1\t-0.4\t3.2%",
+        [
+            "38 20 8 10 68 | identifier",
+            "4 8 15 16 23 42 | identifier",
+            "12.5\t13.1\t-0.4\t3.2% | identifier",
+        ],
+    ),
+    ("Call 030 123 456 789 now.", ["030 123 456 789 | phone"]),
+    (
         "A Su-24, a T-90M3, the KL204 crash, a new A350 and an M109 howitzer.",
         [
             "24 | designation",

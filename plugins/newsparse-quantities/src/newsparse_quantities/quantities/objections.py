@@ -18,6 +18,8 @@ _TOKEN_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}+")
 _TOKEN = regex.compile(r"[\p{L}\p{N}_]++(?:[-.][\p{L}\p{N}]++){0,4}+")
 _CHAIN = regex.compile(r"[0-9]++(?:[-‐‑–./:][0-9]++){2,40}+")
 _ROW = regex.compile(r"[0-9]++(?:,[0-9]{1,2}(?![0-9])){2,40}+(?!,[0-9]{3})")
+_CELL = r"[0-9](?:[.,:]?[0-9]){0,11}+%?"
+_CELLS = regex.compile(rf"{_CELL}(?:[ \t]{{1,6}}+[-+–−]?{_CELL}){{3,40}}+(?![\p{{L}}\p{{N}}_-])")
 _EUROPEAN = regex.compile(r"[0-9]{1,3}+(?:\.[0-9]{3}){2,}+")
 _DECIMAL_RANGE = regex.compile(r"[0-9]++(?:\.[0-9]++)?+[-‐‑–][0-9]++(?:\.[0-9]++)?+")
 _CLOCK = regex.compile(
@@ -31,7 +33,7 @@ _CLOCK = regex.compile(
 )
 _PHONE = regex.compile(
     r"""
-    (?: 0[0-9]{2,4}+[\ -][0-9]{3,4}+[\ -][0-9]{3,4}
+    (?: 0[0-9]{2,4}+[\ -][0-9]{3,4}+[\ -][0-9]{3,4}+(?:[\ -][0-9]{3,4}(?![0-9]))?+
       | [0-9]{3}[-.\ ][0-9]{3}[-.\ ][0-9]{4}
       | [0-9]{3}\)\s?[0-9]{3}-[0-9]{4}
       | [0-9]{1,3}+[\ -][0-9(][0-9()\ -]{6,16}[0-9]
@@ -52,6 +54,7 @@ _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
 _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
 _DASHED_NAME = regex.compile(r"[-‐‑](?P<word>\p{Lu}[\p{L}]*+)(?P<more>[\s-]\p{Lu})?")
+_GROUP = 3  # digits of a group in 1 200 000
 _LETTER_LIST = regex.compile(r"\s?(?:,|and|or|to|&|through|[-–])\s?|,\s(?:and|or)\s")
 _MONTHS = word_class("months")
 _OPEN_PREFIX = word_class("open-prefixes")
@@ -139,6 +142,14 @@ def _row(reader: Reader, start: int) -> Declined | None:
     return Declined(start, match.end(), "identifier") if match else None
 
 
+def _cells(reader: Reader, start: int) -> Declined | None:
+    """Four figures or more with nothing but blanks between: a row of a table, unless all are groups of one number."""
+    match = _CELLS.match(reader.text, start)
+    if match is None or all(len(cell) == _GROUP and cell.isdigit() for cell in match[0].split()[1:]):
+        return None
+    return Declined(start, match.end(), "identifier")
+
+
 def _phone(reader: Reader, start: int) -> Declined | None:
     text = reader.text
     plus = start and text[start - 1] == "+"
@@ -205,6 +216,7 @@ _RULES: tuple[Callable[[Reader, int], Declined | None], ...] = (
     _phone,
     _chain,
     _row,
+    _cells,
     _clock,
     _set_phrase,
     _furniture,
