@@ -22,6 +22,9 @@ GENERIC = [
     ("“These Koreans (North Korean troops) hold the wood,” he said.", "North Korean troops", {"country": "PRK"}),
     ("A Polish armoured brigade left.", "Polish armoured brigade", {"echelon": "18", "function": "120500"}),
     ("British paratroopers will train there.", "British paratroopers", {"branch": "land"}),
+    ("A Su-25 squadron left.", "Su-25 squadron", {"echelon": "16"}),
+    ("Greece sent a flotilla to Crete.", "flotilla", {"status": "deployed", "branch": "sea"}),
+    ("Mali’s Togolese contingent repelled them.", "Togolese contingent", {"country": "TGO", "status": "defending"}),
 ]
 
 
@@ -47,6 +50,8 @@ STRENGTH = [
     ("Two Danish battalions left.", "Danish battalions", 2, "subunits"),
     ("Two brigades were destroyed, he said.", "brigades", 2, "subunits"),
     ("About 2,300 troops from the 3rd Rifle Division left.", "troops", 2300, "strength"),
+    ("A 3,500-strong brigade left.", "brigade", 3500, "strength"),
+    ("A 250-strong Nepali contingent left.", "Nepali contingent", 250, "strength"),
 ]
 
 

@@ -12,6 +12,7 @@ from newsparse_military.traps import is_trap
 from newsparse_military.vocabulary import DEFINITE, FORM_WORDS, PEOPLE
 from newsparse_military.wordlists import words
 
+_UNSAID = Head("", None, military=True)
 _WINDOW = 40  # mentions looked back over
 _LOOSE = frozenset({"unit", "units", "formation", "force"})
 _TROOPS = words("anaphora.troops")
@@ -89,6 +90,18 @@ def read_ordinals(reader: Reader, mentions: list[Mention]) -> list[Mention]:
             head = Head(antecedent.head, antecedent.echelon, military=True)
             found.append(build(reader, at, at, at, head, (), "ordinal", kind="anaphor"))
             _take_up(found[-1], antecedent)
+    return found
+
+
+def read_owning(reader: Reader, mentions: list[Mention]) -> list[Mention]:
+    """Bare ordinals that own a numbered unit: "the 101st" of "the 101st's 2nd Brigade"."""
+    closed = {mention.last for mention in mentions}
+    units = [mention for mention in mentions if mention.type == "named" and mention.numbers and mention.echelon]
+    found = list[Mention]()
+    for at in (unit.first - 2 for unit in units if unit.first > 2 and reader.possessive(unit.first - 1)):
+        number = reader.number(at) if reader.word(at + 1) == "s" else None
+        if number and number[1] and reader.folded[at][0].isdecimal() and at not in closed and reader.spaced(at - 1):
+            found.append(build(reader, at, at, at, _UNSAID, (number[0],), "ordinal"))
     return found
 
 

@@ -147,9 +147,10 @@ _OTHER_NAMES = frozenset({"abbreviation", "force", "movement", "regiment", "serv
 
 def _idle(reader: Reader, mention: Mention, firsts: set[int]) -> bool:
     """A movement that owns something else than a force ("the group's ideology")."""
-    if mention.rule != "movement" or reader.word(mention.last + 1) != "s":
+    last = mention.last + (reader.word(mention.last + 1) == "s")
+    if mention.rule != "movement" or not reader.possessive(last):
         return False
-    return mention.last + 2 not in firsts and mention.last + 3 not in firsts
+    return last + 1 not in firsts and last + 2 not in firsts
 
 
 def _same(left: Mention, right: Mention) -> None:

@@ -71,6 +71,9 @@ def _is_and(reader: Reader, i: int, at: int) -> bool:
 
 def _designation(reader: Reader, i: int, at: int) -> Before | None:
     number = reader.number(i) or _single_roman(reader, i, at)
+    linked = reader.number(i - 1) if number and i and reader.gap(i - 1) == "/" else None
+    if number and linked and (number[1] or linked[1]):  # "2/14th Battalion"
+        return Before(i - 1, (linked[0], number[0]), designated=True, ordinal=True)
     if number:
         if not _may_designate(reader, i, ordinal=number[1]):
             return None

@@ -45,6 +45,7 @@ _FORMATIONS = {  # singular: echelon, hardly used of anything else
     "front": ("24", False),
     "district": ("25", False),
     "region": ("25", False),
+    "zone": (None, False),
     "theatre": ("25", False),
     "theater": ("25", False),
     "command": ("26", False),

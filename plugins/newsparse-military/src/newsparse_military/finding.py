@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsparse import Span, View
-from newsparse_military.anaphora import read_anaphor, read_ordinals
+from newsparse import Hit, Span, View
+from newsparse_actors import Actor
+from newsparse_military.anaphora import read_anaphor, read_ordinals, read_owning
 from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
 from newsparse_military.generic import glossed, read_generic
-from newsparse_military.known import FORCES, known, read_known
+from newsparse_military.known import FORCES, MOVEMENTS, SHARED, become, known, read_known
 from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head, read_name
 from newsparse_military.nicknamed import read_nicknamed, read_traditional
 from newsparse_military.owners import Owners
+from newsparse_military.phrases import fights
 from newsparse_military.reading import Reader
 from newsparse_military.services import read_service
 from newsparse_military.vocabulary import PEOPLE, TRADITIONAL
@@ -62,6 +64,7 @@ class Search:
             elif found:
                 self.traps.append((self.reader.view.words.span(at), found))
         self.mentions += read_ordinals(reader, self.mentions)
+        self.mentions += read_owning(reader, self.mentions)
         return sorted(self.mentions, key=lambda mention: mention.first), self.traps
 
     def _triggers(self) -> Iterator[int]:
@@ -112,7 +115,7 @@ class Search:
             yield read_generic(reader, self.owners, at)
             yield read_anaphor(reader, at, self.mentions)
         if word in HEADS:
-            yield read_nicknamed(reader, at)
+            yield read_nicknamed(reader, self.owners, at)
 
     def _known(self, at: int) -> Mention | None:
         hit = self.known[at]
@@ -120,11 +123,14 @@ class Search:
         if mention is None:
             return None
         reader = self.reader
+        self._tell_nations_apart(mention)
         goes_on = last_head(reader, at) > at or (reader.spaced(at) and reader.word(at + 1) in PEOPLE)
         if known(hit).use == "formation" and reader.number(mention.first - 1) and reader.spaced(mention.first - 1):
             return None
-        if known(hit).use == "movement" and known(hit).full not in self.named:
-            return mention if reader.word(at + 1) == "s" or self._source_of_people(mention.first) else None
+        if known(hit).use in MOVEMENTS and known(hit).full not in self.named:
+            owns = reader.word(at + 1) == "s" or reader.possessive(at)
+            told = owns or self._source_of_people(mention.first) or self._fights(hit, mention)
+            return mention if told else None
         return None if goes_on else self._with_nation(mention)
 
     def _with_nation(self, mention: Mention) -> Mention:
@@ -136,6 +142,26 @@ class Search:
         mention.span = Span(nation.start, mention.span.end)
         mention.name = mention.written = self.reader.of(mention.first, mention.last)
         return mention
+
+    def _tell_nations_apart(self, mention: Mention) -> None:
+        """Letters of two nations' forces are the other's where that owns them, or alone is named: "Japan's SDF"."""
+        for country, name in SHARED.get(mention.written, ()):
+            owner = self.owners.possessing(mention.first - 1) if self.reader.possessive(mention.first - 1) else None
+            other = owner.country if owner else None
+            alone = self._names(country, mention.span) and not self._names(mention.gazetteer, mention.span)
+            if other == country or (other is None and alone):
+                become(mention, name)
+
+    def _fights(self, hit: Hit, mention: Mention) -> bool:
+        """Whether members of a movement, or a force by its letters, do what forces do: "Houthis fled"."""
+        entry = known(hit)
+        if entry.use == "movement" or (entry.use == "letters" and not self._names(entry.country, hit.span)):
+            return False
+        return fights(self.reader, mention.last)
+
+    def _names(self, country: str | None, apart: Span) -> bool:
+        """Whether an actor of the text other than the name itself is of the country."""
+        return any(a.value.country == country and a.span != apart for a in self.view[Actor]) if country else False
 
     def _source_of_people(self, first: int) -> bool:
         """Such as "militants from JNIM", "soldiers of the LNA"."""

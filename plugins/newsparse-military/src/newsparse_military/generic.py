@@ -10,6 +10,7 @@ from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.numerals import CARDINALS, TENS
 from newsparse_military.owners import Owner, Owners
+from newsparse_military.phrases import fights, size_before
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import OF_OBJECT, STATUS
 from newsparse_military.traps import in_sport, is_trap
@@ -30,17 +31,23 @@ _FORCE_KINDS = words("generic.force-kinds")
 _SIZED = words("generic.sized")
 _LARGE = frozenset({"battalion", "battlegroup", "brigade", "regiment"})
 _NO_FORCES = words("generic.no-forces")
+_PLACES = words("generic.places")
+_SENT = _LARGE | {"squadron", "flotilla"}
 
 
 @attrs.frozen
 class Left:
-    """What stands before a force noun: where its phrase starts, its owner, what tells that it is a force."""
+    """What stands before a force noun: where its phrase starts, its owner, what tells that it is a force.
+
+    `armed` is set where a weapon's designation does ("F-16 squadron").
+    """
 
     first: int
     owner: Owner | None = None
     basis: str | None = None
     telling: bool = False
     counted: bool = False
+    armed: bool = False
 
 
 def read_generic(reader: Reader, owners: Owners, at: int) -> Mention | str | None:
@@ -58,6 +65,8 @@ def read_generic(reader: Reader, owners: Owners, at: int) -> Mention | str | Non
 def read_left(reader: Reader, owners: Owners, at: int) -> Left:
     """Reads leftwards over adjectives up to an owner, a possessor or a number."""
     first, telling, i = at, False, at - 1
+    if _is_weapon(reader, i) and reader.folded[at] not in PEOPLE:
+        return Left(i - 1, None, None, telling=True, armed=True)
     while i >= max(0, at - REACH) and (
         reader.joined(i) or (first < at and reader.gap(i) == ", " and reader.folded[i] in QUALIFIERS - _BODIES)
     ):
@@ -71,7 +80,7 @@ def read_left(reader: Reader, owners: Owners, at: int) -> Left:
         if i < reader.floor:
             break
         if reader.possessive(i):
-            return _possessed(reader, owners, i, first, telling)
+            return _possessed(owners, i, first, telling)
         form = word in FORM_WORDS and word != "training"  # "training ground forces" trains them
         if not (word in QUALIFIERS or form or _is_name(reader, i)) or reader.number(i):
             break
@@ -81,7 +90,7 @@ def read_left(reader: Reader, owners: Owners, at: int) -> Left:
     if reader.word(i) in OWNERS and reader.spaced(i):
         return Left(first, None, "pronoun", telling)
     if i >= 0 and reader.possessive(i) and "\n" not in reader.gap(i):
-        return _possessed(reader, owners, i, first, telling)
+        return _possessed(owners, i, first, telling)
     return Left(first, None, None, telling, _counted(reader, i))
 
 
@@ -107,18 +116,16 @@ def _with_second(reader: Reader, owners: Owners, owner: Owner, telling: bool) ->
     return Left(first, owner, "adjective", telling, _counted(reader, first - 1))
 
 
-def _possessed(reader: Reader, owners: Owners, i: int, first: int, telling: bool) -> Left:
-    owner = owners.ending_with(i - 1 if reader.folded[i] == "s" else i)
-    if owner is None and reader.words(max(0, i - 2), i) in {("the", "north", "s"), ("the", "south", "s")}:
-        country = "PRK" if reader.folded[i - 1] == "north" else "KOR"
-        owner = Owner(reader.starts[i - 1], reader.ends[i - 1], "Korea", country)
-    return Left(first, owner, "possessive", telling)
+def _possessed(owners: Owners, i: int, first: int, telling: bool) -> Left:
+    return Left(first, owners.possessing(i), "possessive", telling)
 
 
 def _counted(reader: Reader, i: int) -> bool:
     """Whether word `i` ends a number that counts what follows: "1,500", "nine", "hundreds of"."""
     if i < 0 or not reader.spaced(i):
         return False
+    if size_before(reader, i) is not None:
+        return True
     word = reader.folded[i]
     if word == "of":
         return reader.word(i - 1) in _PARTITIVES
@@ -128,6 +135,13 @@ def _counted(reader: Reader, i: int) -> bool:
         or word in TENS
         or word in _COUNT_WORDS - {"of", "some", "few", "many"}
     )
+
+
+def _is_weapon(reader: Reader, i: int) -> bool:
+    """Whether word `i` ends a weapon's designation before the head: "F-16", "Su-34", "S-400"."""
+    if not (reader.spaced(i) and reader.hyphened(i - 1) and reader.word(i)[:1].isdecimal()):
+        return False
+    return reader.capital(i - 1) and reader.word(i - 1).isalpha() and reader.ends[i - 1] - reader.starts[i - 1] < 4
 
 
 def _people_fit(reader: Reader, at: int, left: Left) -> bool:
@@ -192,24 +206,41 @@ def _of_formation(reader: Reader, at: int) -> bool:
 
 def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
     head = HEADS[reader.folded[at]]
-    if reader.capital(at) and not reader.upper(at) and not head.plural:
+    if (reader.capital(at) and not reader.upper(at) and not head.plural) or head.name in _PLACES:
         return False
-    modifiers = reader.words(left.first, at - 1)
-    told = are_military(modifiers)
+    if left.armed:
+        return head.military or (reader.military and head.name in _SIZED)
     indefinite = reader.word(left.first - 1) in _INDEFINITE
     if (left.counted or indefinite) and head.name in _SIZED and _of_formation(reader, at):
         return True
-    if head.name in _BODIES_OF_OWNERS and left.owner and reader.word(at - 1) != "task":
-        return reader.military or not _PEACE.isdisjoint(modifiers)
-    if not (head.military or told):
-        return head.name == "unit" and left.owner is not None and head.plural and reader.military
+    told = are_military(reader.words(left.first, at - 1))
+    vague = _vague_fits(reader, at, left, head, told=told)
+    return _owned_fits(reader, at, left, head, told=told) if vague is None else vague
+
+
+def _vague_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) -> bool | None:
+    """Whether a head that may be of anything ("force", "unit") is a force's; None where the word itself says so."""
+    sized = size_before(reader, left.first - 1) is not None
+    if head.name in _BODIES_OF_OWNERS and (left.owner or sized) and reader.word(at - 1) != "task":
+        peace = not _PEACE.isdisjoint(reader.words(left.first, at - 1))
+        return reader.military or peace or bool(left.owner and (sized or fights(reader, at)))
+    if head.military or told:
+        return None
+    owned = head.name == "unit" and left.owner is not None and head.plural
+    return reader.military and (owned or (sized and head.name in _SIZED))
+
+
+def _owned_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) -> bool:
+    """Whether a formation word is a force's: somebody owns or counts it, it is sent, or an arm goes before it."""
     if left.owner or left.basis == "adjective":
         return True
     if left.basis in {"possessive", "pronoun"}:
-        return head.plural or bool(modifiers)
-    if left.counted or (indefinite and head.name in _LARGE and (reader.military or _is_sent(reader, left.first - 2))):
+        return head.plural or left.first < at
+    indefinite = reader.word(left.first - 1) in _INDEFINITE
+    if left.counted or (indefinite and head.name in _LARGE and reader.military):
         return True
-    return told and (head.plural or indefinite)
+    sent = indefinite and head.name in _SENT and _is_sent(reader, left.first - 2)
+    return sent or (told and (head.plural or indefinite))
 
 
 def _name(reader: Reader, mention: Mention) -> None:

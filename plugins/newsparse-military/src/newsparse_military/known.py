@@ -11,6 +11,12 @@ from newsparse_military.traps import in_sport
 from newsparse_military.wordlists import words
 
 _NAMESAKES = words("known.namesakes")
+MOVEMENTS = frozenset({"movement", "members", "letters"})
+"""Uses of names that alone are no force's."""
+
+SHARED = {"SDF": (("JPN", "JSDF"),)}
+"""Letters that forces of several nations share: the other nations, each with the table's name of its force."""
+
 NOT_SERVICE_AFTER = words("known.not-service-after")
 
 
@@ -44,6 +50,18 @@ def known(hit: Hit) -> Known:
     return _entry(hit.value or "")
 
 
+def become(mention: Mention, name: str) -> None:
+    """Makes a mention one of the force that the table has under another name."""
+    entry = _entry(FORCES.terms[name] or "")
+    mention.name, mention.rule = entry.full, _rule(entry)
+    mention.branch, mention.function, mention.sea = entry.branch, entry.function, entry.sea
+    mention.actor, mention.gazetteer, mention.echelon = entry.actor, entry.country, entry.echelon
+
+
+def _rule(entry: Known) -> str:
+    return "movement" if entry.use in MOVEMENTS else entry.use
+
+
 def read_known(reader: Reader, hit: Hit) -> Mention | None:
     """A force known by its name; "Fort Wagner" and persons of the name are none."""
     entry = known(hit)
@@ -60,7 +78,7 @@ def read_known(reader: Reader, hit: Hit) -> Mention | None:
         type="named",
         name=entry.full or hit.term,
         written=hit.term,
-        rule=entry.use,
+        rule=_rule(entry),
         head=reader.folded[last],
         numbers=tuple(number[0] for number in [reader.number(first)] if number and entry.use == "formation"),
         echelon=entry.echelon,

@@ -22,6 +22,9 @@ _CONTINUED = {"brigade": {"combat"}, "battalion": {"tactical", "combat"}, "regim
 _OF_HEADS = frozenset({"brigade", "corps", "regiment", "battalion"})
 _NAMES_NOTHING = words("names.names-nothing")
 _WATERS = words("names.waters")
+_ARMS = words("dropped.arms")
+_GROUPING = Head("battlegroup", None, military=True)  # of any size
+_QUARTERS = words("names.quarters")
 _FRENCH = words("names.french")
 _FRENCH_LINKS = words("names.french-links")
 
@@ -83,7 +86,22 @@ def _number_fits(reader: Reader, before: Before, last: int, head: Head) -> bool:
     if head.name not in (_ORDINAL if before.ordinal else _BARE):
         return False
     told = reader.military or reader.folded[last] in _SHORT or (head.name == "wing" and bool(modifiers))
+    told = told or _within_larger(reader, last) or (head.name == "front" and before.ordinal and reader.capital(last))
     return head.name not in _NEEDS_CONTEXT or told
+
+
+def _within_larger(reader: Reader, last: int) -> bool:
+    """Whether a numbered battalion or regiment follows: "B Company, 1st Battalion", "a company of the 9th Regiment"."""
+    at = last + 1
+    if reader.gap(last) != ", ":
+        at += 1 if reader.word(at) in {"of", "from"} and reader.spaced(last) else REACH
+        at += reader.word(at) == "the"
+    behind = reader.words(at + 1, at + 3)
+    return reader.number(at) is not None and any(word in _ARMS or _is_military(word) for word in behind)
+
+
+def _is_military(word: str) -> bool:
+    return word in HEADS and HEADS[word].military
 
 
 def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
@@ -92,6 +110,7 @@ def _number_after(reader: Reader, before: Before, last: int, head: Head) -> Ment
     at = last + 2 if lettered else last + 1  # "Task Force (CTF) 50"
     if not (reader.capital(last) and (reader.spaced(last) or reader.hyphened(last) or lettered)) or head.plural:
         return None
+    at += reader.word(at) == "no" and reader.capital(at) and reader.gap(at) in {". ", " ", "."}  # "Brigade No. 2"
     modifiers = reader.words(before.first, last - 1)
     fits = (
         head.military
@@ -123,6 +142,8 @@ def _of_arm(reader: Reader, before: Before, last: int, head: Head) -> Mention | 
 def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | None:
     """Such as "Golani Brigade", "Eastern Naval Command": all in capitals, and military by a word."""
     first = before.first
+    if head.name == "battlegroup" and reader.capital(last) and _with_compass(reader, last):
+        return build(reader, last, last + 1, last, _GROUPING, (), "named")
     while first < last and not reader.capital(first):
         first += 1
     modifiers = reader.words(first, last - 1)
@@ -136,7 +157,7 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
         or reader.word(last + 1) in {"commander", "commanders"}
     ):
         return None
-    return build(reader, first, _with_suffix(reader, last), last, head, (), "named")
+    return build(reader, first, _with_compass(reader, last) or _with_suffix(reader, last), last, head, (), "named")
 
 
 def _names_nothing(head: Head, modifiers: tuple[str, ...]) -> bool:
@@ -146,7 +167,14 @@ def _names_nothing(head: Head, modifiers: tuple[str, ...]) -> bool:
 
 
 def _tells(reader: Reader, last: int, head: Head, modifiers: tuple[str, ...]) -> bool:
-    """Whether a word before the head makes it a force's: an arm, a sea before a fleet, "Joint" before "Task Force"."""
+    """Whether a word before the head makes it a force's: an arm, a sea before a fleet, "Joint" before "Task Force".
+
+    Nations that share a corps, and a quarter behind a command, do so too: "Regional Command South".
+    """
+    if head.name in {"corps", "division"} and ("multinational" in modifiers or modifiers[-2:] == ("multi", "national")):
+        return True
+    if modifiers[-1] == "regional":
+        return head.name == "command" and _with_compass(reader, last) is not None
     if head.name == "legion":
         return reader.military and modifiers[-1] not in {"american", "british"}
     own = {"fleet": _WATERS, "command": _COMMANDS}.get(head.name, frozenset[str]())
@@ -182,6 +210,15 @@ def _with_french_arm(reader: Reader, last: int) -> int | None:
             break
         i += 1
     return end
+
+
+def _with_compass(reader: Reader, last: int) -> int | None:
+    """The last word of the quarter behind a formation: "Regional Command South", "Division North-East"."""
+    at = last + 1
+    if not (reader.spaced(last) and reader.word(at) in _QUARTERS and reader.capital(at)):
+        return None
+    at += reader.hyphened(at) and reader.word(at + 1) in _QUARTERS
+    return None if reader.spaced(at) and reader.capital(at + 1) else at
 
 
 def _with_suffix(reader: Reader, last: int) -> int:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse import Span
 from newsparse_actors import Actor
 from newsparse_military.mentions import Mention
 from newsparse_military.owners import Owner, Owners
+from newsparse_military.phrases import before_phrase
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import PEOPLE, QUALIFIERS
 from newsparse_military.wordlists import words
 
 _BETWEEN = words("nationality.between")
+_LISTING = frozenset({" and the ", " and ", ", the ", ", ", ", and the ", ", and "})
 
 
 def tie_countries(reader: Reader, owners: Owners, mentions: list[Mention]) -> None:
@@ -21,6 +25,22 @@ def tie_countries(reader: Reader, owners: Owners, mentions: list[Mention]) -> No
     for mention in mentions:  # second pass: superiors may stand behind
         if mention.country is None:
             mention.country, mention.basis = _inherited(mention)
+    sharing = set[Mention]()
+    for left, right in pairwise(mentions):
+        owned = left.basis in {"possessive", "adjective"} or left in sharing
+        if owned and right.country is None and right.basis is None and _is_coordinated(reader, left, right):
+            right.country, right.basis = left.country, "document" if left.country else None
+            sharing.add(right)
+
+
+def _is_coordinated(reader: Reader, left: Mention, right: Mention) -> bool:
+    """Whether two formations stand side by side, so that the owner of the first is the other's too.
+
+    "Between X's 3rd Brigade and the 5th Division" sets them against each other.
+    """
+    formations = left.type == right.type == "named" and bool(left.echelon and right.echelon) and right.actor is None
+    listed = reader.text[left.span.end : right.span.start] in _LISTING
+    return formations and listed and reader.word(before_phrase(reader, left.first)) != "between"
 
 
 def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | None, str | None]:
@@ -44,8 +64,8 @@ def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | No
 
 def _inside(reader: Reader, owners: Owners, mention: Mention) -> Owner | None:
     """A nation that the name itself begins or ends with: "Nigerian Army", "Armed Forces of Ukraine"."""
-    if mention.type == "anaphor" or mention.numbers:
-        return None
+    if mention.type == "anaphor" or mention.numbers or mention.rule == "field-army":
+        return None  # "Army of Northern Virginia" says where, not whose
     for i in {mention.first, min(mention.first + 1, mention.last), mention.last}:
         nation = owners.nation_ending_with(i)
         if nation and (nation.start, nation.end) == (mention.span.start, mention.span.end):
@@ -70,8 +90,8 @@ def _before(reader: Reader, owners: Owners, mention: Mention) -> tuple[str, str]
     if i < 0 or "\n" in reader.gap(i):
         return None
     if reader.possessive(i):
-        owner = owners.nation_ending_with(i - 1 if reader.folded[i] == "s" else i)
-        return (owner.country, "possessive") if owner and owner.country else None
+        owner = owners.possessing(i)
+        return (owner.country, "possessive") if owner and owner.country and not owner.actor else None
     owner = owners.nation_ending_with(i) if reader.gap(i) in {" ", "\xa0", ". "} and not told else None
     return (owner.country, "adjective") if owner and owner.country else None
 

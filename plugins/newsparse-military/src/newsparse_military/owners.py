@@ -8,21 +8,23 @@ import attrs
 
 from newsparse import Annotation, View
 from newsparse_actors import Actor, country_of, organisation_of
-from newsparse_military.known import FORCES, known
+from newsparse_military.known import FORCES, MOVEMENTS, known
 from newsparse_military.reading import Reader
 
+_KOREAS = frozenset({("the", "north", "s"), ("the", "south", "s")})
 _NATION_WORDS = 3  # "South African", "United Arab Emirates'"
 
 
 @attrs.frozen
 class Owner:
-    """A name at [start, end) that can own a force: of a country, or of a party that is none."""
+    """A name at [start, end) that can own a force: of a country, or of a party that is none, `armed` or not."""
 
     start: int
     end: int
     name: str
     country: str | None
     actor: str | None = None
+    armed: bool = False
 
 
 class Owners:
@@ -36,7 +38,8 @@ class Owners:
         owners = [owner for actor in self._view[Actor] if (owner := _of_actor(actor))]
         for hit in self._view.hits(FORCES):
             entry = known(hit)
-            owners.append(Owner(hit.span.start, hit.span.end, entry.full or hit.term, entry.country, entry.actor))
+            name, armed = entry.full or hit.term, entry.use in MOVEMENTS | {"force"}
+            owners.append(Owner(hit.span.start, hit.span.end, name, entry.country, entry.actor, armed))
         return {owner.end: owner for owner in owners}
 
     def ending_with(self, i: int) -> Owner | None:
@@ -51,6 +54,15 @@ class Owners:
         """The same, if it is a country or its adjective."""
         owner = self.ending_with(i)
         return owner if owner and owner.country and not owner.actor else None
+
+    def possessing(self, i: int) -> Owner | None:
+        """The owner whose possessive ends with word `i`: "Ukraine's"; "the North's" is one of two Koreas."""
+        reader = self._reader
+        owner = self.ending_with(i - 1 if reader.folded[i] == "s" else i)
+        if owner is None and i > 1 and reader.words(i - 2, i) in _KOREAS:
+            country = "PRK" if reader.folded[i - 1] == "north" else "KOR"
+            return Owner(reader.starts[i - 1], reader.ends[i - 1], "Korea", country)
+        return owner
 
     def _nation(self, i: int) -> Owner | None:
         reader = self._reader

@@ -6,7 +6,7 @@ from newsparse_military.mentions import Mention
 from newsparse_military.moods import BE
 from newsparse_military.numerals import CARDINALS, TENS
 from newsparse_military.reading import Reader
-from newsparse_military.status_words import CASUALTY, CONDITIONAL, FUTURE, OF_OBJECT
+from newsparse_military.status_words import CASUALTY, CONDITIONAL, FUTURE, OF_OBJECT, STATUS
 from newsparse_military.vocabulary import DETERMINERS, PEOPLE, QUALIFIERS
 from newsparse_military.wordlists import words
 
@@ -19,6 +19,8 @@ _PARTITIVES = words("clauses.partitives")
 _BEFORE_THE = frozenset({"of", "all", "both", "half"})
 _BEFORE_VERBS = CONDITIONAL | FUTURE | {"to"}
 _NAMES_TOO = frozenset({"may", "will", "march"})
+_SIZES = frozenset({"strong", "man", "member", "soldier", "troop", "person"})
+_FIGHTING = frozenset({"attacking", "defending", "withdrawing", "deployed", "moved", "destroyed"})
 _LONGEST = 6
 
 
@@ -41,6 +43,23 @@ def _may_act(reader: Reader, first: int, depth: int = 3) -> bool:
         return depth > 0 and _may_act(reader, i - 1, depth - 1)
     object_of_verb = reader.word(i - 1) in _BEFORE_VERBS or (word.endswith("ing") and not reader.capital(i))
     return not object_of_verb and word not in PREPOSITIONS and word not in OF_OBJECT and word not in CASUALTY
+
+
+def size_before(reader: Reader, i: int) -> int | None:
+    """The first word of the size that word `i` ends, "2,000-strong" or "20-man"; None where it ends none."""
+    if i < 1 or reader.folded[i] not in _SIZES or not reader.hyphened(i - 1) or not reader.folded[i - 1].isdecimal():
+        return None
+    i -= 1
+    while reader.gap(i - 1) == "," and reader.word(i - 1).isdecimal():
+        i -= 1
+    return i
+
+
+def fights(reader: Reader, last: int) -> bool:
+    """Whether what only forces do follows word `last` at once: "the Lynx brigade stormed", "Houthis have withdrawn"."""
+    verb = last + 2 if reader.word(last + 1) in {"have", "has", "had"} else last + 1
+    phrase = f"{reader.word(verb)}_{reader.word(verb + 1)}"
+    return reader.spaced(last) and (STATUS.get(phrase) or STATUS.get(reader.word(verb))) in _FIGHTING
 
 
 def before_phrase(reader: Reader, first: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse import Span
+from newsparse_actors import Actor
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import REPORTING
@@ -15,6 +16,7 @@ _TRANSITIVE = words("places.transitive")
 _DIRECTED = words("places.directed")
 _GROUNDS = words("places.grounds")
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_SHIPS = frozenset({"uss", "hms", "mv", "msc", "mt", "ss", "hmas", "hmcs"})
 _ENDS = frozenset('.;:!?\n”"')
 _AFTER = words("places.after")
 _DESCRIPTIONS = words("places.descriptions")
@@ -49,7 +51,7 @@ def _led_to(reader: Reader, i: int, starts: dict[int, Mention], verb: int | None
     """The place that begins with word `i`, where the word before leads to one."""
     before = reader.word(i - 1)
     direct = i - 1 == verb and before in _TRANSITIVE
-    leads = direct or (before in _PREPOSITIONS and reader.word(i - 2) != "according")
+    leads = direct or (before in _PREPOSITIONS and reader.word(i - 2) not in {"according", "part"})
     return _phrase(reader, i, starts, direct=direct) if leads and reader.spaced(i - 1) else None
 
 
@@ -80,7 +82,14 @@ def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool)
             last += 2
         else:
             break
-    return None if direct and _describes(reader, last) else Span(reader.starts[first], reader.ends[last])
+    span = Span(reader.starts[first], reader.ends[last])
+    return None if direct and (_describes(reader, last) or _is_no_place(reader, span)) else span
+
+
+def _is_no_place(reader: Reader, span: Span) -> bool:
+    """Whether the object of a verb is a person or a ship: "captured Che Guevara", "seized the MV Oryx"."""
+    ship = reader.folded[reader.view.words.after(span.start)] in _SHIPS
+    return ship or any(actor.value.type == "person" for actor in reader.view[Actor].overlapping(span))
 
 
 def _describes(reader: Reader, last: int) -> bool:

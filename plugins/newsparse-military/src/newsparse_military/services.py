@@ -12,6 +12,7 @@ from newsparse_military.traps import in_sport
 
 _SERVICES = {"army": "land", "navy": "sea", "force": "air", "forces": None, "marines": "marine"}
 _FORCES_OF = frozenset({"armed", "defence", "defense"})
+_ADJECTIVES = frozenset({"royal", "national", "arab", "people", "popular", "regular"})
 _ARMS_AFTER = frozenset({"engineers", "signals", "artillery"})
 
 
@@ -25,14 +26,17 @@ def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
         return None
     if last_head(reader, at) > at or not _stands_alone(reader, at) or in_sport(reader, at):
         return None
-    while reader.word(first - 1) in {"royal", "national"} and reader.spaced(first - 1) and reader.capital(first - 1):
+    while reader.word(first - 1) in _ADJECTIVES and reader.spaced(first - 1) and reader.capital(first - 1):
         first -= 1
     nation = owners.nation_ending_with(first - 1) if first and reader.spaced(first - 1) else None
     owned = first > 1 and reader.possessive(first - 1) and owners.nation_ending_with(first - 2) is not None
-    if nation is None and not owned and not _definite(reader, first, at):
+    of_theatre = word == "army" and reader.possessive(first - 1) and _to_theatre(reader, at)
+    if not (nation or owned or of_theatre or _definite(reader, first, at)):
         return None
     start = first if nation is None else reader.view.words.after(nation.start)
     last = _to_nation(reader, at, owners)
+    field_army = word == "army" and last == at and _to_theatre(reader, at)
+    last = field_army or last
     return Mention(
         first=start,
         last=last,
@@ -40,8 +44,9 @@ def read_service(reader: Reader, at: int, owners: Owners) -> Mention | None:
         type="named" if reader.capital(at) else "generic",
         name=reader.of(start, last),
         written=reader.of(start, last),
-        rule="service",
+        rule="field-army" if field_army else "service",
         head=word if word != "force" else "air force",
+        echelon="23" if field_army else None,
         branch=_SERVICES[word],
         sea="navy" if word == "navy" else None,
     )
@@ -60,6 +65,14 @@ def _definite(reader: Reader, first: int, at: int) -> bool:
     """Such as "the Army", with a capital, and no proper name going on behind it."""
     goes_on = reader.spaced(at) and reader.capital(at + 1)
     return reader.capital(at) and reader.capital(first) and reader.word(first - 1) == "the" and not goes_on
+
+
+def _to_theatre(reader: Reader, at: int) -> int | None:
+    """The last word of a field army named by its theatre: "Army of the Potomac", "Army of Northern Virginia"."""
+    first = at + 3 if reader.word(at + 2) == "the" else at + 2
+    if not (reader.capital(at) and reader.word(at + 1) == "of" and reader.spaced(at) and reader.capital(first)):
+        return None
+    return first + 1 if reader.spaced(first) and reader.capital(first + 1) else first
 
 
 def _to_nation(reader: Reader, at: int, owners: Owners) -> int:

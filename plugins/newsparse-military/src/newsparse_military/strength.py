@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse import Annotation
+from newsparse import Annotation, Span
 from newsparse_military.clauses import after_apposition
 from newsparse_military.echelons import HEADS
 from newsparse_military.mentions import Mention
+from newsparse_military.phrases import size_before
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import CASUALTY
 from newsparse_military.vocabulary import PEOPLE
@@ -18,6 +19,9 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     """The quantity that counts the mention and what it counts; None where the text gives no number."""
     if mention.type == "named":
         return None, None
+    sized = _size(reader, mention)
+    if sized:
+        return sized, "strength"
     ahead = reader.view[Quantity].overlapping(mention.span)
     counts = [q for q in ahead if q.value.type == "count" and _counts(reader, q, mention)]
     if not counts:
@@ -25,6 +29,15 @@ def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | N
     if reader.folded[mention.last] in HEADS.keys() - PEOPLE.keys():
         return counts[0], "subunits"
     return counts[0], "casualties" if _are_casualties(reader, mention, counts[0]) else "strength"
+
+
+def _size(reader: Reader, mention: Mention) -> Annotation[Quantity] | None:
+    """The quantity that says how many people the force has: "2,000-strong" before "Kenyan contingent"."""
+    last = mention.first - 1
+    if size_before(reader, last) is None:
+        return None
+    ahead = reader.view[Quantity].overlapping(Span(reader.starts[last], reader.ends[last]))
+    return next((quantity for quantity in ahead if quantity.value.type == "count"), None)
 
 
 def _counts(reader: Reader, quantity: Annotation[Quantity], mention: Mention) -> bool:

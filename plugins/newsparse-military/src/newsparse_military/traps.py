@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse_military.echelons import HEADS
+from newsparse_military.phrases import size_before
 from newsparse_military.reading import Reader
 from newsparse_military.wordlists import words
 
@@ -43,7 +44,7 @@ def _is_civil(reader: Reader, i: int, head: int) -> bool:
 def _civil_before(reader: Reader, first: int) -> bool:
     """A civil word right before, or one that owns the phrase ("Boys' Brigade")."""
     before = first - 1
-    if before < 0 or "\n" in reader.gap(before):
+    if before < 0 or "\n" in reader.gap(before) or size_before(reader, before) is not None:
         return False
     if reader.word(before) == "s" and reader.possessive(before):
         return not _CIVIL.isdisjoint(reader.words(max(0, before - 2), before - 1))  # "Salvation Army's Third Brigade"
