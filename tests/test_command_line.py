@@ -238,8 +238,20 @@ def test_explain(run: Run) -> None:
     at = run("explain", "a.txt", "--at", str(TEXT.index("300"))).stdout
     assert "300 soldiers" in at
     assert "Ann Lee" not in at
+    only = run("explain", "a.txt", "--only", "quantity").stdout
+    assert "kept      quantity" in only
+    assert "quote" not in only
+    assert "quote" not in run("explain", "a.txt", "--without", "quotes").stdout
     Path("b.txt").write_bytes(b"\xff")
     assert run("explain", "b.txt").exit_code == 1
+
+
+def test_lexicons_are_for_every_command_that_parses(run: Run) -> None:
+    """`report` and `explain` take `--lexicon` as `parse` does, and name one that nobody has."""
+    for command in ("parse", "explain", "report"):
+        result = run(command, "a.txt", "--lexicon", "x.y=more.txt")
+        assert result.exit_code == 2
+        assert "no extractor has a lexicon 'x.y'" in result.stderr
 
 
 def test_schema(run: Run) -> None:

@@ -10,7 +10,7 @@ import click
 
 from newsparse.cli.inputs import DATE, Failures, Reading, Source, articles, dated, paths, reading_options
 from newsparse.cli.outputs import chosen, progress, write, writing_options
-from newsparse.cli.selection import pipeline_of, selected
+from newsparse.cli.selection import pipeline_of, selected, selection_options
 from newsparse.documents import Document
 from newsparse.formats import Options
 from newsparse.pipelines import Pipeline
@@ -21,9 +21,7 @@ from newsparse.pipelines import Pipeline
 @reading_options
 @writing_options
 @click.option("-o", "--output", type=click.Path(writable=True), help="Write to a file or folder.")
-@click.option("--only", multiple=True, metavar="KIND", help="Only this kind (again for more).")
-@click.option("--without", multiple=True, metavar="PLUGIN", help="Leave a plugin out (again for more).")
-@click.option("--lexicon", "lexicons", multiple=True, metavar="NAME=FILE", help="Add terms (again for more).")
+@selection_options
 @click.option("--published", type=DATE, metavar="DATE", help="Day of articles that state none, as 2025-01-31.")
 @click.option("--strict", is_flag=True, help="Articles with which an extractor had a problem fail.")
 @click.option("-j", "--processes", type=click.IntRange(1), default=1, metavar="N", help="Processes to work in.")

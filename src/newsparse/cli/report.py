@@ -10,7 +10,7 @@ import click
 from newsparse.batches import parse_many
 from newsparse.cli.inputs import DATE, Failures, Reading, Source, articles, dated, paths, reading_options
 from newsparse.cli.outputs import progress, write
-from newsparse.cli.selection import pipeline_of, selected
+from newsparse.cli.selection import pipeline_of, selected, selection_options
 from newsparse.formats import WRITERS, Options
 
 
@@ -19,8 +19,7 @@ from newsparse.formats import WRITERS, Options
 @reading_options
 @click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, writable=True), help="Write to a file.")
 @click.option("--title", help="Title of the front page of several articles.")
-@click.option("--only", multiple=True, metavar="KIND", help="Only this kind (again for more).")
-@click.option("--without", multiple=True, metavar="PLUGIN", help="Leave a plugin out (again for more).")
+@selection_options
 @click.option("--published", type=DATE, metavar="DATE", help="Day of articles that state none, as 2025-01-31.")
 @click.option("-j", "--processes", type=click.IntRange(1), default=1, metavar="N", help="Processes to work in.")
 def command(
@@ -32,6 +31,7 @@ def command(
     title: str | None,
     only: tuple[str, ...],
     without: tuple[str, ...],
+    lexicons: tuple[str, ...],
     published: datetime | None,
     processes: int,
 ) -> None:
@@ -40,7 +40,7 @@ def command(
     Reads what `newsparse parse` reads. The page needs no network and runs no script. Exit code 1 where some articles
     failed: the others are on the page.
     """
-    pipeline = pipeline_of(only, without)
+    pipeline = pipeline_of(only, without, lexicons)
     failures = Failures()
     reading = Reading(form=form, encoding=encoding, columns=columns)
     with progress(list(paths(sources or ("-",), form)), shown=output != "-") as files:

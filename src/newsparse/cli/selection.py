@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Any, TypeVar
 
 import attrs
 import click
@@ -12,6 +13,19 @@ from newsparse.contracts import leaves
 from newsparse.documents import Annotation, Document
 from newsparse.lexicons import LexiconError, read_terms
 from newsparse.pipelines import Pipeline
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def selection_options(command: F) -> F:
+    """The options of every command that parses: `--only`, `--without`, `--lexicon`."""
+    for option in (
+        click.option("--lexicon", "lexicons", multiple=True, metavar="NAME=FILE", help="Add terms (again for more)."),
+        click.option("--without", multiple=True, metavar="PLUGIN", help="Leave a plugin out (again for more)."),
+        click.option("--only", multiple=True, metavar="KIND", help="Only this kind (again for more)."),
+    ):
+        command = option(command)
+    return command
 
 
 def pipeline_of(only: Collection[str], without: Collection[str], lexicons: Collection[str] = ()) -> Pipeline:
