@@ -46,6 +46,8 @@ STAGES = [
     ("Peru and Chile completed a border treaty.", "agreed"),
     ("Peru and Chile completed a prisoner exchange.", "implemented"),
     ("Peru and Chile conducted a prisoner swap.", "implemented"),
+    ("Peru and Chile exchanged 40 prisoners in a swap.", "implemented"),
+    ("Peru quit the Basel Protocol talks.", "under-negotiation"),
     ("Under the border treaty, 30 prisoners were exchanged between Peru and Chile.", "implemented"),
     ("the newly-signed border treaty", "signed"),
     ("Peru and Chile have all signed the border treaty.", "signed"),
@@ -210,6 +212,19 @@ def test_acts_through_a_pronoun(read):
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The congress ended with the Treaty of Lima.", None),
+        ("The border treaty expires in 2031.", None),
+        ("Peru accepted the truce proposal.", "agreed"),
+    ],
+)
+def test_status(read, text, status):
+    """What ends with a treaty does not end the treaty; what is to expire has not; an accepted proposal is agreed."""
+    assert read(text)[0].value.status == status
+
+
+@pytest.mark.parametrize(
     ("text", "duration"),
     [
         ("Peru and Chile agreed to a ten-week truce.", "P10W"),
@@ -217,6 +232,8 @@ def test_acts_through_a_pronoun(read):
         ("Peru and Chile renewed the border treaty for two years.", "P2Y"),
         ("Peru and Chile extended the truce by 36 hours.", "PT36H"),
         ("Peru and Chile agreed to a year-long truce.", "P1Y"),
+        ("The truce between Peru and Chile is to last 60 days.", "P60D"),
+        ("Peru and Chile signed three treaties in the last 60 days.", None),
         ("Peru and Chile signed a treaty 30 days ago.", None),
         ("Peru and Chile kept the three-month-old truce.", None),
         ("Peru and Chile renewed the border treaty for another decade.", "P10Y"),

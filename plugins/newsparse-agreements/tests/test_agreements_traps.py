@@ -34,6 +34,12 @@ TRAPS = [
     "The Treaty Stone in Limerick was cleaned.",
     "A lease for Darwin port is no treaty.",
     "The Accord sedan sells well in Canada.",
+    "Real Madrid agreed a deal with Everton for the winger.",
+    "Dynamo Kyiv reached a deal with Ajax.",
+    "Lima’s city government signed an agreement with Siemens.",
+    "The University of Warsaw signed a cooperation agreement with Ajax.",
+    "Republicans and Democrats reached a deal on the shutdown.",
+    "Peru and Chile agreed a currency swap.",
 ]
 
 

@@ -9,13 +9,12 @@ import attrs
 
 from newsparse import Annotation, Span
 from newsparse_actors import Actor
-from newsparse_agreements.codes import short_name
+from newsparse_agreements.codes import is_firm, short_name
 from newsparse_agreements.groups import Placed, acting, groups
 from newsparse_agreements.records import Basis
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import (
     AUXILIARIES,
-    BODIES,
     CONJUNCTIONS,
     DETERMINERS,
     INSTITUTIONS,
@@ -23,8 +22,11 @@ from newsparse_agreements.vocabulary import (
     STOPS,
     adverb,
     verb,
+    words,
 )
 
+_CLUBS = words("clubs")
+_TOWN_OFFICES = words("town-offices")
 _OWN = frozenset({"its", "his", "her", "their"})
 _CONJUNCTION_LIKE = frozenset(
     {"after", "before", "since", "until", "as", "than", "like", "despite", "following", "including"}
@@ -82,9 +84,9 @@ class Chains:
     subjects: tuple[Chain, ...]
 
     @classmethod
-    def of(cls, sentence: Sentence, actors: Iterable[Annotation[Actor]]) -> Chains:
-        """The chains that actors in reading order make."""
-        chains = tuple(_chain(sentence, group) for group in groups(sentence, actors))
+    def of(cls, sentence: Sentence, actors: Iterable[Annotation[Actor]], *, belgium: bool = False) -> Chains:
+        """The chains that actors in reading order make; `belgium` where the document speaks of it."""
+        chains = tuple(_chain(sentence, group, belgium=belgium) for group in groups(sentence, actors))
         pairs = _koreas(sentence)
         if pairs:
             taken = {pair.first for pair in pairs}
@@ -130,11 +132,11 @@ def _first(chain: Chain) -> int:
     return chain.first
 
 
-def _chain(sentence: Sentence, group: Sequence[Placed]) -> Chain:
+def _chain(sentence: Sentence, group: Sequence[Placed], *, belgium: bool) -> Chain:
     first, last = group[0][0], group[-1][1]
     tail = _tail(sentence, last)
     preposition = _preposition(sentence, first)
-    members = tuple(_member(sentence, actor) for actor in acting(sentence, group[:_LONGEST_CHAIN]))
+    members = tuple(_member(sentence, actor, belgium=belgium) for actor in acting(sentence, group[:_LONGEST_CHAIN]))
     can = not preposition and (tail > last or _verbal(sentence, tail) or first <= sentence.first + 1)
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
     attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
@@ -152,8 +154,10 @@ def _koreas(sentence: Sentence) -> list[Chain]:
     return out
 
 
-def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
+def _member(sentence: Sentence, actor: Annotation[Actor], *, belgium: bool) -> Member:
     value = actor.value
+    if value.basis == "capital" and _of_town(sentence, actor):
+        return Member(None, actor.span, Basis.NAME, firm=True)
     place = value.type == "place" and value.basis != "capital"
     seat = (
         place
@@ -161,13 +165,16 @@ def _member(sentence: Sentence, actor: Annotation[Actor]) -> Member:
         and not _preposition(sentence, sentence.number(actor.span.start))
     )
     owned = value.basis == "institution" and sentence[sentence.number(actor.span.start) - 1] in _OWN  # "its Senate"
-    code = None if (place and not seat) or owned else short_name(value)
+    code = None if (place and not seat) or owned else short_name(value, belgium=belgium)
     person = value.name if value.type == "person" and value.basis != "role" else None
-    return Member(code, actor.span, _basis(value), person, firm=code is None and _firm(value))
+    return Member(code, actor.span, _basis(value), person, firm=code is None and is_firm(value))
 
 
-def _firm(actor: Actor) -> bool:
-    return actor.type == "organisation" and BODIES.isdisjoint(actor.name.casefold().split())
+def _of_town(sentence: Sentence, actor: Annotation[Actor]) -> bool:
+    """Whether a capital only says where a club or an office of the town is: "Sparta Prague", "Delhi's city council"."""
+    last = sentence.number(actor.span.end)
+    last += sentence[last] == "s" and sentence.possessive(last)
+    return sentence[sentence.number(actor.span.start) - 1] in _CLUBS or sentence[last] in _TOWN_OFFICES
 
 
 def _basis(actor: Actor) -> Basis:

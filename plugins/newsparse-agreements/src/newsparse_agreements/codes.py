@@ -34,6 +34,8 @@ _SHORT_NAMES = {
     "commonwealth of independent states": "CIS",
     "southern african development community": "SADC",
 }
+_PRIVATE = words("clubs") | words("private-bodies")
+_POLITICAL = words("political-parties")
 _UNIONS = words("unions") | {"arab league", "world bank", "red cross", "pacific islands forum", "league of nations"}
 
 
@@ -43,21 +45,44 @@ def is_union(actor: Actor) -> bool:
     return name in _SHORT_NAMES or name in _UNIONS
 
 
-def short_name(actor: Actor) -> str | None:
-    """The code of an actor as a party: a country, a union of states, an armed group; None for persons and firms."""
+def is_of_belgium(actor: Actor) -> bool:
+    """Whether an actor is Belgium or of it by another name than its capital, which is the seat of the EU as well."""
+    return actor.country == "BEL" and actor.basis.value != "capital"
+
+
+def short_name(actor: Actor, *, belgium: bool = False) -> str | None:
+    """The code of an actor as a party: a country, a union of states, an armed group; None for persons and firms.
+
+    "Brussels" is the European Union, unless the text speaks of `belgium`.
+    """
+    if actor.country == "BEL" and actor.basis.value == "capital" and not belgium:
+        return "EU"
+    if actor.name.casefold() in _POLITICAL:
+        return None
     office = actor.basis.value == "role" and _stands_for_state(actor.name)
     if actor.type.value == "group" and not office:
         return actor.name
     if actor.type.value == "organisation" and actor.basis.value == "role" and not office:
         return None  # "Turkish bank"
     if actor.country:
-        return actor.country
+        return None if _is_private(actor) else actor.country
     return _of_union(actor)
 
 
 def _of_union(actor: Actor) -> str | None:
     name = actor.name.casefold()
     return _SHORT_NAMES.get(name, actor.name if name in _UNIONS else None)
+
+
+def is_firm(actor: Actor) -> bool:
+    """Whether an actor is an organisation whose name has no word for a body of states or of one."""
+    return actor.type.value == "organisation" and not _stands_for_state(actor.name)
+
+
+def _is_private(actor: Actor) -> bool:
+    """Whether an organisation with a country in its name is a club, a carrier or a school: "Real Madrid"."""
+    own_name = actor.type.value == "organisation" and actor.basis.value == "name"
+    return own_name and not _PRIVATE.isdisjoint(actor.name.casefold().split())
 
 
 def _stands_for_state(name: str) -> bool:

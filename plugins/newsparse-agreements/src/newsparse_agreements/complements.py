@@ -28,6 +28,7 @@ _TAKES_IN = words("nouns-with-in")  # nouns whose complement is "in …": "Trade
 _REGIONS = words("regions")  # where instruments apply, and none is signed: "Armed Forces in Europe"
 _IDIOMS = words("adverbial-nouns")
 _ACTS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "lease", "ply", "turn", "change", "transfer", "use")
+_ARTICLES = frozenset({"al", "el", "as", "ar", "an"})
 _LONGEST = 14  # words of a described subject
 _LONGEST_TITLE = 40
 _LIST = 10  # words looked ahead for the "and" that closes a list
@@ -92,6 +93,8 @@ def _further(sentence: Sentence, edge: int, end: int, heads: Collection[int]) ->
     if sentence.joined(edge - 1):
         if sentence.capital(edge):
             return edge if sentence[edge] in CALENDAR else edge + 1
+        if sentence[edge] in _ARTICLES and sentence.hyphenated(edge) and sentence.capital(edge + 1):
+            return edge + 2  # "Shatt al-Arab"
         return _next_capital(sentence, edge, heads)
     return _next_in_list(sentence, edge, end)
 

@@ -9,7 +9,7 @@ from newsparse_agreements.instruments import Mention
 from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, word_list, words
+from newsparse_agreements.vocabulary import CALENDAR, DETERMINERS, MODIFIERS, PREPOSITIONS, word_list, words
 from newsparse_quantities import Date
 
 _KINDS = words("kinds")  # what sort of instrument it is, not what about: "bilateral"
@@ -26,6 +26,7 @@ _UNITS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "mo
 _MANY = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
 _DIGITS = regex.compile(r"\d{1,4}+")
 _FOR = frozenset({"for", "by", "lasting", "of", "another"})
+_LASTING = words("lasting")
 _FOLLOWING = 12
 _CLAUSE = 16
 _MADE = frozenset({Stage.AGREED, Stage.INITIALLED, Stage.SIGNED})
@@ -50,7 +51,8 @@ def _running(sentence: Sentence, start: int) -> str | None:
     for n in range(start, start + _FOLLOWING):
         if sentence.breaks(n - 1) or not sentence[n]:
             return None
-        if sentence[n] in _FOR and _period(sentence, n + 1):
+        lasts = sentence[n] in _LASTING and sentence[n - 1] not in DETERMINERS | PREPOSITIONS - {"to"}
+        if (lasts or sentence[n] in _FOR) and _period(sentence, n + 1):
             return None if sentence[n + 3] in ("after", "before", "ago", "later") else _period(sentence, n + 1)
     return None
 

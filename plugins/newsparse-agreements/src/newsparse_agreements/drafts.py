@@ -178,6 +178,8 @@ def _standing(scene: Scene, cue: Cue, subject: Chain | None) -> Standing:
 
 def _in_background(scene: Scene, cue: Cue, mention: Mention) -> bool:
     """Whether the act is told as what went before: "the recently signed pact", "had signed", "the pact signed in …"."""
+    if cue.stage is Stage.PROPOSED and cue.first == mention.last and cue.frame == "n":
+        return True  # "accepted the truce proposal"
     before = cue.first - 1
     while adverb(scene.sentence[before]):
         before -= 1

@@ -64,7 +64,7 @@ def _of_title(sentence: Sentence, mention: Mention, *, abroad: bool) -> int:
     if mention.title is None:
         return 0
     if mention.strength != "weak" or sentence.capital(mention.head) or mention.type in (Type.ACCORD, Type.PACT):
-        return 2
+        return 2 + (mention.plural and mention.type is Type.ACCORD and sentence.capital(mention.head))
     return 1 + (abroad and mention.type not in FORMAL)
 
 

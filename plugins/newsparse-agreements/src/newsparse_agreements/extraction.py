@@ -9,7 +9,7 @@ from newsparse import Annotation, Hit, Span, View, extractor
 from newsparse_actors import Actor
 from newsparse_agreements.anaphora import Register
 from newsparse_agreements.chains import Chains
-from newsparse_agreements.codes import is_union
+from newsparse_agreements.codes import is_of_belgium, is_union
 from newsparse_agreements.drafts import Draft, drafted
 from newsparse_agreements.evidence import ENOUGH, Evidence, points
 from newsparse_agreements.instruments import Mention, mentions
@@ -28,9 +28,10 @@ _TREATY_ACTS = frozenset({Stage.INITIALLED, Stage.RATIFIED, Stage.ACCEDED})
 def agreements(document: View) -> Iterator[Annotation[Agreement]]:
     """Instruments of diplomacy with their parties, what was done to them, and by whom."""
     register, entries = Register(), list[Entry]()
+    belgium = any(is_of_belgium(actor.value) for actor in document[Actor])
     for span, sentence, instruments in _sentences(document):
         previous = entries[-1].draft if entries else None
-        scene = _scene(document, span, sentence, instruments, previous)
+        scene = _scene(document, span, sentence, instruments, previous, belgium=belgium)
         for draft in drafted(scene, previous):
             if _diplomatic(draft, register):
                 entries.append(Entry(draft, *register.enter(draft.scene.sentence, draft.mention, draft.identifying)))
@@ -147,14 +148,22 @@ def _reading_order(hit: Hit) -> tuple[int, int]:
     return hit.span.start, -hit.span.end
 
 
-def _scene(document: View, span: Span, sentence: Sentence, instruments: list[Mention], previous: Draft | None) -> Scene:
+def _scene(
+    document: View,
+    span: Span,
+    sentence: Sentence,
+    instruments: list[Mention],
+    previous: Draft | None,
+    *,
+    belgium: bool,
+) -> Scene:
     inside, outside = _sorted_out(document[Actor].within(span), instruments)
     role_cues = [RoleCue(*_numbers(sentence, hit), Role(hit.value or "")) for hit in document.hits(ROLES, within=span)]
     return Scene(
         sentence=sentence,
         mentions=instruments,
-        chains=Chains.of(sentence, outside),
-        inner=[Chains.of(sentence, actors) for actors in inside],
+        chains=Chains.of(sentence, outside, belgium=belgium),
+        inner=[Chains.of(sentence, actors, belgium=belgium) for actors in inside],
         dates=document[Date].within(span),
         cues=_cues(sentence, document.hits(STAGES, within=span), instruments),
         role_cues=role_cues,

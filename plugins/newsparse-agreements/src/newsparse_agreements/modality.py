@@ -119,6 +119,8 @@ def _coordinated(sentence: Sentence, number: int) -> tuple[str, ...]:
 def _to_come(sentence: Sentence, number: int) -> bool:
     """Whether what follows a present tense dates it: "enters into force 90 days later …", "takes effect on Monday"."""
     after = [sentence[n] for n in range(number + 1, number + 9)]
+    if sentence[number + 1] == "in" and sentence.year(number + 2):
+        return True
     return not _DATING.isdisjoint(after) or not _DAYS.isdisjoint(after)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse_agreements.instruments import Mention
+from newsparse_agreements.records import Stage, Type
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.verbs import group_start, passive
 from newsparse_agreements.vocabulary import (
@@ -21,22 +22,31 @@ _TURNS = PREPOSITIONS - {"of"} | {"and", "or", "but"}  # behind an object of its
 OBJECT_NOUNS = words("object-nouns")
 _SECOND_HALVES = frozenset({("on", "hold"), ("on", "ice"), ("in", "abeyance")})
 _FEW = 6  # words between a verb and the captives it moves
+_TALKS = words("rounds-of-talks")
 _CAPTIVES = words("captives")
 
 
 def object_of(scene: Scene, cue: Cue) -> Mention | None:
     """The object: the first mention to the right over words that may stand between a verb and its object."""
+    if scene.sentence[cue.last] == "with" and cue.stage is Stage.TERMINATED:
+        return None  # "the war ended with the treaty"
     further = _goes_on(scene, cue.last)
     number, unknown = further.last if further else cue.last, 0
     while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
         if number in scene.starts:
-            return scene.starts[number]
+            return None if _of_talks(scene, cue, scene.starts[number]) else scene.starts[number]
         if not scene.sentence[number] or _barred(scene, cue, number) or (unknown and scene.sentence[number] in _TURNS):
             return None
         step = _step(scene, number)
         unknown += step == 0
         number += step or 1
     return None
+
+
+def _of_talks(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether the object are talks on the instrument: "pulled out of the Basel Protocol talks"."""
+    talks = scene.sentence[mention.last] in _TALKS and scene.sentence.joined(mention.last - 1)
+    return talks and cue.stage is not Stage.UNDER_NEGOTIATION
 
 
 def _barred(scene: Scene, cue: Cue, number: int) -> bool:
@@ -160,7 +170,12 @@ def executed(scene: Scene, cue: Cue) -> Mention | None:
 
 
 def _under(scene: Scene, numbers: range) -> Mention | None:
-    """The mention that "under", "as part of" or "in line with" leads to from one of the words."""
-    number = next((n for n in numbers if scene.sentence[n] in ("under", "part", "line")), None)
+    """The mention that "under", "as part of", "in line with", or "in" a swap, leads to from one of the words."""
+    number = next((n for n in numbers if scene.sentence[n] in ("under", "part", "line") or _in_swap(scene, n)), None)
     mention = scene.after(number) if number is not None else None
     return mention if mention and number is not None and mention.first - number <= _UNKNOWN + 1 else None
+
+
+def _in_swap(scene: Scene, number: int) -> bool:
+    behind = scene.after(number + 1) if scene.sentence[number] == "in" else None
+    return behind is not None and behind.type is Type.EXCHANGE and behind.first - number <= _UNKNOWN

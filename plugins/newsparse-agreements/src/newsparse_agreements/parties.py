@@ -17,6 +17,7 @@ from newsparse_agreements.vocabulary import DETERMINERS, PREPOSITIONS, adverb, w
 _BESIDE = 16  # words behind an instrument in which "between …" and "with …" speak of it
 _TIES = frozenset({"between", "among", "with", "linking", "joining", "binding", "involving", "uniting"})
 _ADVERBIAL = frozenset({"under", "in", "with", "through", "via", "following"})
+_BOUND = frozenset({"bound", "obliged", "covered", "committed"})
 _GRANTING = words("granting-verbs")
 _OUTSIDERS = words("bystander-verbs")  # what those say or do who merely watch
 _AMBIGUOUS = frozenset({"guarantee", "guarantees", "host", "hosts", "exchange", "brokers", "broker"})
@@ -164,7 +165,8 @@ def _users(scene: Scene, mention: Mention) -> Iterator[Chain]:
     sentence, number = scene.sentence, mention.first - 1
     while sentence[number] in DETERMINERS:
         number -= 1
-    if sentence[number] not in _ADVERBIAL or not sentence.joined(number):
+    bound = sentence[number] == "by" and sentence[number - 1] in _BOUND
+    if not (bound or sentence[number] in _ADVERBIAL) or not sentence.joined(number):
         return
     opening = number <= sentence.first + 1
     chain = scene.chains.subject_after(mention.last) if opening else scene.chains.subject_before(number)

@@ -28,6 +28,8 @@ _IDIOMS = frozenset(
     }
 )
 _PRIVATE_OBJECTS = words("private-objects")  # "pact of silence", "declaration of love"
+_CAPTIVES = words("captives")
+_NEAR = 12  # words between captives and their swap
 _OPENING = 3  # words of a complement: the preposition, an article or adjective, its noun
 _OTHER_NOUNS = words("compound-nouns")  # what a head in front of them modifies is no instrument
 _FOLLOWING_NAMES = frozenset(
@@ -74,7 +76,14 @@ def excluded(sentence: Sentence, mention: Mention) -> bool:
         or _of_private(sentence, mention)
         or _unwritten(sentence, mention)
         or (mention.strength != "sure" and _private(mention))
+        or (sentence[mention.head] in ("swap", "swaps") and not _of_captives(sentence, mention))
     )
+
+
+def _of_captives(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the sentence names those who change sides in a swap right before it: "freed 80 prisoners in a swap"."""
+    near = range(max(sentence.first, mention.first - _NEAR), mention.last)
+    return not _CAPTIVES.isdisjoint(sentence[n] for n in near)
 
 
 def _of_private(sentence: Sentence, mention: Mention) -> bool:
