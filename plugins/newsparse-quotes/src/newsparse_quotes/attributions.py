@@ -9,8 +9,9 @@ from newsparse_quotes.lead_ins import lead_ins
 from newsparse_quotes.nested import nested
 from newsparse_quotes.passives import passive
 from newsparse_quotes.reading import Reading, Sentence
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import Scene
 from newsparse_quotes.set_phrases import according, as_put
+from newsparse_quotes.verbs import Verb
 
 
 def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], taken: dict[int, Draft]) -> None:
@@ -21,19 +22,22 @@ def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], tak
     """
     scene = Scene(reading, sentence, drafts, taken)
     rest = [verb for verb in scene.verbs if not _in_front(scene, verb)]
-    scene.heads = [verb for verb in rest if scene.heads_clause(verb)]
+    scene.heads = [verb for verb in rest if verb.frames.heads and scene.heads_clause(verb)]
     if '"' in reading.line.tags[2 * scene.low : 2 * scene.high]:
         lead_ins(scene, rest)
     for verb in (*scene.heads, *rest):
         if not scene.claimed(verb.first):
             _forward(scene, verb)
     for verb in rest:
-        nested(scene, verb)
+        if verb.frames.heads:
+            nested(scene, verb)
 
 
 def _in_front(scene: Scene, verb: Verb) -> bool:
     """Attribute what stands in front of a cue, or what "according to" attributes."""
-    return according(scene, verb) if verb.form == "before" else fronted(scene, verb)
+    if verb.frames.fronted:
+        return scene.parts_before(verb) and fronted(scene, verb)
+    return verb.form == "before" and according(scene, verb)
 
 
 def _forward(scene: Scene, verb: Verb) -> None:
@@ -43,7 +47,7 @@ def _forward(scene: Scene, verb: Verb) -> None:
     elif verb.form == "after":
         as_put(scene, verb)
     elif verb.form != "before" and scene.is_verb(verb):
-        if verb.group.passive and verb.form != "ing":
+        if verb.passive and verb.form != "ing":
             passive(scene, verb)
         else:
             verbal(scene, verb)

@@ -13,8 +13,9 @@ from newsparse_quotes.lines import Phrase
 from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
-from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
+from newsparse_quotes.scenes import Scene
 from newsparse_quotes.sources import possessor, source_of
+from newsparse_quotes.verbs import Verb
 
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
 _READERS = frozenset(["i", "you", "he", "she", "we", "they"])
@@ -36,7 +37,7 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
         return
     draft = scene.attribute(verb, [content], source, "source-cue-content", last=found.cue_last)
     draft.addressee = line.span(found.hearer) if found.hearer else None
-    first = verb.group.first
+    first = verb.start
     if source:
         first = source[0] if 0 <= first - source[1] <= 1 else first
         scene.spoken.append((verb.first, source))
@@ -46,7 +47,7 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
 def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phrase | None) -> Span | None:
     """A content in a relative clause without the main clause that follows: the ship, which he said was old, sank."""
     line = scene.line
-    who = source[0] - (line.tag(source[0]) not in "WT") if source else verb.group.first
+    who = source[0] - (line.tag(source[0]) not in "WT") if source else verb.start
     if content is None or line.tag(who) != "W" or line.gap(who - 1) != ",":
         return content
     comma = next_sign(line, ",", line.words.after(content.start), line.words.after(content.end) - 1)
@@ -86,13 +87,13 @@ def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether another verb of saying stands between a cue and its content: speaking on background, one warned that."""
     if scene.line.tag(found.word) != "T":
         return False
-    between = (other for other in scene.verbs if verb.last < other.first < found.word and other.form in FINITE_FORMS)
+    between = (other for other in scene.verbs if verb.last < other.first < found.word and other.frames.finite)
     return any("quote" in other.names and scene.is_verb(other) for other in between)
 
 
 def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether a verb that says nothing in words is an infinitive of purpose: sold it to support his family."""
-    bare = scene.line.tag(verb.group.first) == "t" and found.cue_last == verb.last
+    bare = scene.line.tag(verb.start) == "t" and found.cue_last == verb.last
     return bare and _WORDS.isdisjoint(verb.names)
 
 
@@ -133,7 +134,7 @@ def nominal(scene: Scene, noun: Verb) -> None:
     found = Opening(after + 1, after) if leads else Opening(after, noun.last)
     if noun.form == "noun":
         attribute_behind(scene, noun, found, possessor(scene, noun))
-    elif noun.group.passive:  # a form of "be" stands before the adjective
-        subject = noun.subject(scene)
+    elif noun.passive:  # a form of "be" stands before the adjective
+        subject = noun.subject(scene.line)
         expletive = subject is not None and line.folded[subject[0]] in _EXPLETIVES
         attribute_behind(scene, noun, found, None if expletive else subject)

@@ -24,21 +24,29 @@ _DOUBLING = frozenset(
         *("regret", "rip", "shrug", "slam", "snap", "sob", "sum"),
     )
 )
+_FINITE = frozenset(["past", "third", "base", "any"])
+_FRONTED = frozenset(["quote", "clause", "manner"])
+_SAYING = frozenset(["quote", "clause"])
 
 
 class Frames(NamedTuple):
     """What a lexicon says of a cue: the form of the word and the frames in which it attributes (lexicons/verbs.txt)."""
 
-    form: str  # base, third, past, participle, ing, any; noun; adjective
+    form: str  # base, third, past, participle, ing, any; noun; adjective; before, after
     lemma: str
     names: frozenset[str]
+    finite: bool  # a form of a verb that may have a subject without an auxiliary
+    fronted: bool  # such a form of a verb that may stand behind its content
+    heads: bool  # such a form of a verb that takes a quotation as well as a clause
 
 
 @lru_cache(maxsize=4096)
 def frames(value: str) -> Frames:
     """The frames written in the value of a lexicon entry: form, lemma, then names."""
     form, lemma, *names = value.split()
-    return Frames(form, lemma, frozenset(names))
+    finite = form in _FINITE
+    fronted = finite and not _FRONTED.isdisjoint(names)
+    return Frames(form, lemma, frozenset(names), finite, fronted, finite and _SAYING.issubset(names))
 
 
 def _inflections(lemma: str) -> dict[str, str]:

@@ -79,8 +79,10 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
 
 def titled(line: Line, text: str, start: int, end: int) -> Described | None:
     """The name at the end of a phrase, behind the noun for what its bearer is: "association president Ada Lund"."""
-    first, last = line.words.after(start), line.words.after(end) - 1
-    match = _TITLED.match(line.tags, 2 * first, 2 * last + 1)
+    last = line.words.after(end) - 1
+    if line.tag(last) != "N":
+        return None
+    match = _TITLED.match(line.tags, 2 * line.words.after(start), 2 * last + 1)
     if match is None or _types().get(line.folded[match.start("title") // 2]) != "person":
         return None
     return _made(text, line.starts[match.start("name") // 2], line.ends[last], "person")

@@ -8,7 +8,8 @@ from newsparse import Span
 from newsparse_quotes.files import words
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.phrases import next_sign, phrase_after
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import Scene
+from newsparse_quotes.verbs import Verb
 
 _BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": the writer's own words again
 _BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
@@ -32,8 +33,8 @@ def complement(scene: Scene, word: int) -> Span | None:
     Nor does the occasion belong to it: stressed the losses in talks with the minister.
     """
     content = _content(scene, word, _BEHIND_PHRASE)
-    occasion = _occasion(scene, word, content.end) if content and word not in scene.reading.opens else None
-    return scene.reading.trimmed(content.start, occasion) if content and occasion else content
+    occasion = _occasion(scene, word, content.end) if content is not None and word not in scene.reading.opens else None
+    return content if content is None or occasion is None else scene.reading.trimmed(content.start, occasion)
 
 
 def _occasion(scene: Scene, word: int, end: int) -> int | None:
@@ -64,23 +65,18 @@ def _content(scene: Scene, word: int, writer_again: regex.Pattern[str]) -> Span 
     start = line.starts[word]
     while start and scene.text[start - 1] in _CURRENCIES:
         start -= 1
-    end = sentence_end(scene, start)
+    end = scene.sentence_end(start)
     claim = scene.next_claim(start)
     if claim is not None and claim < end:
         end = _without_joint(scene, claim)
     end = _before_attribution(scene, word, end)
     high = min(line.words.after(end), scene.high)
-    if high - word > 3 and _in_title_case(scene):
+    if high - word > 3 and scene.is_headline:
         end = _before_headline_joint(scene, word, high, end)
     again = writer_again.search(line.tags, 2 * word + 2, 2 * high)
     if again:
         end = min(end, line.ends[again.start() // 2] + 1)
     return reading.trimmed(start, _less_time(scene, start, end))
-
-
-def sentence_end(scene: Scene, start: int) -> int:
-    """The end of the sentence, or of its part where it is read in parts, unless a stretch in marks goes on."""
-    return scene.reading.sentence_end(start, scene.end)
 
 
 def quotation(scene: Scene, region: Quoted) -> Span:
@@ -95,7 +91,7 @@ def quotation(scene: Scene, region: Quoted) -> Span:
     if scene.line.tag(word) in "&XAW":
         return alone
     claim = scene.next_claim(end - 1)
-    close = min(sentence_end(scene, end), claim if claim is not None else len(text))
+    close = min(scene.sentence_end(end), claim if claim is not None else len(text))
     if close <= end or _is_time(scene, word, close):
         return alone
     return reading.trimmed(region.start, close) or alone
@@ -109,7 +105,7 @@ def _is_time(scene: Scene, word: int, end: int) -> bool:
 
 def _less_time(scene: Scene, start: int, end: int) -> int:
     """The end less a time that follows a quoted stretch: called it “a muddle” in June."""
-    last = scene.reading.region_before(end)
+    last = scene.reading.region_before(end) if scene.regions else None
     if last is None or last.start < start or last.end >= end:
         return end
     return last.end if _is_time(scene, scene.line.words.after(last.end), end) else end
@@ -134,12 +130,6 @@ def _before_headline_joint(scene: Scene, word: int, high: int, end: int) -> int:
     return max(last, region.end) if region and region.end - last < 3 else last
 
 
-def _in_title_case(scene: Scene) -> bool:
-    """Whether the sentence is a headline with capitals: no word of the open classes without one."""
-    tags = scene.line.tags[2 * scene.low : 2 * scene.high : 2]
-    return not ("n" in tags or "e" in tags or "g" in tags)
-
-
 # ------------------------------------------------- before another attribution
 def _before_attribution(scene: Scene, word: int, end: int) -> int:
     """The end before a main clause that follows, or before another verb that attributes."""
@@ -162,7 +152,7 @@ def _joint_before(scene: Scene, verb: Verb, word: int) -> int | None:
     """The offset before ", and officials said", ", adding" or "and said", where the verb is such a one."""
     line, first = scene.line, verb.first
     if verb in scene.heads:
-        subject = verb.subject(scene)
+        subject = verb.subject(scene.line)
         joint = subject[0] - 1 if subject else 0
         if joint > word and line.tag(joint) in "&XA" and line.gap(joint - 1) in ",;—":
             return line.ends[joint - 1] + 1

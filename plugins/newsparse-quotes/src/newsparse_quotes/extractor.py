@@ -42,7 +42,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
             content[0].start,
             content[-1].end,
             Quote(
-                type=type_of(content, reading.regions),
+                type=type_of(content, reading),
                 content=content,
                 source=draft.source,
                 cue=draft.cue,
@@ -59,7 +59,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
 def _whole(text: str, draft: Draft) -> bool:
     """Whether no span of an attribution begins or ends between a letter and an accent on it."""
     for span in (*draft.content, draft.source, draft.cue, draft.addressee):
-        if span and (_is_joined(text, span.start) or _is_joined(text, span.end)):
+        if span is not None and (_is_joined(text, span.start) or _is_joined(text, span.end)):
             return False
     return True
 
@@ -70,4 +70,4 @@ def _is_joined(text: str, offset: int) -> bool:
 
 
 def _cue_start(draft: Draft) -> int:
-    return draft.cue.start if draft.cue else draft.start
+    return draft.start if draft.cue is None else draft.cue.start

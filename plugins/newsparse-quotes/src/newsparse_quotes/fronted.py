@@ -6,12 +6,13 @@ import regex
 
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
-from newsparse_quotes.extents import quotation, sentence_end
+from newsparse_quotes.extents import quotation
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.openings import opening
 from newsparse_quotes.phrases import hearer_after, next_sign, phrase_after
-from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
+from newsparse_quotes.scenes import Scene
+from newsparse_quotes.verbs import Verb
 
 _DASHES = frozenset("–—―-")
 _BOUNDARIES = frozenset('.,;|"!—:')
@@ -19,14 +20,11 @@ _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"
 _ADVERBIALS = regex.compile(r"_[PrD](?:[_'\-./][PFdmn$NegDr&s]){0,12}+,(?=(?:r_)?[MBHK])")
 _TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
 _TOLD = frozenset(["tell", "inform", "assure"])  # what follows them is never the subject, but who is told
-_ATTRIBUTING = frozenset(["quote", "clause", "manner"])
 
 
 def fronted(scene: Scene, verb: Verb) -> bool:
     """Attribute the content in front of a verb, if it stands there."""
-    if verb.form not in FINITE_FORMS or verb.names.isdisjoint(_ATTRIBUTING):
-        return False
-    if verb.group.passive:
+    if verb.passive:
         return _quoted_as_saying(scene, verb)
     if not scene.is_verb(verb) or _says_so(scene, verb):
         return False
@@ -37,7 +35,7 @@ def fronted(scene: Scene, verb: Verb) -> bool:
 
 def _quoted_as_saying(scene: Scene, verb: Verb) -> bool:
     """Whether a quotation stands before "Lund was quoted as saying"; it is attributed to Lund."""
-    source = verb.subject(scene)
+    source = verb.subject(scene.line)
     region = scene.reading.ends.get(source[0]) if source else None
     if source is None or region is None or scene.line.folded[verb.last + 1 : verb.last + 3] != ["as", "saying"]:
         return False
@@ -56,13 +54,13 @@ def _says_so(scene: Scene, verb: Verb) -> bool:
 
 def _stands_behind_mark(scene: Scene, verb: Verb) -> bool:
     """Whether the subject of a verb stands right behind a quoted stretch: “…,” Lund, the envoy, told the paper."""
-    source = verb.subject(scene)
+    source = verb.subject(scene.line)
     return source is not None and source[0] in scene.reading.ends
 
 
 def _source_last(scene: Scene, verb: Verb) -> bool:
     """…, said the minister."""
-    line, first = scene.line, verb.group.first
+    line, first = scene.line, verb.start
     region = scene.reading.ends.get(first)
     if line.gap(verb.last) != "_" or line.tag(verb.last + 1) in "TQt" or first != verb.first or verb.lemma in _TOLD:
         return False
@@ -94,7 +92,7 @@ def _inverted(scene: Scene, first: int, source: Phrase) -> bool:
 def _source_first(scene: Scene, verb: Verb) -> bool:
     """…, the minister said."""
     line = scene.line
-    source = verb.subject(scene)
+    source = verb.subject(scene.line)
     if source is None or line.tag(source[0]) == "W":
         return False
     region = scene.reading.ends.get(source[0])
@@ -117,7 +115,7 @@ def _source_first(scene: Scene, verb: Verb) -> bool:
 def _headline(scene: Scene, verb: Verb, first: int, last: int) -> bool:
     """Whether words without a verb, but no adverbials, stand before a frame that ends a line: Two dead, police say."""
     line = scene.line
-    if not {"quote", "clause"} <= verb.names or scene.text[line.ends[last] : line.ends[last] + 1] not in ("", "\n"):
+    if not verb.frames.heads or scene.text[line.ends[last] : line.ends[last] + 1] not in ("", "\n"):
         return False
     return first - scene.low > 1 and line.tag(scene.low) not in "PAXQWg&rt"
 
@@ -125,7 +123,7 @@ def _headline(scene: Scene, verb: Verb, first: int, last: int) -> bool:
 def _says_more(scene: Scene, verb: Verb, number: int) -> bool:
     """Whether the verb has its content behind it, so that the stretch before it belongs elsewhere."""
     region = scene.reading.regions[number]
-    sentence = scene.reading.document.sentence_at(region.start)
+    sentence = scene.reading.sentence_at(region.start)
     starts = sentence is None or sentence.start == region.start
     if not starts and opening(scene.line, verb.frames, verb.last, scene.high, scene.reading.opens):
         return True
@@ -203,14 +201,14 @@ def front_stretch(scene: Scene, number: int) -> Span | None:
     reading, region = scene.reading, scene.reading.regions[number]
     if number in scene.taken:
         return None
-    sentence = reading.document.sentence_at(region.start)
+    sentence = reading.sentence_at(region.start)
     start = region.start
-    if sentence and not _led_in(scene, region) and not _first_words(scene, sentence.start, start):
+    if sentence is not None and not _led_in(scene, region) and not _first_words(scene, sentence.start, start):
         start = max(sentence.start, scene.start if sentence.start <= scene.start < region.start else sentence.start)
         if any(begin <= start < end for begin, end in scene.claims):
             start = region.start
     span = reading.trimmed(start, region.end)
-    return span and Span(span.start, region.end)
+    return None if span is None else Span(span.start, region.end)
 
 
 def _first_words(scene: Scene, start: int, end: int) -> bool:
@@ -238,7 +236,7 @@ def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None
             piece = quotation(scene, region)
     elif parted and line.gap(last) == "," and last + 1 < scene.high and line.tag(last + 1) not in "gXAW&rP":
         start = line.starts[last + 1]
-        piece = reading.trimmed(start, sentence_end(scene, start))
-    if piece:
+        piece = reading.trimmed(start, scene.sentence_end(start))
+    if piece is not None:
         draft.content.append(piece)
         scene.take(piece, draft)

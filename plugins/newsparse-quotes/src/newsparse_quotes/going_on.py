@@ -35,7 +35,7 @@ def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | N
     words = line.words
     first, after = words.after(region.start), words.after(region.end)
     whole = text[region.end - 2 : region.end - 1] in ".!?…," and region.closed and text[words.starts[first]].isupper()
-    sentence = reading.document.sentence_at(region.start)
+    sentence = reading.sentence_at(region.start)
     least = _WORDS_OF_A_QUOTE if before is None else _WORDS_OF_AN_ANSWER
     if not whole or after - first < least or sentence is None:
         return None
@@ -43,7 +43,7 @@ def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | N
         led_in = line.mark_before(region.start) == ":"
         alone = Span(region.start, region.end)
         return behind_colon(reading, words.after(sentence.start), first, alone) if led_in else None
-    previous = reading.document.sentence_at(_rstrip(text, region.start) - 1) if region.start else None
+    previous = reading.sentence_at(_rstrip(text, region.start) - 1) if region.start else None
     inherited = before.source if before else None
     if previous and (before is None or "\n" not in text[previous.end : region.start]):
         subject = clause_subject(line, words.after(previous.start), words.after(previous.end))
@@ -55,9 +55,9 @@ def _last_by_sentence(reading: Reading, drafts: list[Draft]) -> dict[int, Draft]
     """The last attribution of each sentence, by the end of the sentence."""
     found: dict[int, Draft] = {}
     for draft in drafts:
-        if draft.cue:
-            sentence = reading.document.sentence_at(draft.cue.start)
-            if sentence:
+        if draft.cue is not None:
+            sentence = reading.sentence_at(draft.cue.start)
+            if sentence is not None:
                 found[sentence.end] = draft
     return found
 

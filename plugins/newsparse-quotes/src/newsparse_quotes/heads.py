@@ -11,15 +11,15 @@ _REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broa
 
 def head_end(line: Line, source: Span) -> int:
     """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
-    words, tags = line.words, line.tags
-    number = words.after(source.start)
-    while number + 1 < len(words) and words.ends[number] < source.end:
+    ends, tags, last = line.ends, line.tags, line.count - 1
+    number = line.words.after(source.start)
+    while number < last and ends[number] < source.end:
         if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWgt":
             break
         if tags[2 * number + 2] in "dD" and tags[2 * number] in "nN":
             break  # the bank this week
         number += 1
-    return words.ends[min(number, len(words) - 1)]
+    return ends[min(number, last)]
 
 
 def segment_end(line: Line, source: Span) -> int:

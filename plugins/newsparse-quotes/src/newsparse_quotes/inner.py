@@ -12,7 +12,6 @@ from newsparse_quotes.marks import Quoted
 from newsparse_quotes.openings import opening
 from newsparse_quotes.phrases import Group, group, phrase_after, subject_before
 from newsparse_quotes.reading import Reading
-from newsparse_quotes.scenes import FINITE_FORMS
 
 _REACH = 12  # words between a cue and the quotation that it leads in
 
@@ -20,7 +19,7 @@ _REACH = 12  # words between a cue and the quotation that it leads in
 def inner(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:
     """Add the quotations inside quotes that a cue beside them, inside the same marks, attributes."""
     for one in reading.inner:
-        number = bisect_left(reading.regions, (one.start,)) - 1
+        number = bisect_left(reading.region_starts, one.start) - 1
         draft = taken.get(number)
         if draft and one.depth == 1 and one.closed and one.end < reading.regions[number].end:
             drafts.extend(_attributed(reading, reading.regions[number], one, draft))
@@ -47,7 +46,7 @@ def _cue_behind(reading: Reading, one: Quoted, draft: Draft, behind: int, high: 
     close = Span(line.starts[behind], line.ends[min(high, behind + _REACH) - 1])
     for hit in reading.document.hits(VERBS, within=close):
         cue = frames(hit.value or "")
-        if cue.form not in FINITE_FORMS or "quote" not in cue.names:
+        if not cue.finite or "quote" not in cue.names:
             continue
         verb = line.words.after(hit.span.start)
         made = _draft(reading, one, hit, group(line, verb, behind), draft, behind)

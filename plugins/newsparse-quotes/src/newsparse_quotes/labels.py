@@ -21,6 +21,9 @@ _TAIL = regex.compile(
     r"\s?+(?P<sign>:|[–—]|--)\s++(?P<source>\p{Lu}[\p{L}\p{M}.'’-]{1,30}+(?: \p{Lu}[\p{L}\p{M}.'’-]{1,30}+){0,4}+)$"
 )
 _LONGEST_HEADLINE = 160  # code points
+_LONGEST_LABEL = 280  # code points
+_LONGEST_TAIL = 80  # code points
+_SIGNS = (":", "–", "—", "--")  # of a tail
 _LONGEST_SIGNATURE = 10  # words behind a dash
 _LONGEST_ROLE = 3  # words before a name
 _DASH = regex.compile(r"\s*+(?P<dash>[—–―]|--?)\s*+(?P<source>\p{Lu}[^\n]{2,120})")
@@ -48,10 +51,13 @@ class _Labels:
 
     def read(self, block: Block) -> None:
         """The label of a block, at its end or at its start."""
-        if "\n" not in block.span.of(self.text) and len(block.span) <= _LONGEST_HEADLINE:
+        start, end = block.span.start, block.span.end
+        if end - start <= _LONGEST_HEADLINE and "\n" not in self.text[start:end]:
             self._trailing(block)
             self._headline(block)
-        match = _LABEL.match(self.text, block.span.start, block.span.end)
+        if not 0 < self.text.find(":", start, end) - start <= _LONGEST_LABEL:
+            return
+        match = _LABEL.match(self.text, start, end)
         if match and (self._before_mark(match) or self._speaks(match[0], match.span())):
             self._leading(block, match.end())
 
@@ -60,7 +66,7 @@ class _Labels:
         region = self.reading.regions[number]
         match = _DASH.match(self.text, region.end) if number not in self.taken else None
         source = match and self.reading.trimmed(match.start("source"), match.end("source"))
-        sentence = self.reading.document.sentence_at(region.start)
+        sentence = self.reading.sentence_at(region.start) if source else None
         if not match or not source or (sentence and sentence.start < region.start):
             return
         if len(source.of(self.text).split()) <= _LONGEST_SIGNATURE:
@@ -75,8 +81,7 @@ class _Labels:
 
     def _inside(self, span: Span) -> list[int]:
         """The numbers of the quoted stretches that begin in a span."""
-        regions = self.reading.regions
-        return list(range(bisect_left(regions, (span.start,)), bisect_left(regions, (span.end,))))
+        return list(self.reading.regions_in(span.start, span.end))
 
     # ------------------------------------------------------------ who speaks
     def _before_mark(self, match: regex.Match[str]) -> bool:
@@ -112,7 +117,10 @@ class _Labels:
 
     def _trailing(self, block: Block) -> None:
         """A headline that ends with its speaker: "‘We won't pay’: Minister", "Mill must close – Osei"."""
-        match = _TAIL.search(self.text, max(block.span.start, block.span.end - 80), block.span.end)
+        low, high = max(block.span.start, block.span.end - _LONGEST_TAIL), block.span.end
+        if not any(self.text.find(sign, low, high) >= 0 for sign in _SIGNS):
+            return
+        match = _TAIL.search(self.text, low, high)
         content = match and self.reading.trimmed(block.span.start, match.start())
         if not match or not content or ":" in content.of(self.text):
             return
@@ -123,9 +131,9 @@ class _Labels:
 
     def _headline(self, block: Block) -> None:
         """A quotation, a colon, and what its speaker does: "‘We won't pay’: minister Osei walks out"."""
-        number = bisect_left(self.reading.regions, (block.span.start,))
-        region = next(iter(self.reading.regions[number : number + 1]), None)
-        if region is None or region.start != block.span.start or self.text[region.end : region.end + 2] != ": ":
+        number = next(iter(self.reading.regions_in(block.span.start, block.span.start + 1)), None)
+        region = self.reading.regions[number] if number is not None else None
+        if number is None or region is None or self.text[region.end : region.end + 2] != ": ":
             return
         start = region.end + 2
         near = self.actors[bisect_left(self.starts, start) :][:1]

@@ -9,8 +9,9 @@ from newsparse_quotes.extents import quotation
 from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import Scene
 from newsparse_quotes.sources import source_of
+from newsparse_quotes.verbs import Verb
 
 
 def lead_ins(scene: Scene, verbs: list[Verb]) -> None:
@@ -31,8 +32,8 @@ def lead_ins(scene: Scene, verbs: list[Verb]) -> None:
 def _lead_in(scene: Scene, word: int, colon: bool, verbs: list[Verb]) -> None:
     """Attribute the quotation that begins with a word."""
     for verb in reversed(verbs):
-        if colon and verb.lemma in NAMING and "quote" not in verb.names and not scene.claimed(verb.first):
-            return  # dubbed the quarrel: “…”
+        if colon and _names(verb, word) and not scene.claimed(verb.first):
+            return
         if "quote" not in verb.names or scene.claimed(verb.first) or not scene.is_verb(verb):
             continue
         found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
@@ -46,9 +47,15 @@ def _lead_in(scene: Scene, word: int, colon: bool, verbs: list[Verb]) -> None:
         _by_colon(scene, word)
 
 
+def _names(verb: Verb, word: int) -> bool:
+    """Whether what stands before the word of a quotation is named: dubbed the quarrel: “…”, but called: “…”."""
+    apart = verb.form in ("base", "third") and verb.last + 1 < word
+    return verb.lemma in NAMING and "as" in verb.names and (apart or "quote" not in verb.names)
+
+
 def _leads(scene: Scene, verb: Verb, found: Opening | None, word: int, colon: bool) -> bool:
     """Whether a verb whose own complement stands between can lead the quotation in: no other clause is there."""
-    if verb.group.passive:
+    if verb.passive:
         return False
     if colon:
         return found is None or not scene.finite(found.word, word)

@@ -7,7 +7,9 @@ that the quote goes on there.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -19,6 +21,8 @@ from newsparse import Block
 _MARK = regex.compile(
     r"""(?:â€œ|â€\x9d|â€(?![\p{L}™˜])|``|''|’’|‘‘|["“”„«»]|(?<![\p{L}\p{N}])['‘’‚‹›`]|['‘’‹›](?![\p{L}\p{N}]))(?!\p{M})"""
 )
+_SIGNS = "\"“”„«»'‘’‚‹›`â"  # what a mark begins with
+_APOSTROPHES = frozenset("'’`")
 _DOUBLE = "double"
 _SINGLE = "single"
 _ANGLE = "angle"
@@ -48,10 +52,16 @@ class Quoted(NamedTuple):
     closed: bool = True
 
 
+class _Way(NamedTuple):
+    size: str  # double, single, angle, single angle: marks of one size close each other
+    opens: bool
+    closes: bool
+
+
 class _Mark(NamedTuple):
     start: int
     end: int
-    size: str  # double, single, angle, single angle: marks of one size close each other
+    size: str
     opens: bool
     closes: bool
     sure: bool = True  # an unsure closer may as well be the apostrophe of a plural possessive
@@ -62,46 +72,87 @@ def quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     found: list[Quoted] = []
     carried: int | None = None  # number of the stretch left open at the end of the block before
     for start, end, marks in _by_block(text, blocks):
-        machine = _Machine(start, end)
-        for mark in marks:
-            machine.read(mark)
-        carried = _join(found, machine.stretches(text), carried, start, end)
+        carried = _join(found, _paired(marks) or _stretches(text, start, end, marks), carried, start, end)
     return found
+
+
+def _paired(marks: list[_Mark]) -> list[Quoted] | None:
+    """The stretches of a block where one that only closes follows each mark that only opens, as in nearly all."""
+    pairs = list(zip(marks[::2], marks[1::2], strict=False))
+    plain = all(
+        one.opens > one.closes and other.closes > other.opens and one.size == other.size for one, other in pairs
+    )
+    return [Quoted(one.start, other.end) for one, other in pairs] if plain and len(marks) % 2 == 0 else None
+
+
+def _stretches(text: str, start: int, end: int, marks: list[_Mark]) -> list[Quoted]:
+    """The stretches of a block, by a machine that reads its marks in turn."""
+    machine = _Machine(start, end)
+    for mark in marks:
+        machine.read(mark)
+    return machine.stretches(text)
 
 
 def _by_block(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, list[_Mark]]]:
     """The marks of each block that has any, unsure closers settled."""
+    places = list(_places(text))
     for block in blocks:
         start, end = block.span.start, block.span.end
-        marks = [_read(text, match.start(), match.end(), start, end) for match in _MARK.finditer(text, start, end)]
-        if marks:
-            yield start, end, _settled(marks)
+        mine = places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
+        if mine:
+            yield start, end, _settled([_read(text, first, behind, start, end) for first, behind in mine])
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where marks stand, in order; a search for each sign costs less than one for the pattern of all."""
+    behind = 0
+    for start in sorted(start for sign in _SIGNS for start in _all(text, sign)):
+        match = _MARK.match(text, start) if start >= behind else None
+        if match:
+            behind = match.end()
+            yield start, behind
+
+
+def _all(text: str, sign: str) -> Iterator[int]:
+    """The offsets of a sign."""
+    start = text.find(sign)
+    while start >= 0:
+        yield start
+        start = text.find(sign, start + 1)
 
 
 def _read(text: str, start: int, end: int, low: int, high: int) -> _Mark:
     """What one mark may do, by its code point and its neighbours."""
-    mark = text[start:end]
     before = text[start - 1] if start > low else " "
     after = text[end] if end < high else " "
+    way = _way(text[start:end], before, after)
+    if way.size == _SINGLE and text[start] in _APOSTROPHES:
+        return _single(text, start, end, way)
+    return _Mark(start, end, *way)
+
+
+@lru_cache(maxsize=4096)
+def _way(mark: str, before: str, after: str) -> _Way:
+    """What a mark may do between two signs; of an apostrophe, as far as these two show it."""
     free_before = before.isspace() or before in _BEFORE_OPENER
     free_after = after.isspace() or after in _AFTER_CLOSER
     touches_after = not after.isspace()
     touches_before = not before.isspace()
     if mark in ("«", "»", "‹", "›"):
-        return _guillemet(mark, start, end, before, after)
+        return _guillemet(mark, before, after)
     if mark in _CURLY:
-        return _curly(mark, start, end, touches_before, touches_after, free_after)
+        return _curly(mark, touches_before, touches_after, free_after)
     if mark in _OPENS:
-        return _Mark(start, end, _OPENS[mark], touches_after or mark == "‘‘", False)
-    if mark in ("'", "’", "`"):
-        return _single(text, mark, start, end, free_before and touches_after, free_after and touches_before)
+        return _Way(_OPENS[mark], touches_after or mark == "‘‘", False)
+    if mark in _APOSTROPHES:
+        return _Way(_SINGLE, free_before and touches_after, free_after and touches_before)
     if mark == "’’":
-        return _Mark(start, end, _DOUBLE, free_before and touches_after and not touches_before, touches_before)
+        return _Way(_DOUBLE, free_before and touches_after and not touches_before, touches_before)
     inch = before.isdigit()
-    return _Mark(start, end, _DOUBLE, free_before and touches_after and not inch, touches_before and free_after)
+    return _Way(_DOUBLE, free_before and touches_after and not inch, touches_before and free_after)
 
 
-def _guillemet(mark: str, start: int, end: int, before: str, after: str) -> _Mark:
+def _guillemet(mark: str, before: str, after: str) -> _Way:
     """French « … » (blanks inside) by code point; German »…« only where what stands around says so."""
     size = _ANGLE if mark in "«»" else _SINGLE_ANGLE
     left = mark in "«‹"
@@ -109,21 +160,22 @@ def _guillemet(mark: str, start: int, end: int, before: str, after: str) -> _Mar
         turned = not (before.isspace() or before in _BRACKETS) and (after.isspace() or after in _AFTER_CLOSER)
     else:
         turned = (before.isspace() or before in _BRACKETS) and not (after.isspace() or after in _AFTER_CLOSER)
-    return _Mark(start, end, size, left != turned, left == turned)
+    return _Way(size, left != turned, left == turned)
 
 
-def _curly(mark: str, start: int, end: int, touches_before: bool, touches_after: bool, free_after: bool) -> _Mark:
+def _curly(mark: str, touches_before: bool, touches_after: bool, free_after: bool) -> _Way:
     """“, ” and ‘ by code point, unless the spacing shows plainly that the writer took the other one („…“, ‚…‘)."""
     left = mark in ("“", "â€œ", "‘")
     turned = (touches_before and free_after) if left else (touches_after and not touches_before and not free_after)
-    return _Mark(start, end, _SINGLE if mark == "‘" else _DOUBLE, left != turned, left == turned)
+    return _Way(_SINGLE if mark == "‘" else _DOUBLE, left != turned, left == turned)
 
 
-def _single(text: str, mark: str, start: int, end: int, may_open: bool, may_close: bool) -> _Mark:
-    opens = mark != "’" and may_open and not _ELISION.match(text, start)
-    inch = may_close and text[start - 1].isdigit()
-    sure = may_close and not inch and not _PLURAL_POSSESSIVE.match(text, start)
-    return _Mark(start, end, _SINGLE, opens, may_close and mark != "`" and not opens, sure)
+def _single(text: str, start: int, end: int, way: _Way) -> _Mark:
+    """An apostrophe that quotes, or does not: by the word behind it, or what it would end."""
+    opens = text[start] != "’" and way.opens and not _ELISION.match(text, start)
+    inch = way.closes and text[start - 1].isdigit()
+    sure = way.closes and not inch and not _PLURAL_POSSESSIVE.match(text, start)
+    return _Mark(start, end, _SINGLE, opens, way.closes and text[start] != "`" and not opens, sure)
 
 
 def _settled(marks: list[_Mark]) -> list[_Mark]:
@@ -151,7 +203,7 @@ class _Machine:
         self.entered: int | None = None  # end of a closer that has no opener before it in the block
 
     def read(self, mark: _Mark) -> None:
-        depth = next((i for i in reversed(range(len(self.open))) if self.open[i].size == mark.size), None)
+        depth = self._innermost(mark.size) if self.open else None
         if mark.closes and depth is not None:
             self.closed.append((self.open[depth].start, mark.end))
             del self.open[depth:]
@@ -159,6 +211,10 @@ class _Machine:
             self._push(mark, depth)
         elif mark.size in _LONG and not self.closed and not self.open and self.entered is None:
             self.entered = mark.end
+
+    def _innermost(self, size: str) -> int | None:
+        """The number of the last open mark of a size."""
+        return next((number for number in reversed(range(len(self.open))) if self.open[number].size == size), None)
 
     def _push(self, mark: _Mark, depth: int | None) -> None:
         """An opener while one of its size is open: the earlier one was never closed."""
@@ -176,7 +232,7 @@ class _Machine:
             found.append(Quoted(self.start, self.entered, opened=False))
         found += [Quoted(a, a + len(text[a:b].rstrip()), closed=False) for a, b in self.dropped]
         found += [Quoted(mark.start, self.end, closed=False) for mark in self.open if mark.size in _LONG]
-        return _nested(sorted(found, key=lambda one: (one.start, -one.end)))
+        return _nested(sorted(found, key=lambda one: (one.start, -one.end))) if len(found) > 1 else found
 
 
 def _nested(found: list[Quoted]) -> list[Quoted]:
@@ -188,7 +244,7 @@ def _nested(found: list[Quoted]) -> list[Quoted]:
             around.pop()
         if around and one.end > around[-1].end:
             continue
-        kept.append(one._replace(depth=len(around)))
+        kept.append(one._replace(depth=len(around)) if around else one)
         around.append(one)
     return kept
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from newsparse_quotes.openings import opening
-from newsparse_quotes.scenes import FINITE_FORMS, Scene, Verb
+from newsparse_quotes.scenes import Scene
+from newsparse_quotes.verbs import Verb
 
 
 def nested(scene: Scene, verb: Verb) -> None:
     """Attribute what a verb of saying inside a content has behind "that", or in marks, where it has its own subject."""
     line, reading = scene.line, scene.reading
-    if verb.form not in FINITE_FORMS or not {"quote", "clause"} <= verb.names or verb.group.passive:
+    if verb.passive:
         return
     outer = next((draft for draft in scene.mine if draft.covers(line.starts[verb.first])), None)
-    source = verb.subject(scene) if outer else None
+    source = verb.subject(scene.line) if outer else None
     if outer is None or source is None or line.starts[source[0]] < outer.start:
         return
     found = opening(line, verb.frames, verb.last, scene.high, reading.opens)

@@ -8,7 +8,8 @@ from newsparse_quotes.extents import clause
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import phrase_after
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import Scene
+from newsparse_quotes.verbs import Verb
 
 _TO_INFINITIVE = frozenset(["clause", "object", "inf", "hearer"])
 
@@ -25,7 +26,7 @@ def passive(scene: Scene, verb: Verb) -> None:
     if line.tag(after) in "TQ":
         attribute_behind(scene, verb, Opening(after, verb.last), source)
         return
-    subject = verb.subject(scene)
+    subject = verb.subject(scene.line)
     if line.folded[after] == "as" and subject and _as_saying(scene, verb, after + 1, subject):
         return
     piece = clause(scene, after) if subject and _complements(scene, verb, after) else None
@@ -48,7 +49,7 @@ def _named(scene: Scene, verb: Verb) -> None:
     """He was called “a coward” by his brother: a name in marks, and behind it who gives it."""
     reading, line = scene.reading, scene.line
     region = reading.regions[reading.opens[verb.last + 1]]
-    subject = verb.subject(scene) if verb.lemma in NAMING else None
+    subject = verb.subject(scene.line) if verb.lemma in NAMING else None
     source, _ = _agent(scene, line.words.after(region.end), scene.high)
     if subject and source:
         content = [line.span(subject), Span(region.start, region.end)]

@@ -22,8 +22,12 @@ _CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:_[PF]_{_NP}){{0,3}}(?=[_,](?:r_){{0,2
 _AUX = r"(?:[MBHKzr][_']){0,5}"
 _GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev])_(?:z_)?)?t_)?{_AUX}")
 _FINITE = regex.compile(r"[MBHKv]|[np]_e|p_(?:r_){0,2}n")
+AUXILIARIES = "MBHKzrt"
+"""What the word before a verb is where its group begins earlier."""
+
 _INSERTION = frozenset("dNn$mWP")  # what an apposition or a relative clause begins with
 _RELATIVE = regex.compile(r"(?r)_W_(?:[rMBHKz]_){0,3}[ve]_(?:P_)?")  # the man who shot Lund said
+_ENDS_OF_RELATIVES = "veP"
 _MATES = {",": ",", ")": "(", "—": "—", "(": "("}
 _REACH = 60  # signs of the line that an insertion is looked for: thirty words
 NOBODY = frozenset(["neither", "no", "nobody", "none"])
@@ -44,8 +48,6 @@ class Group(NamedTuple):
 
 def group(line: Line, verb: int, low: int) -> Group:
     """The verb group that ends at the word `verb`, not beginning before the word `low`."""
-    if verb <= low or line.tags[2 * verb - 2] not in "MBHKzrt":
-        return Group(verb, passive=False, negative=False, modality="actual")
     match = _GROUP.match(line.tags, 2 * low, 2 * verb)
     first = match.start() // 2 if match else verb
     while first < verb and line.tag(first) == "r" and line.gap(first - 1) == ",":
@@ -86,7 +88,7 @@ def _ending(line: Line, word: int, low: int) -> Phrase | None:
     first = (match.start() + 1) // 2
     while first < word - 1 and line.tags[2 * first] in "rs&PF":
         first += 1
-    relative = _RELATIVE.match(line.tags, 2 * low, 2 * first)
+    relative = line.tags[2 * first - 2] in _ENDS_OF_RELATIVES and _RELATIVE.match(line.tags, 2 * low, 2 * first)
     antecedent = _ending(line, relative.start() // 2 + 1, low) if relative else None
     return (antecedent[0] if antecedent else first, word - 1)
 

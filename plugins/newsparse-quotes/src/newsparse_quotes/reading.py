@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse import Hit, Span, View
-from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, Frames, frames
+from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, frames
 from newsparse_quotes.lines import Line
 from newsparse_quotes.marks import Quoted, quoted
 from newsparse_quotes.phrases import subject_before
+from newsparse_quotes.verbs import Verb
 
 _LONGEST_CHAIN = 20  # sentences of one quotation that a content is followed through
 _MOST_WORDS = 160  # of a sentence that is read as one: longer ones, which are lists or no prose, are read in parts
 _SINGLES = frozenset("'‘’‚‹›`")
+_NOMINAL = frozenset(["noun", "adjective"])
+_BEFORE_BASE = frozenset("pTWtnNMBHKzr")  # subjects that take a base form, auxiliaries and what stands with them
+_BEFORE_NOUN = {"third": "d$PFs", "past": "d$PF", "participle": "d$PF", "any": "d$PF", "ing": "d$F"}
+PLURALS = frozenset(["people", "many", "some", "most", "others", "police", "few", "both", "all"])
+"""Words that a base form of a verb may follow as it does a plural."""
+
 _MOST_CUES = 40  # of a sentence that are looked at
-
-
-class Cue(NamedTuple):
-    """A cue word outside quotation marks: its first and last word numbers, and its frames."""
-
-    first: int
-    last: int
-    frames: Frames
 
 
 class Sentence(NamedTuple):
@@ -33,7 +32,7 @@ class Sentence(NamedTuple):
     high: int
     start: int
     end: int
-    cues: list[Cue]
+    cues: list[Verb]
 
 
 class Reading:
@@ -46,10 +45,13 @@ class Reading:
     def __init__(self, document: View) -> None:
         self.document = document
         self.text = document.text
+        self.sentence_spans = document.sentences
+        self.sentence_starts = [span.start for span in self.sentence_spans]
         after = document.words.after
         every = [one for one in quoted(document.text, document.blocks) if after(one.start) < after(one.end)]
         self.line = Line(document.text, document.words, list(_single_edges(document.text, every)))
         self.regions: list[Quoted] = _mended(self, [one for one in every if one.depth == 0])
+        self.region_starts = [one.start for one in self.regions]
         self.claims: list[tuple[int, int]] = []  # offsets of quotes that no sentence's cues may take apart
         self.inner: list[Quoted] = [one for one in every if one.depth]
         self.opens = {after(one.start): number for number, one in enumerate(self.regions)}
@@ -63,69 +65,104 @@ class Reading:
 
     def sentences(self) -> Iterator[Sentence]:
         """The sentences that have a cue, in order; of a very long one its parts."""
-        line = self.line
-        after = line.words.after
+        after, starts = self.line.words.after, self.line.starts
         cues = self._cues()
+        firsts = [cue.first for cue in cues]
         place, count = 0, len(cues)
-        for span in self.document.sentences:
+        for span in self.sentence_spans:
             if place == count:
                 return
-            end = after(span.end)
-            if cues[place].first >= end:
-                continue
-            low, start = after(span.start), span.start
-            while low < end and place < count:
-                high = min(end, low + _MOST_WORDS)
-                mine = []
-                while place < count and cues[place].first < high:
-                    if cues[place].first >= low:
-                        mine.append(cues[place])
-                    place += 1
-                if mine:
-                    yield Sentence(low, high, start, span.end if high == end else line.starts[high], mine[:_MOST_CUES])
-                low, start = high, line.starts[high] if high < line.count else span.end
+            if starts[firsts[place]] < span.end:
+                low, high = after(span.start), after(span.end)
+                before = bisect_left(firsts, low, place)
+                place = bisect_left(firsts, high, before)
+                if before < place:
+                    yield from self._parts(Sentence(low, high, span.start, span.end, cues[before:place]))
 
-    def _cues(self) -> list[Cue]:
+    def _parts(self, whole: Sentence) -> Iterator[Sentence]:
+        """A sentence as it is read: in one, or in parts that have a cue."""
+        if whole.high - whole.low <= _MOST_WORDS:
+            yield whole._replace(cues=whole.cues[:_MOST_CUES]) if len(whole.cues) > _MOST_CUES else whole
+            return
+        firsts, starts = [cue.first for cue in whole.cues], self.line.starts
+        for low in range(whole.low, whole.high, _MOST_WORDS):
+            high = min(whole.high, low + _MOST_WORDS)
+            mine = whole.cues[bisect_left(firsts, low) : bisect_left(firsts, high)]
+            start = whole.start if low == whole.low else starts[low]
+            if mine:
+                yield Sentence(low, high, start, whole.end if high == whole.high else starts[high], mine[:_MOST_CUES])
+
+    def _cues(self) -> list[Verb]:
         """All cues outside quotation marks, in order."""
-        hits = [hit for lexicon in (VERBS, NOUNS, ADJECTIVES, PHRASES) for hit in self.document.hits(lexicon)]
-        hits.sort(key=_start)
-        return list(self._outside(hits))
+        lexicons = (VERBS, NOUNS, ADJECTIVES, PHRASES)
+        outside = (hit for lexicon in lexicons for hit in self._outside(self.document.hits(lexicon)))
+        return sorted((cue for hit in outside if (cue := self._cue(hit))), key=_first)
 
-    def _outside(self, hits: list[Hit]) -> Iterator[Cue]:
-        after = self.document.words.after
+    def _cue(self, hit: Hit) -> Verb | None:
+        """The cue that a hit may be, by the words beside it."""
+        line, span, read = self.line, hit.span, frames(hit.value or "")
+        first = line.words.after(span.start)
+        last = first if line.ends[first] >= span.end else line.words.after(span.end) - 1
+        may = self._leads(last, read.names) if read.form in _NOMINAL else self._is_free(read.form, first)
+        return Verb(first, last, read) if may else None
+
+    def _leads(self, last: int, names: frozenset[str]) -> bool:
+        """Whether a word that leads to a content, or a quotation, follows a noun or an adjective."""
+        sign = self.line.gap(last)
+        return sign == '"' or (sign == "_" and self.line.folded[last + 1] in names)
+
+    def _is_free(self, form: str, first: int) -> bool:
+        """Whether the word before a form of a verb leaves it one, and no noun or adjective: the report."""
+        left = self.line.tag(first - 1)
+        if form == "base":
+            return left in _BEFORE_BASE or (first > 0 and self.line.folded[first - 1] in PLURALS)
+        return left not in _BEFORE_NOUN.get(form, "") or self.line.gap(first - 1) != "_"
+
+    def _outside(self, hits: tuple[Hit, ...]) -> Iterator[Hit]:
+        """The hits that begin outside of quotation marks."""
         number, regions, count = 0, self.regions, len(self.regions)
         for hit in hits:
-            start, end = hit.span.start, hit.span.end
+            start = hit.span.start
             while number < count and regions[number].end <= start:
                 number += 1
             if number == count or start < regions[number].start:
-                yield Cue(after(start), after(end) - 1, frames(hit.value or ""))
+                yield hit
 
     def region_around(self, offset: int) -> Quoted | None:
         """The region that holds an offset inside it."""
-        number = bisect_right(self.regions, (offset,)) - 1
-        one = self.regions[number] if number >= 0 else None
-        return one if one and one.start < offset < one.end else None
+        one = self.region_before(offset)
+        return one if one and offset < one.end else None
 
     def region_before(self, offset: int) -> Quoted | None:
         """The last region that starts before an offset."""
-        number = bisect_right(self.regions, (offset,)) - 1
+        number = bisect_left(self.region_starts, offset) - 1
         return self.regions[number] if number >= 0 else None
+
+    def regions_in(self, start: int, end: int) -> range:
+        """The numbers of the regions that start in [start, end)."""
+        first = bisect_left(self.region_starts, start)
+        return range(first, bisect_left(self.region_starts, end, first))
 
     def last_end(self, word: int) -> int:
         """The nearest word, up to and with a word, that follows a quoted stretch; 0 where there is none."""
         number = bisect_right(self.after_ends, word) - 1
         return self.after_ends[number] if number >= 0 else 0
 
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that covers an offset, if one does."""
+        number = bisect_right(self.sentence_starts, offset) - 1
+        span = self.sentence_spans[number] if number >= 0 else None
+        return span if span is not None and offset < span.end else None
+
     def sentence_end(self, offset: int, most: int) -> int:
         """The end of the sentence that holds an offset; one that a quoted stretch runs over ends where that does.
 
         A sentence that was cut for its length ends at `most`.
         """
-        document, end = self.document, offset
+        end = offset
         for _ in range(_LONGEST_CHAIN):
-            sentence = document.sentence_at(offset)
-            end = sentence.end if sentence else offset
+            sentence = self.sentence_at(offset)
+            end = offset if sentence is None else sentence.end
             if offset < most < end:
                 end = most
             region = self.region_around(end)
@@ -182,8 +219,8 @@ def _goes_on(reading: Reading, region: Quoted, following: list[Quoted]) -> bool:
 def _frame_start(reading: Reading, region: Quoted, *, last: bool) -> int | None:
     """The end of the comma before "she said" in the first sentence of an open stretch; `last` if only at its end."""
     line, document = reading.line, reading.document
-    sentence = document.sentence_at(region.start + 1)
-    stop = min(region.end, sentence.end) if sentence else region.end
+    sentence = reading.sentence_at(region.start + 1)
+    stop = region.end if sentence is None else min(region.end, sentence.end)
     for hit in document.hits(VERBS, within=Span(region.start, stop)):
         verb = document.words.after(hit.span.start)
         found = frames(hit.value or "")
@@ -197,5 +234,5 @@ def _frame_start(reading: Reading, region: Quoted, *, last: bool) -> int | None:
     return None
 
 
-def _start(hit: Hit) -> int:
-    return hit.span.start
+def _first(cue: Verb) -> int:
+    return cue.first

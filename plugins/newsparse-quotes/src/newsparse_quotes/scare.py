@@ -43,7 +43,7 @@ def _reason(reading: Reading, region: Quoted) -> str | None:
 
 
 def _on_one_line(reading: Reading, region: Quoted, after: int) -> bool:
-    sentence = reading.document.sentence_at(region.start)
+    sentence = reading.sentence_at(region.start)
     return sentence is not None and reading.line.words.starts[after] < sentence.end and sentence.start < region.start
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import regex
 
-from newsparse_quotes.extents import clause, sentence_end
+from newsparse_quotes.extents import clause
 from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.phrases import next_sign
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import Scene
+from newsparse_quotes.verbs import Verb
 
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|!]")
 
@@ -35,8 +36,8 @@ def according(scene: Scene, cue: Verb) -> bool:
     if front is None and region is None and close + 1 < scene.high:
         start = line.starts[close + 1]
         marked = close + 1 in reading.opens
-        content = clause(scene, close + 1) if marked else reading.trimmed(start, sentence_end(scene, start))
-        subject = cue.subject(scene) if line.gap(close) == "," and _VERB.match(line.tags, 2 * close + 2) else None
+        content = clause(scene, close + 1) if marked else reading.trimmed(start, scene.sentence_end(start))
+        subject = cue.subject(scene.line) if line.gap(close) == "," and _VERB.match(line.tags, 2 * close + 2) else None
         if content and subject and line.gap(cue.first - 1) == "," and subject[0] == scene.low:
             pieces = [line.span(subject), content]  # two men, according to police, fled
     if content is None:
@@ -69,7 +70,7 @@ def _start(scene: Scene, word: int) -> int:
 def as_put(scene: Scene, cue: Verb) -> None:
     """The vote, as the mayor put it, “…”."""
     line = scene.line
-    source = cue.subject(scene)
+    source = cue.subject(scene.line)
     if source is None or source[0] < 1 or line.folded[source[0] - 1] != "as":
         return
     front = scene.reading.trimmed(scene.start, line.starts[source[0] - 1])

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.phrases import clause_subject, subject_before
-from newsparse_quotes.scenes import Scene, Verb
+from newsparse_quotes.scenes import Scene
+from newsparse_quotes.verbs import Verb
 
 
 def source_of(scene: Scene, verb: Verb) -> Phrase | None:
     """The phrase before the verb group, or the subject that the verb shares with another."""
-    line, first = scene.line, verb.group.first
+    line, first = scene.line, verb.start
     left, sign = line.tag(first - 1), line.gap(first - 1)
     if line.tag(first) == "t" or (verb.form == "ing" and first == verb.first):
         modifies = verb.form == "ing" and first > verb.floor and sign == "_" and left in "nN"  # signs reading “…”
-        return verb.subject(scene) if modifies else shared(scene, first)
+        return verb.subject(scene.line) if modifies else shared(scene, first)
     if first > verb.floor and (left in "&XPA" or sign == "|"):
         return shared(scene, first)
-    return verb.subject(scene) or shared(scene, first)
+    return verb.subject(scene.line) or shared(scene, first)
 
 
 def shared(scene: Scene, word: int) -> Phrase | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
 
 import attrs
 
@@ -32,6 +33,11 @@ def _titles() -> frozenset[str]:
     return frozenset(title.casefold().rstrip(".") for title in OFFICES.terms)
 
 
+@lru_cache(maxsize=1024)
+def _words_of(role: str) -> list[str]:
+    return role.casefold().replace(",", "").split()
+
+
 class Speakers:
     """Resolves the sources of one document, in the order of its quotes."""
 
@@ -39,13 +45,17 @@ class Speakers:
         self.reading, self.line, self.text = reading, reading.line, reading.text
         self.actors: list[Annotation[Actor]] = list(reading.document[Actor])
         self.starts = [actor.span.start for actor in self.actors]
-        self.mentions = {actor.span.of(self.text) for actor in self.actors}
         self.genders: dict[str, Gender | None] = {}
         self.last: Annotation[Actor] | None = None  # who spoke last
         self.spoke: Described | None = None  # the same, where no actor did
         self.spoken_of: frozenset[str] = frozenset()  # whom the quote at hand names: not the "he" who says it
         self.counts: dict[str, int] = {}  # how many were described in these words
         self.keys: dict[str, str] = {}  # the key of the last of them
+
+    @cached_property
+    def mentions(self) -> frozenset[str]:
+        """The mentions of actors as they are written."""
+        return frozenset(self.text[actor.span.start : actor.span.end] for actor in self.actors)
 
     def of(self, draft: Draft) -> Speaker | None:
         """Who says a quote, or None where the text does not show it."""
@@ -124,9 +134,9 @@ class Speakers:
 
     def _described_subject(self, word: str, source: Span) -> Described | None:
         """The people or the body that is subject of the sentence, or of the one before."""
-        document = self.reading.document
-        sentence = document.sentence_at(source.start)
-        before = document.sentence_at(sentence.start - 2) if sentence and sentence.start > 2 else None
+        sentence_at = self.reading.sentence_at
+        sentence = sentence_at(source.start)
+        before = sentence_at(sentence.start - 2) if sentence and sentence.start > 2 else None
         for place in (sentence, before):
             found = self._subject_of(place, source.start) if place else None
             if found and found.type in _FITTING[word]:
@@ -176,8 +186,8 @@ class Speakers:
             return None
         role = words[1:]
         for actor in self._before(source.start):
-            held = (actor.value.role or "").casefold().replace(",", "").split()
-            if actor.value.type == "person" and held[-len(role) :] == role:
+            value = actor.value
+            if value.role and value.type == "person" and _words_of(value.role)[-len(role) :] == role:
                 return actor
         return None
 
@@ -199,36 +209,45 @@ class Speakers:
 
     def _person(self, gender: Gender, offset: int) -> Annotation[Actor] | None:
         """Who "he" or "she" is: a subject since the last quote, the last speaker, or the nearest person that fits."""
-        fitting = [
-            actor
-            for actor in self._before(offset)
-            if actor.value.type == "person" and self._gender(actor) in (gender, None) and self._meant(actor)
-        ]
-        sure = [actor for actor in fitting if self._gender(actor) == gender]
-        last = self.last if self.last and self.last.value.type == "person" else None
-        if last and (self._gender(last) not in (gender, None) or last.value.entity in self.spoken_of):
-            last = None
-        since = [actor for actor in fitting if last is None or actor.span.start > last.span.start]
-        subject = next((actor for actor in since if self._is_subject(actor)), None)
-        if subject and subject.value.basis == "role" and sure and self._gender(subject) is None and not last:
-            return sure[0]
-        if subject and (self._gender(subject) == gender or not last or self._gender(last) is None):
-            return subject
+        last = self._last_person(gender)
+        since = self._persons(gender, offset, last.span.start if last else -1)
+        subject = next(filter(self._is_subject, since), None)
         if last:
-            return last
-        return next(iter(sure or fitting), None)
+            return subject if subject and (self._gender(subject) == gender or self._gender(last) is None) else last
+        if subject and (subject.value.basis != "role" or self._gender(subject) is not None):
+            return subject
+        fitting = list(self._persons(gender, offset, -1))
+        sure = next((actor for actor in fitting if self._gender(actor) == gender), None)
+        return sure or subject or next(iter(fitting), None)
+
+    def _last_person(self, gender: Gender) -> Annotation[Actor] | None:
+        """Who spoke last, if "he" or "she" can mean that person."""
+        last = self.last
+        if last is None or last.value.type != "person" or last.value.entity in self.spoken_of:
+            return None
+        return last if self._gender(last) in (gender, None) else None
+
+    def _persons(self, gender: Gender, offset: int, floor: int) -> Iterator[Annotation[Actor]]:
+        """The persons between two offsets that "he" or "she" can mean, nearest to the second first."""
+        for actor in self._before(offset):
+            if actor.span.start <= floor:
+                return
+            if actor.value.type == "person" and self._gender(actor) in (gender, None) and self._meant(actor):
+                yield actor
 
     def _body(self, offset: int) -> Annotation[Actor] | None:
         """What "it" is: the subject nearest before, or the last speaker, that is no person."""
-        bodies = [actor for actor in self._before(offset) if actor.value.type in _BODIES and self._meant(actor)]
-        subject = next((actor for actor in bodies if self._is_subject(actor)), None)
-        if (
-            self.last
-            and self.last.value.type in _BODIES
-            and (subject is None or subject.span.start < self.last.span.start)
-        ):
-            return self.last
-        return subject or next(iter(bodies), None)
+        last = self.last if self.last and self.last.value.type in _BODIES else None
+        subject = next(filter(self._is_subject, self._bodies(offset, last.span.start if last else 0)), None)
+        return subject or last or next(self._bodies(offset, 0), None)
+
+    def _bodies(self, offset: int, floor: int) -> Iterator[Annotation[Actor]]:
+        """The actors between two offsets that "it" can mean, nearest to the second first."""
+        for actor in self._before(offset):
+            if actor.span.start < floor:
+                return
+            if actor.value.type in _BODIES and self._meant(actor):
+                yield actor
 
     def _gender(self, actor: Annotation[Actor]) -> Gender | None:
         entity = actor.value.entity

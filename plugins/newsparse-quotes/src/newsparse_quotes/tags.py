@@ -15,8 +15,7 @@ Word number i stands at 2 * i, the gap behind it at 2 * i + 1. Grammar is writte
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Callable, Collection
 
 from newsparse import Words
 from newsparse_quotes.files import entries
@@ -40,6 +39,8 @@ _CAPITAL = {
 _OWNED = frozenset("nNegmrvD")  # what "her" may stand before as "my" does
 _EXPLETIVES = frozenset(["it", "there"])  # "it's said" is "it is said", "he's said" is "he has said"
 _UNITS = ("day", "week", "month", "year")
+_MOST_REMEMBERED = 32768
+_LONGEST_REMEMBERED = 40  # code points
 _OPENING = frozenset("\"“„«'‘`")
 _SIGNS = (  # of the marks in a gap the first of these decides
     ("\n", "|"), ('"', '"'), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("``", '"'), ("''", '"'),
@@ -71,16 +72,30 @@ def _lower(word: str) -> str:
     return "r" if word.endswith("ly") and len(word) > 4 else "n"
 
 
-def _upper(word: str, tag: str) -> str:
+class _Remembered(dict[str, str]):
+    """What a function gives for a text, worked out once; it forgets all where there would be too many."""
+
+    def __init__(self, function: Callable[[str], str]) -> None:
+        self._function = function
+
+    def __missing__(self, key: str) -> str:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        value = self._function(key)
+        if len(key) <= _LONGEST_REMEMBERED:
+            self[key] = value
+        return value
+
+
+def _upper(word: str) -> str:
     """The tag of a word written with a capital."""
+    tag = _SMALL[word]
     return _CAPITAL.get(word) or ("N" if tag in _OPEN or (tag == "r" and word not in _KNOWN) else tag)
 
 
-@lru_cache(maxsize=32768)
-def _tags(word: str) -> tuple[str, str]:
-    """The tags of a folded word, written small and with a capital."""
-    tag = _KNOWN.get(word) or _lower(word)
-    return tag, _upper(word, tag)
+_SMALL = _Remembered(lambda word: _KNOWN.get(word) or _lower(word))
+_LARGE = _Remembered(_upper)
+_SIGN = _Remembered(_sign)
 
 
 def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
@@ -88,21 +103,19 @@ def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
 
     `edges` are the offsets of single marks that quote: their gaps are signed like those of double marks.
     """
-    both = {word: _tags(word) for word in words.positions}
     starts, ends = words.starts, words.ends
-    gaps = [text[end:start] for end, start in zip(ends, [*starts[1:], len(text)], strict=False)]
-    signs = {gap: _sign(gap) for gap in dict.fromkeys(gaps)}
     line = [""] * (2 * len(starts))
     line[0::2] = [
-        both[word][0] if not text[start].isupper() else both[word][1] if not text[start + 1 : end].isupper() else "N"
+        _SMALL[word] if not text[start].isupper() else _LARGE[word] if not text[start + 1 : end].isupper() else "N"
         for start, end, word in zip(starts, ends, words.folded, strict=True)
     ]
-    line[1::2] = [signs[gap] for gap in gaps]
+    following = [*starts[1:], len(text)]
+    line[1::2] = [_SIGN[text[end:start]] for end, start in zip(ends, following, strict=False)]
     for edge in edges:
         number = words.after(edge) - 1
         if number >= 0:
-            gap, at = gaps[number], edge - ends[number]
-            line[2 * number + 1] = _sign(f'{gap[:at]}"{gap[at + 1 :]}')
+            end = ends[number]
+            line[2 * number + 1] = _sign(f'{text[end:edge]}"{text[edge + 1 : following[number]]}')
     _by_neighbours(line, words)
     return "".join(line)
 
