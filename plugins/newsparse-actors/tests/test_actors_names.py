@@ -52,6 +52,7 @@ def test_roles(text, name, role, country):
         ("According to Tervo, it rained.", ["Tervo"]),
         ("Tervo is expected to say no.", ["Tervo"]),
         ("Tervo does not want to wait.", ["Tervo"]),
+        ("Tervo told us so. Then Medveja noted it.", ["Tervo", "Medveja"]),
         ("Luka Medveja, 45, a farmer, waited.", ["Luka Medveja"]),
         ("Chad Brown met George Washington.", ["Chad Brown", "George Washington"]),
         ("Theresa May thanked Nora Hill.", ["Theresa May", "Nora Hill"]),

@@ -15,7 +15,7 @@ _ADVERB = (
     rf"|(?:is|was){GAP}(?:expected|due|set|likely){GAP}to)"
 )
 # What may stand between a name and the verb it is the subject of, and the verb.
-_VERB = regex.compile(rf"((?:,?{GAP}{_ADVERB}){{0,4}}+),?{GAP}(\p{{Ll}}{{2,14}}+)")
+_VERB = regex.compile(rf"((?:,?{GAP}{_ADVERB}(?!\p{{L}})){{0,4}}+),?{GAP}(\p{{Ll}}{{2,14}}+)")
 _AUXILIARY = regex.compile(rf"{GAP}(?:did|does|not|will|would)(?!\p{{L}})")
 _POINTING = frozenset({"the", "this", "that"})
 _PREPOSITIONS = frozenset({"of", "in", "at", "from", "near", "for", "with", "on", "to"})
