@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from newsparse_actors import contexts, nations
+from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
-from newsparse_actors.mentions import Mention
+from newsparse_actors.contexts import Context
+from newsparse_actors.listed import CALENDAR, FRONT, GIVEN, HEAD, NOT_NAME, TAIL
+from newsparse_actors.mentions import ORGANISATION, Mention
 from newsparse_actors.pages import Page
-from newsparse_actors.records import Basis, Type
-from newsparse_actors.runs import Word
-from newsparse_actors.tables import (
-    ACTING,
-    CALENDAR,
-    GIVEN_NAMES,
-    NOT_NAMES,
-    ORGANISATION_FRONTS,
-    ORGANISATION_HEADS,
-    ORGANISATION_TAILS,
-    SAYING,
-    SAYING_BASES,
-)
+from newsparse_actors.runs import Word, lists_of
+from newsparse_actors.tables import ACTING, ORGANISATION_HEADS, SAYING, SAYING_BASES
 from newsparse_actors.tables import words as listed
 
 _POSSESSORS = listed("possessors.txt")
@@ -31,28 +22,28 @@ _LONG_NAME = 4  # words that are too many for a person named right after a body
 
 def is_body(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name and another makes it a name."""
-    return len(words) > 1 and has_head(words) and words[0].text not in CALENDAR and words[-1].text not in NOT_NAMES
+    return len(words) > 1 and has_head(words) and not (words[0].lists & CALENDAR or words[-1].lists & NOT_NAME)
 
 
 def has_head(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name."""
-    return not ORGANISATION_HEADS.isdisjoint([word.text for word in words])
+    return bool(lists_of(words) & HEAD)
 
 
-def person_after(text: str, words: tuple[Word, ...]) -> int:
+def person_after(context: Context, words: tuple[Word, ...]) -> int:
     """The index at which a person's name begins after the last head: "Treasury Department" "Jane Doe"; 0 for none."""
-    start = 1 + max(i for i, word in enumerate(words) if word.text in ORGANISATION_HEADS)
+    start = 1 + max(i for i, word in enumerate(words) if word.lists & HEAD)
     if not 1 < len(words) - start < _LONG_NAME:
         return 0
-    acting = contexts.vouched(text, words[start].start, words[-1].end)
-    return start if words[start].text in GIVEN_NAMES or acting else 0
+    acting = context.vouched(words[start].start, words[-1].end)
+    return start if words[start].lists & GIVEN or acting else 0
 
 
 def complement(page: Page, at: int) -> int:
     """The number of the last chunk of a name that begins at chunk `at`: "Ministry" … "of Foreign Affairs and Trade"."""
     last = at
     while last + 1 < len(page.chunks) and last - at < _LONGEST:
-        after, gap = page.chunks[last + 1], page.gap(last)
+        after, gap = page.chunks[last + 1], page.gaps[last]
         if gap == " " and last > at and after.kind in ("name", "place"):
             return last + 1  # "University of Southern" "Indiana"
         if gap not in _LINKS or not _continues(gap, after, inside=last > at):
@@ -69,7 +60,7 @@ def _continues(gap: str, after: Chunk, *, inside: bool) -> bool:
         return inside and after.sort is Sort.WORDS and not has_head(after.words) and len(after.words) < 3
     if after.sort is Sort.KNOWN:
         return after.kind in ("name", "place", "capital", "demonym") and not gap.startswith(" on")
-    return after.sort is Sort.WORDS and not (gap.startswith(" on") and after.words[0].text in NOT_NAMES)
+    return after.sort is Sort.WORDS and not (gap.startswith(" on") and after.words[0].lists & NOT_NAME)
 
 
 def named(page: Page, number: int, words: tuple[Word, ...]) -> bool:
@@ -91,9 +82,9 @@ def head_after(page: Page, number: int) -> int | None:
     The head may itself be a known name ("Irish" "Times"), with capitalised words between ("China" "Morning" "Post").
     """
     after = page.joined(number)
-    if after is None or (after.sort is Sort.WORDS and after.words[0].text in CALENDAR):
+    if after is None or (after.sort is Sort.WORDS and after.words[0].lists & CALENDAR):
         return None
-    if after.sort is Sort.WORDS and (has_head(after.words) or after.words[-1].text in ORGANISATION_TAILS):
+    if after.sort is Sort.WORDS and (has_head(after.words) or after.words[-1].lists & TAIL):
         return number + 1
     last = number + 1 if after.sort is Sort.KNOWN else number + 2
     head = page.joined(last - 1)
@@ -106,17 +97,17 @@ def in_headline(page: Page, number: int, after: Chunk, country: str | None) -> b
     for count, word in enumerate(after.words[:_LONG_NAME]):
         if word.text.casefold() in _VERBS:
             return False
-        if word.text in ORGANISATION_HEADS:
+        if word.lists & HEAD:
             last = word.end
             for more in after.words[count + 1 :]:
-                if more.text not in ORGANISATION_HEADS:
+                if not more.lists & HEAD:
                     break
                 last = more.end
             start = page.chunks[number].start
             page.read_to(number + 1)
             page.add(
                 number,
-                Mention(start, last, page.text[start:last], Type.ORGANISATION, Basis.NAME, "body", country=country),
+                Mention(start, last, page.text[start:last], ORGANISATION, "body", country=country),
             )
             return True
     return False
@@ -125,9 +116,9 @@ def in_headline(page: Page, number: int, after: Chunk, country: str | None) -> b
 def behind_front(page: Page, number: int) -> bool:
     """Add the body whose name begins before the place of chunk `number`: "Real" "Madrid"; whether there is one."""
     before = page.chunks[number - 1] if number else None
-    if before is None or before.sort is not Sort.WORDS or page.gap(number - 1) != " ":
+    if before is None or before.sort is not Sort.WORDS or page.gaps[number - 1] != " ":
         return False
-    if before.words[-1].text not in ORGANISATION_FRONTS or page.chunks[number].kind not in _PLACES:
+    if not before.words[-1].lists & FRONT or page.chunks[number].kind not in _PLACES:
         return False
     page.drop(number - 1, number)
     country = nations.country(page, number)
@@ -138,7 +129,7 @@ def behind_front(page: Page, number: int) -> bool:
 def owner(page: Page, number: int) -> str | None:
     """The country whose possessive stands before chunk `number`: "Kenya's" Senate."""
     before = page.chunks[number - 1] if number else None
-    if before is None or before.kind != "name" or page.gap(number - 1) not in ("'s ", "' "):
+    if before is None or before.kind != "name" or page.gaps[number - 1] not in ("'s ", "' "):
         return None
     return nations.country(page, number - 1)
 
@@ -148,7 +139,7 @@ def _possessor(page: Page, number: int) -> int | None:
     before = page.chunks[number - 1] if number else None
     if before is None or before.sort is not Sort.WORDS or before.words[-1].text not in _POSSESSORS:
         return None
-    return number - 1 if page.gap(number - 1) in ("'s ", "' ") else None
+    return number - 1 if page.gaps[number - 1] in ("'s ", "' ") else None
 
 
 def add(page: Page, first: int, last: int, country: str | None, start: int | None = None) -> None:
@@ -159,6 +150,6 @@ def add(page: Page, first: int, last: int, country: str | None, start: int | Non
     if country is None and last > first and page.chunks[last].sort is Sort.KNOWN:
         country = nations.country(page, last)
     country = country or owner(page, first)
-    mention = Mention(start, end, page.text[start:end], Type.ORGANISATION, Basis.NAME, "body", country=country)
-    mention.acronym = contexts.bracketed(page.text, end)
+    mention = Mention(start, end, page.text[start:end], ORGANISATION, "body", country=country)
+    mention.acronym = page.context.bracketed(end)
     page.add(first, mention)

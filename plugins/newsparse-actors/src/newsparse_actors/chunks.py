@@ -4,46 +4,48 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from enum import Enum
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from newsparse import Hit, View
-from newsparse_actors.runs import Word, runs
+from newsparse_actors.runs import Word, lists_of, runs, words_of
 from newsparse_actors.tables import GROUPS, KNOWN, OFFICES, ORGANISATIONS
 
 
-class Sort(Enum):
-    """What a chunk is, as far as the tables say."""
+class Sort:
+    """What a chunk is, as far as the tables say: no Enum, whose members cost too much to ask for."""
 
-    KNOWN = "known"
-    OFFICE = "office"
-    GROUP = "group"
-    WORDS = "words"
+    KNOWN: Final = "known"
+    OFFICE: Final = "office"
+    GROUP: Final = "group"
+    WORDS: Final = "words"
 
 
 class Chunk(NamedTuple):
     """A known name, an office, a noun for a group, or capitalised words that no table knows."""
 
-    sort: Sort
+    sort: str  # of Sort
     start: int
     end: int
     kind: str  # of a known name: "name", "demonym", …; of an office: "office", "rank", …; of a group: "body", "group"
     code: str
     words: tuple[Word, ...] = ()
+    lists: int = 0  # those in which any of the words stands
 
 
+_start = attrgetter("start")
 _END = Chunk(Sort.WORDS, sys.maxsize, sys.maxsize, "", "")
 
 
-def chunks(document: View) -> list[Chunk]:
-    """All chunks, in reading order, none overlapping."""
+def chunks(document: View, plain: str) -> list[Chunk]:
+    """All chunks, in reading order, none overlapping; `plain` is the text in plain form."""
     text = document.text
     known = _known(document)
     offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
     groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
     nouns = sorted([*offices, *groups], key=_longest)
     named = _disjoint(sorted([*known, *nouns], key=_start))  # stable: of equal starts the known name stands
-    return sorted([*named, *_loose(text, named)], key=_start)
+    return sorted([*named, *_loose(plain, named)], key=_start)
 
 
 def _known(document: View) -> list[Chunk]:
@@ -57,17 +59,13 @@ def _organisation(hit: Hit) -> Chunk:
     return Chunk(Sort.KNOWN, hit.span.start, hit.span.end, "organisation", hit.value or hit.term)
 
 
-def _chunk(sort: Sort, hit: Hit) -> Chunk:
+def _chunk(sort: str, hit: Hit) -> Chunk:
     kind, _, code = (hit.value or "").partition(":")
     return Chunk(sort, hit.span.start, hit.span.end, kind, code)
 
 
 def _longest(chunk: Chunk) -> tuple[int, int]:
     return chunk.start, -chunk.end
-
-
-def _start(chunk: Chunk) -> int:
-    return chunk.start
 
 
 def _disjoint(ordered: list[Chunk]) -> list[Chunk]:
@@ -84,23 +82,31 @@ def _loose(text: str, named: list[Chunk]) -> Iterator[Chunk]:
     """The capitalised words outside the named chunks, a chunk for each stretch of a run."""
     hits = iter(named)
     hit = next(hits, _END)
-    for run in runs(text):
-        stretch: list[Word] = []
-        for word in run:
-            while hit.end <= word.start:
-                hit = next(hits, _END)
-            if hit.start < word.end:
-                if stretch:
-                    yield _words(stretch)
-                stretch = []
-            else:
-                stretch.append(word)
-        if stretch:
-            yield _words(stretch)
+    for start, run in runs(text):
+        while hit.end <= start:
+            hit = next(hits, _END)
+        end = start + len(run)
+        if hit.start >= end:
+            yield _words(words_of(start, run))
+        elif hit.start > start or hit.end < end:
+            stretches, hit = _outside(words_of(start, run), hit, hits)
+            yield from map(_words, stretches)
 
 
-def _words(stretch: list[Word]) -> Chunk:
-    return Chunk(Sort.WORDS, stretch[0].start, stretch[-1].end, "", "", tuple(stretch))
+def _outside(run: tuple[Word, ...], hit: Chunk, hits: Iterator[Chunk]) -> tuple[list[tuple[Word, ...]], Chunk]:
+    """The stretches of a run outside of the named chunk `hit` and those after it; and the chunk reached."""
+    stretches, first = [], 0
+    for number, word in enumerate(run):
+        while hit.end <= word.start:
+            hit = next(hits, _END)
+        if hit.start < word.end:
+            stretches.append(run[first:number])
+            first = number + 1
+    return [stretch for stretch in (*stretches, run[first:]) if stretch], hit
+
+
+def _words(stretch: tuple[Word, ...]) -> Chunk:
+    return Chunk(Sort.WORDS, stretch[0].start, stretch[-1].end, "", "", stretch, lists_of(stretch))
 
 
 def _as_written(hit: Hit, text: str) -> bool:

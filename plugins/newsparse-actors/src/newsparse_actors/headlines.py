@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import regex
 
 from newsparse import View
+from newsparse_actors.listed import COMMON
 from newsparse_actors.runs import Word
-from newsparse_actors.tables import COMMON_WORDS
 
 _LINES = frozenset({"headline", "subhead", "kicker", "dek"})
 _LONG = regex.compile(r"(?<!\p{L})\p{L}{4,}")
@@ -27,6 +27,7 @@ class TitleCase:
         self._text = document.text
         self._end = len(document.text)
         self._words = document.words
+        self._small: dict[str, bool] = {}
 
     def covers(self, offset: int) -> bool:
         """Whether the offset is in a title-case line."""
@@ -44,7 +45,7 @@ class TitleCase:
         """The runs of words that can be names: no common words, none that the document also writes small."""
         run: list[Word] = []
         for word in words:
-            if word.text in COMMON_WORDS or self.small(word.text):
+            if word.lists & COMMON or self.small(word.text):
                 if run:
                     yield tuple(run)
                 run = []
@@ -55,8 +56,10 @@ class TitleCase:
 
     def small(self, word: str) -> bool:
         """Whether the document writes the word without a capital, too; the first twenty places are looked at."""
-        places = self._words.positions.get(word.casefold(), ())
-        return any(self._text[self._words.starts[place]].islower() for place in places[:20])
+        if word not in self._small:
+            places = self._words.positions.get(word.casefold(), ())[:20]
+            self._small[word] = any(self._text[self._words.starts[place]].islower() for place in places)
+        return self._small[word]
 
 
 def _in_title_case(line: str) -> bool:

@@ -8,8 +8,8 @@ from functools import lru_cache
 import attrs
 import regex
 
-from newsparse_actors.mentions import Mention, Tie
-from newsparse_actors.records import Basis, Type
+from newsparse_actors.mentions import ORGANISATION, Mention, Tie
+from newsparse_actors.records import Basis
 from newsparse_actors.tables import PARTICLES, plain
 
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{Nd}]++")
@@ -33,6 +33,7 @@ class Entity:
     role: str | None = None
     country: str | None = None
     key: str = ""
+    family: str = ""  # a person's last name, without an article: "assad" of "al-Assad"
 
 
 def slug(name: str) -> str:
@@ -50,8 +51,13 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in found if word and word not in _SUFFIXES) or (name.casefold(),)
 
 
+@lru_cache(4096)
+def _person_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name without particles in front: "von der Leyen" is the family name alone."""
+    return _family(name_words(name))
+
+
 def _family(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without particles in front: "von der Leyen" is the family name alone."""
     first = 0
     while first < len(words) - 1 and (words[first] in PARTICLES or words[first] in _ARTICLES):
         first += 1
@@ -75,7 +81,7 @@ class Persons:
 
     def learn(self, mention: Mention) -> None:
         """Take note of a name that the text vouches for, before any mention is tied."""
-        words = _family(name_words(mention.text))
+        words = _person_words(mention.text)
         if len(words) > 1:
             self._full(mention.text, words)
         else:
@@ -83,18 +89,18 @@ class Persons:
 
     def suspect(self, mention: Mention) -> None:
         """Take note of one capitalised word without evidence."""
-        words = _family(name_words(mention.text))
+        words = _person_words(mention.text)
         if len(words) == 1:
             self._alone.add(words[0])
 
     def vouched(self, mention: Mention) -> bool:
         """Whether the last of several words also stands alone in the document, as family names do."""
-        words = _family(name_words(mention.text))
+        words = _person_words(mention.text)
         return len(words) > 1 and (words[-1] in self._single or words[-1] in self._alone)
 
     def introduce(self, mention: Mention) -> None:
         """Take note of the office of a person, once all names are known."""
-        entity = self._known(_family(name_words(mention.text)))
+        entity = self._known(_person_words(mention.text)) if mention.role else None
         if entity is None or not mention.role:
             return
         for phrase in _offices(mention.role):
@@ -113,7 +119,7 @@ class Persons:
             return self._in_office(mention)
         if mention.tie is Tie.OFFICE:
             return self._holder(mention)
-        words = _family(name_words(mention.text))
+        words = _person_words(mention.text)
         found = self._known(words)
         if found is None and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
             found = self._new(mention.text, words)
@@ -124,26 +130,27 @@ class Persons:
     def _known(self, words: tuple[str, ...]) -> Entity | None:
         if len(words) == 1:
             return self._by_last.get(words[0]) or self._by_word.get(words[0])
-        same = self._by_ends.get((words[0], words[-1]), ())
-        near = self._by_ends.get((words[0][0], words[-1]), ()) if not same else ()
-        found = next((entity for entity in [*same, *near] if _compatible(entity.words, words)), None)
-        return found or self._by_tail.get(words)
+        alike = self._by_ends.get((words[0], words[-1])) or self._by_ends.get((words[0][0], words[-1]))
+        for entity in alike or ():
+            if _compatible(entity.words, words):
+                return entity
+        return self._by_tail.get(words)
 
     def _full(self, text: str, words: tuple[str, ...]) -> None:
         found = self._known(words)
         if found is None:
             self._new(text, words)
         elif len(text) > len(found.name):
-            found.name, found.words = text, words
+            found.name, found.words, found.family = text, words, _family(words[-1:])[0]
 
     def _new(self, text: str, words: tuple[str, ...]) -> Entity:
-        entity = Entity(text, words)
+        entity = Entity(text, words, family=_family(words[-1:])[0])
         if len(words) > 1:
             for first in {words[0]: None, words[0][0]: None}:
                 alike = self._by_ends.setdefault((first, words[-1]), [])
                 if len(alike) < _ALIKE:
                     alike.append(entity)
-        self._by_last.setdefault(_family(words[-1:])[0], entity)
+        self._by_last.setdefault(entity.family, entity)
         for cut in range(1, min(len(words) - 1, _LONG_FAMILY)):
             self._by_tail.setdefault(words[cut:], entity)
         for word in words[:-1]:
@@ -152,7 +159,7 @@ class Persons:
 
     def _met(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
         """From here on the family name and the office stand for this person."""
-        self._by_last[_family(entity.words[-1:])[0]] = entity
+        self._by_last[entity.family] = entity
         if len(words) < len(entity.words):
             mention.basis = Basis.SHORT_NAME
         entity.country = mention.country or entity.country
@@ -190,10 +197,11 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not between or not others or between[0][0] == others[0][0]
 
 
-def _offices(role: str) -> list[str]:
+@lru_cache(1024)
+def _offices(role: str) -> tuple[str, ...]:
     """By which later phrases a role can be meant: its endings, but not "president" for a vice president."""
     words = plain(role).casefold().split()[:6]
-    return [" ".join(words[i:]) for i in range(len(words)) if not (i and words[i - 1].startswith(_LESSER))]
+    return tuple(" ".join(words[i:]) for i in range(len(words)) if not (i and words[i - 1].startswith(_LESSER)))
 
 
 class Bodies:
@@ -216,7 +224,7 @@ class Bodies:
             )
         elif _fuller(mention, entity):
             entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
-        if mention.type is Type.ORGANISATION and len(entity.words) > 1:
+        if mention.type is ORGANISATION and len(entity.words) > 1:
             self._by_acronym.setdefault(_initials(mention.text), entity)
         if mention.rule == "body" and entity.words[-1] in _COMPANY and len(entity.words) > 1:
             self._by_front.setdefault(entity.words[0], entity)
@@ -239,17 +247,17 @@ class Bodies:
         if entity is None:
             mention.basis = Basis.SHORT_NAME
             return self._by_front[mention.text.casefold()]
-        if mention.type is Type.ORGANISATION:
+        if mention.type is ORGANISATION:
             self._by_head.update(dict.fromkeys(_heads(entity.words), entity))
         return entity
 
     def _stood_for(self, mention: Mention) -> Entity:
         """The body last met with this head, or the group itself."""
         words = name_words(mention.text)
-        found = self._by_head.get(words[-1]) if mention.type is Type.ORGANISATION else None
+        found = self._by_head.get(words[-1]) if mention.type is ORGANISATION else None
         if found and not mention.country and set(words) <= set(found.words):
             return found
-        alike = self._by_role.setdefault(words[-1], []) if mention.type is Type.ORGANISATION else []
+        alike = self._by_role.setdefault(words[-1], []) if mention.type is ORGANISATION else []
         if not mention.country and len(alike) == 1 and set(words) <= set(alike[0].words):
             return alike[0]
         key = (mention.country, words)
@@ -259,7 +267,7 @@ class Bodies:
 
     def _remember(self, entity: Entity, mention: Mention) -> None:
         """A body of a country is meant later by its noun alone, if the document has but one such."""
-        if mention.country and mention.type is Type.ORGANISATION:
+        if mention.country and mention.type is ORGANISATION:
             alike = self._by_role.setdefault(name_words(mention.key)[-1], [])
             if len(alike) < _ALIKE and all(entity is not other for other in alike):
                 alike.append(entity)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from newsparse_actors import bodies, contexts, nations, people, persons
+from newsparse_actors import bodies, nations, people, persons
 from newsparse_actors.chunks import Chunk, Sort
-from newsparse_actors.mentions import Mention
+from newsparse_actors.contexts import Context
+from newsparse_actors.listed import CALENDAR, FUNCTION
+from newsparse_actors.mentions import COUNTRY, ORGANISATION, Mention
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
-from newsparse_actors.tables import CALENDAR, FUNCTION_WORDS, GIVEN_NAMES
+from newsparse_actors.tables import GIVEN_NAMES
 
 _LENDING = frozenset({"name", "demonym"})  # kinds that lend their country to the body after them: "Polish Senate"
 
@@ -42,11 +44,11 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
     if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
         return False
     office = number > 0 and page.chunks[number - 1].sort is Sort.OFFICE
-    if office and page.gap(number - 1) == " of " and len(after.words) > 1:
+    if office and page.gaps[number - 1] == " of " and len(after.words) > 1:
         return False  # "Mayor of Sofia" "Ana Petrova"
-    titled = office and page.gap(number - 1) == " "
+    titled = office and page.gaps[number - 1] == " "
     named = persons.has_family_name(after.words) and len(after.words) < 3
-    if not (titled or named or contexts.vouched(page.text, chunk.start, after.end)):
+    if not (titled or named or page.context.vouched(chunk.start, after.end)):
         return False
     page.read_to(number + 1)
     people.add(page, number, chunk.start, after.end, "given-name")
@@ -54,44 +56,47 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
 
 
 def _alone(page: Page, number: int, chunk: Chunk) -> None:
-    start, end, kind = chunk.start, chunk.end, chunk.kind
-    if kind == "none":
+    if chunk.kind == "none":
         return
     if _titled(page, number, chunk):
-        people.add(page, number, start, end, "title")
+        people.add(page, number, chunk.start, chunk.end, "title")
+    elif chunk.code == "weak" and not _stands_for_firm(page.context, chunk):
+        page.add(number, people.maybe(page, chunk.start, chunk.end))
+    elif chunk.kind == "institution":
+        _institution(page, number, chunk)
+    else:
+        _add(page, number, chunk)
+
+
+def _stands_for_firm(context: Context, chunk: Chunk) -> bool:
+    """Whether a word that is also a common one is a paper or company: "the Independent", "Target said"."""
+    return context.before(chunk.start) == "the" or context.vouched(chunk.start, chunk.end)
+
+
+def _institution(page: Page, number: int, chunk: Chunk) -> None:
+    """An institution, of the country beside it if one is: "Kenya's Senate", "the Senate of Kenya"."""
+    last = bodies.complement(page, number)
+    if last > number and page.chunks[last].kind == "name" and page.gaps[last - 1] in (" of ", " of the "):
+        bodies.add(page, number, last, None)
         return
-    if chunk.code == "weak" and not (contexts.with_the(page.text, start) or contexts.vouched(page.text, start, end)):
-        page.add(number, people.maybe(page, start, end))
-        return
-    type_, basis = nations.type_and_basis(kind, page.text, start, end)
-    country = nations.country(page, number)
-    owner = None
-    inside = kind == "capital" and _in_longer_name(page, number)
-    if inside:
-        type_, basis = Type.PLACE, Basis.NAME
-    if kind == "institution":
-        last = bodies.complement(page, number)
-        if last > number and page.chunks[last].kind == "name" and page.gap(last - 1) in (" of ", " of the "):
-            bodies.add(page, number, last, None)
-            return
-        owner = bodies.owner(page, number)
-        country = owner or country
-    if type_ is Type.COUNTRY and chunk.code != country and country == "USA":
-        type_ = Type.PLACE
-    mention = Mention(
-        start,
-        end,
-        page.text[start:end],
-        type_,
-        basis,
-        kind,
-        country=country,
-        key=_key(chunk, type_, country) if owner is None else f"{owner}:{page.text[start:end]}",
-    )
-    mention.placed = (
-        inside or nations.placed(page.text, start) or (kind == "name" and not contexts.says(page.text, start, end))
-    )
+    owner, name = bodies.owner(page, number), page.text[chunk.start : chunk.end]
+    mention = Mention(chunk.start, chunk.end, name, ORGANISATION, chunk.kind, Basis.INSTITUTION)
+    mention.country = owner or nations.country(page, number)
+    mention.key = f"{owner}:{name}" if owner else ""
     page.add(number, mention)
+
+
+def _add(page: Page, number: int, chunk: Chunk) -> None:
+    """A country, capital, place, people, company or organisation of the world."""
+    start, end, kind = chunk.start, chunk.end, chunk.kind
+    type_, basis = nations.type_and_basis(page, chunk)
+    if kind == "capital" and _in_longer_name(page, number):
+        type_, basis = Type.PLACE, Basis.NAME
+    country = nations.country(page, number)
+    if type_ is COUNTRY and country == "USA" and chunk.code != country:
+        type_ = Type.PLACE
+    key = _key(chunk, type_, country)
+    page.add(number, Mention(start, end, page.text[start:end], type_, kind, basis, country=country, key=key))
 
 
 def _titled(page: Page, number: int, chunk: Chunk) -> bool:
@@ -100,9 +105,9 @@ def _titled(page: Page, number: int, chunk: Chunk) -> bool:
         chunk.kind in nations.NAMED_PLACES and page.text[chunk.start : chunk.end] in GIVEN_NAMES
     )
     before = page.chunks[number - 1] if shared and number else None
-    if before is None or before.sort is not Sort.OFFICE or page.gap(number - 1) != " ":
+    if before is None or before.sort is not Sort.OFFICE or page.gaps[number - 1] != " ":
         return False
-    return page.text[before.start].isupper() and page.text[chunk.end : chunk.end + 1] not in ("'", "’")
+    return page.text[before.start].isupper() and page.plain[chunk.end : chunk.end + 1] != "'"
 
 
 def _in_longer_name(page: Page, number: int) -> bool:
@@ -110,11 +115,11 @@ def _in_longer_name(page: Page, number: int) -> bool:
     after = page.joined(number)
     if after is None or after.sort is not Sort.WORDS or page.title_case.covers(after.start):
         return False
-    return after.words[0].text not in CALENDAR and after.words[0].text not in FUNCTION_WORDS
+    return not after.words[0].lists & (CALENDAR | FUNCTION)
 
 
 def _key(chunk: Chunk, type_: Type, country: str | None) -> str:
     """What ties names of one actor together where the tables know them to be one."""
-    if type_ is Type.COUNTRY and country:
+    if type_ is COUNTRY and country:
         return f"country:{country}"
     return f"organisation:{chunk.code}" if chunk.kind == "organisation" else ""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from typing import Final
 
 import attrs
 
 from newsparse_actors.records import Basis, Type
 
+# Bound here once: to ask an Enum for its member costs as much as a call.
+PERSON, COUNTRY, ORGANISATION = Type.PERSON, Type.COUNTRY, Type.ORGANISATION
 
-class Tie(Enum):
+
+class Tie:
     """How a mention finds its actor."""
 
-    NAME = "name"  # by its own words, or by `key` where the tables know it
-    MAYBE = "maybe"  # capitalised words without evidence: only if the document shows elsewhere that they name someone
-    OFFICE = "office"  # an office in a headline, without article: only if one person of the document holds it
-    STAND_IN = "stand-in"  # "the minister", "the agency": by role or head, else it stands for itself
+    NAME: Final = "name"  # by its own words, or by `key` where the tables know it
+    MAYBE: Final = "maybe"  # capitalised words without evidence: only if they name someone elsewhere in the document
+    OFFICE: Final = "office"  # an office in a headline, without article: only if one person of the document holds it
+    STAND_IN: Final = "stand-in"  # "the minister", "the agency": by role or head, else it stands for itself
 
 
 @attrs.define
@@ -26,11 +29,10 @@ class Mention:
     end: int
     text: str
     type: Type
-    basis: Basis
     rule: str
+    basis: Basis = Basis.NAME
     role: str | None = None
     country: str | None = None
     key: str = ""
-    tie: Tie = Tie.NAME
-    placed: bool = False  # after a preposition of place
+    tie: str = Tie.NAME
     acronym: str = ""  # written in brackets after a body's name

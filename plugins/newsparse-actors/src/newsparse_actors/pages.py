@@ -3,37 +3,39 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
+from operator import attrgetter
 
 from newsparse import View
 from newsparse_actors.chunks import Chunk, Sort, chunks
+from newsparse_actors.contexts import Context
 from newsparse_actors.headlines import TitleCase
 from newsparse_actors.mentions import Mention
 from newsparse_actors.tables import plain
 
-_SPACES = " \u00a0\u202f"
 _NEAR = 10  # code points: chunks further apart are not looked at together
 
 
 class Page:
-    """A document in chunks; the rules go over it once, from left to right, and add mentions."""
+    """A document in chunks; the rules go over it once, from left to right, and add mentions.
+
+    Rules read the `plain` text, names and roles are taken from the `text` as written. `gaps` has what stands between
+    each chunk and the next, "" where they are far apart, so also behind the last and before the first (-1).
+    """
 
     def __init__(self, document: View) -> None:
         self.text = document.text
-        self.chunks = chunks(document)
+        self.plain = plain(document.text)
+        self.chunks = chunks(document, self.plain)
+        self.gaps = _gaps(self.plain, self.chunks)
+        self.context = Context(document.text, self.plain, document.words)
         self.title_case = TitleCase(document)
         self._found: dict[int, Mention] = {}  # by number of the chunk it begins with
-        self._next = 0  # number of the first chunk not yet read
-
-    def unread(self, number: int) -> bool:
-        """Whether no longer name took this chunk; it counts as read from now on."""
-        if number < self._next:
-            return False
-        self._next = number + 1
-        return True
+        self.last = -1  # number of the last chunk that is part of a mention begun before it
 
     def read_to(self, number: int) -> None:
         """The chunks up to this number are part of one mention."""
-        self._next = number + 1
+        self.last = number
 
     def add(self, number: int, mention: Mention) -> None:
         """A mention that begins with this chunk; it replaces what the chunk gave before."""
@@ -50,22 +52,14 @@ class Page:
 
     def mentions(self) -> list[Mention]:
         """What was found, in reading order."""
-        return sorted(self._found.values(), key=lambda mention: mention.start)
-
-    def gap(self, number: int) -> str:
-        """What stands between this chunk and the next, in plain form; "" where they are far apart."""
-        if number < 0 or number + 1 >= len(self.chunks):
-            return ""
-        end, start = self.chunks[number].end, self.chunks[number + 1].start
-        return plain(self.text[end:start]) if start - end <= _NEAR else ""
+        return sorted(self._found.values(), key=attrgetter("start"))
 
     def joined(self, number: int) -> Chunk | None:
         """The chunk that follows after one space, if it has a capital."""
-        if number + 1 >= len(self.chunks):
+        if self.gaps[number] != " ":
             return None
-        end, after = self.chunks[number].end, self.chunks[number + 1]
-        joined = after.start == end + 1 and self.text[end] in _SPACES and self.text[after.start].isupper()
-        return after if joined else None
+        after = self.chunks[number + 1]
+        return after if self.text[after.start].isupper() else None
 
     @cached_property
     def codes(self) -> frozenset[str]:
@@ -81,3 +75,8 @@ class Page:
     def adjectives(self) -> frozenset[str]:
         """The countries the page names by adjective or capital."""
         return frozenset(chunk.code for chunk in self.chunks if chunk.kind in ("demonym", "capital"))
+
+
+def _gaps(text: str, chunks: list[Chunk]) -> list[str]:
+    between = [(chunk.end, after.start) for chunk, after in pairwise(chunks)]
+    return [*(text[end:start] if start - end <= _NEAR else "" for end, start in between), ""]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsparse_actors import tables
-from newsparse_actors.runs import Word
-from newsparse_actors.tables import COMMON_WORDS, FAMILY_NAMES, GIVEN_NAMES, NAMES, NOT_NAMES, ORGANISATION_HEADS
+from newsparse_actors.listed import ACRONYM, COMMON, FAMILY, GIVEN, HEAD, NAME, NOT_NAME
+from newsparse_actors.runs import Word, lists_of
+from newsparse_actors.tables import GIVEN_NAMES
 
 _ENDINGS = tuple(sorted(tables.words("family-name-endings.txt")))
 _LONGEST = 7  # words of a name
-_NO_NAMES = NOT_NAMES | ORGANISATION_HEADS
-_NUMBERS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XV", "XVI"})
+_NO_NAME = NOT_NAME | HEAD
 _DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotskyist"
 
 
@@ -18,32 +18,26 @@ def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
 
     `vouched`: a title or verb says that they name someone, so that a first name excuses what follows ("John Key").
     """
-    texts = [word.text for word in words]
-    if len(texts) > _LONGEST or any(_acronym(text) for text in texts):
+    lists = lists_of(words)
+    if len(words) > _LONGEST or lists & ACRONYM:
         return False
-    if vouched and len(texts) == 1 and texts[0] in NAMES:
+    if not lists & _NO_NAME:
         return True
-    several = len(texts) > 1 and has_given_name(words)
-    if (vouched and several) or _NO_NAMES.isdisjoint(texts):
-        return True
-    return several and all(text in NAMES for text in _NO_NAMES.intersection(texts))
-
-
-def _acronym(word: str) -> bool:
-    """Whether a word is letters of an acronym: no initials, no numbers of kings."""
-    return word.isupper() and len(word) > 1 and "." not in word and word not in _NUMBERS
+    names = all(word.lists & NAME for word in words if word.lists & _NO_NAME)
+    return (vouched or names) and has_given_name(words) if len(words) > 1 else vouched and names
 
 
 def has_given_name(words: tuple[Word, ...]) -> bool:
     """Whether the first word is a first name, or an initial before a further name."""
-    first = words[0].text
-    return first in GIVEN_NAMES or (first.endswith(".") and len(words) > 1) or first.partition("-")[0] in GIVEN_NAMES
+    first = words[0]
+    initial = len(words) > 1 and first.text[-1] == "."
+    return bool(first.lists & GIVEN) or initial or first.text.partition("-")[0] in GIVEN_NAMES
 
 
 def has_family_name(words: tuple[Word, ...]) -> bool:
     """Whether, of several words, one is a family name by list, ending or form: "Leung Chun-ying", "Tymoshenko"."""
-    first, last = words[0].text, words[-1].text
-    if last in FAMILY_NAMES or first in FAMILY_NAMES or last.endswith(_ENDINGS):
+    first, last = words[0], words[-1]
+    if (first.lists | last.lists) & FAMILY or last.text.endswith(_ENDINGS):
         return True
     return len(words) < 5 and any(_hyphenated(w.text) or w.text.startswith(("al-", "Al-", "el-", "El-")) for w in words)
 
@@ -56,7 +50,7 @@ def _hyphenated(word: str) -> bool:
 
 def ordinary(words: tuple[Word, ...]) -> bool:
     """Whether a word is one that English also writes in sentences and headlines."""
-    return not COMMON_WORDS.isdisjoint([word.text for word in words])
+    return bool(lists_of(words) & COMMON)
 
 
 def common_noun(word: str) -> bool:

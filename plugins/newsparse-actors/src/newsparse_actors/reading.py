@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsparse import View
 from newsparse_actors import known_names, stand_ins, unknown_names
 from newsparse_actors.chunks import Sort
-from newsparse_actors.mentions import Mention
 from newsparse_actors.pages import Page
 
 _ROOMS = {
@@ -16,10 +15,10 @@ _ROOMS = {
 }
 
 
-def read(document: View) -> list[Mention]:
-    """The mentions of a document in reading order, before they are tied together."""
+def read(document: View) -> Page:
+    """The page of a document with its mentions, before they are tied together."""
     page = Page(document)
     for number, chunk in enumerate(page.chunks):
-        if page.unread(number):
+        if number > page.last:  # else a longer name took the chunk
             _ROOMS[chunk.sort](page, number, chunk)
-    return page.mentions()
+    return page

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
-from newsparse_actors.contexts import GAP
+from newsparse_actors.listed import FRONT, HEAD
 from newsparse_actors.pages import Page
-from newsparse_actors.tables import ORGANISATION_FRONTS, ORGANISATION_HEADS, words
+from newsparse_actors.tables import words
 
 _COUNTRY_KINDS = frozenset({"name", "demonym", "capital", "institution", "armed", "place"})
 _PARTIES = words("parties.txt")
 _LINKS = frozenset({" of ", " of the ", " to ", " to the ", " for ", " for the ", " and "})
 _OF = frozenset({" of ", " of the "})
 _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria" is not Syria's
-_QUALIFIER = regex.compile(rf"(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late){GAP}$")
+_QUALIFIER = regex.compile(r"(?r)(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late) ")
 _AFTER = regex.compile(
-    rf",{GAP}(?:(?:who|which){GAP}(?:is|was){GAP})?(?:(?:the|an?|its|their|his|her|our){GAP})?"
-    rf"((?:[^,;:()\n\"“”.]|\.(?!\s)){{3,90}}+)(?=[,;]|\.?(?:\s|\Z))"
+    r", (?:(?:who|which) (?:is|was) )?(?:(?:the|an?|its|their|his|her|our) )?"
+    r"((?:[^,;:()\n\"“”.]|\.(?!\s)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
 )
-_CLOSE = 2  # code points between a role and a name: a space, or a comma and one
+_BESIDE = frozenset({" ", ", "})  # between a role and a name
 _WIDEST = 8  # chunks in one role
 _LONGEST = 120  # code points of a role
 
 
-@attrs.frozen
-class Role:
+class Role(NamedTuple):
     """What the words beside a name say of the person: the words, the country they name, the first chunk taken."""
 
     text: str | None = None
@@ -35,17 +35,17 @@ class Role:
     first: int | None = None
 
 
-_NONE = Role()
+NO_ROLE = Role()
 
 
 def role_before(page: Page, at: int) -> Role:
     """The role that ends before chunk number `at`: "UK Foreign Secretary", "Chilean Ambassador to Japan"."""
-    if not at or page.chunks[at].start - page.chunks[at - 1].end > _CLOSE:
-        return _NONE
+    if page.gaps[at - 1] not in _BESIDE or page.chunks[at - 1].sort in (Sort.WORDS, Sort.GROUP):
+        return NO_ROLE
     first, country = at, None
     offices: list[str] = []
     while first > max(0, at - _WIDEST):
-        before, gap = page.chunks[first - 1], page.gap(first - 1)
+        before, gap = page.chunks[first - 1], page.gaps[first - 1]
         if gap == "'s " and before.kind in _COUNTRY_KINDS and offices:
             country = nations.country(page, first - 1) or country
             break
@@ -58,13 +58,13 @@ def role_before(page: Page, at: int) -> Role:
             offices.append(before.kind)
         first -= 1
     if not offices:
-        return _NONE
+        return NO_ROLE
     return Role(_words(page, first, at, offices), country, first)
 
 
 def _words(page: Page, first: int, at: int, offices: list[str]) -> str | None:
     """The text of a role, "former" in front included; None for "Mr" and the like, which say nothing of it."""
-    start = _qualified(page.text, _past_article(page.chunks[first]))
+    start = _qualified(page.plain, _past_article(page.chunks[first]))
     text = page.text[start : page.chunks[at - 1].end]
     return text if len(text) <= _LONGEST and set(offices) != {"honorific"} else None
 
@@ -90,29 +90,27 @@ def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:
 
 def _of_body(chunk: Chunk) -> bool:
     """Whether capitalised words before an office name a body or party: "Interior Ministry spokesman"."""
-    last = chunk.words[-1].text
-    return (
-        last in ORGANISATION_HEADS
-        or last in ORGANISATION_FRONTS
-        or last in _PARTIES
-        or (last.isupper() and len(last) > 1)
-    )
+    last = chunk.words[-1]
+    return bool(last.lists & (HEAD | FRONT)) or last.text in _PARTIES or (last.text.isupper() and len(last.text) > 1)
 
 
 def _qualified(text: str, start: int) -> int:
     """The start of the role with a "former" or "acting" in front of it."""
-    before = _QUALIFIER.search(text[max(0, start - 10) : start])
-    return start - len(before[0]) if before else start
+    before = _QUALIFIER.match(text, max(0, start - 10), start)
+    return before.start() if before else start
 
 
 def role_after(page: Page, at: int, end: int) -> Role:
     """The role in an apposition after the name that ends at `end`: "…, the head of the IAEA,"."""
-    found = _AFTER.match(page.text, end, end + _LONGEST)
-    if not found:
-        return _NONE
-    numbers = range(at + 1, min(at + 1 + _WIDEST, len(page.chunks)))
-    inside = [number for number in numbers if page.chunks[number].end <= found.end(1)]
-    if not any(page.chunks[number].sort is Sort.OFFICE for number in inside):
-        return _NONE
+    near = range(at + 1, min(at + 1 + _WIDEST, len(page.chunks)))
+    found = _AFTER.match(page.plain, end, end + _LONGEST) if _has_office(page, near, end + _LONGEST) else None
+    if not found or not _has_office(page, near, found.end(1)):
+        return NO_ROLE
+    inside = [number for number in near if page.chunks[number].end <= found.end(1)]
     countries = [nations.country(page, number) for number in inside if page.chunks[number].kind in _COUNTRY_KINDS]
-    return Role(found[1], next(filter(None, countries), None))
+    return Role(page.text[found.start(1) : found.end(1)], next(filter(None, countries), None))
+
+
+def _has_office(page: Page, numbers: range, end: int) -> bool:
+    """Whether one of the chunks is an office that ends at `end` or earlier."""
+    return any(page.chunks[number].sort is Sort.OFFICE and page.chunks[number].end <= end for number in numbers)

@@ -1,4 +1,4 @@
-"""Runs of capitalised words: where names can be."""
+"""Runs of capitalised words in a plain text (`tables.plain`): where names can be."""
 
 from __future__ import annotations
 
@@ -7,54 +7,68 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_actors.tables import FUNCTION_WORDS, NAMES, plain, words
+from newsparse_actors.listed import ACRONYM, FUNCTION, LISTED, NAME
+from newsparse_actors.tables import words
 
 _TAIL = r"[\p{L}\p{M}\p{Nd}]{0,40}+"
-_INITIALS = r"(?:\p{Lu}\.){1,6}+(?!\p{L})"
+_INITIALS = r"\.(?:\p{Lu}\.){0,5}+(?!\p{L})"  # after the first letter: "B.", "F.K."
 # A part after a hyphen or apostrophe: O'Brien, El-Hassan, Jong-un; not the possessive, nor "he'd", "we'll".
-_AFTER_HYPHEN = rf"(?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}[-‐‑]\p{{Lu}})?[a-z]{{2,7}}+(?!\p{{L}}))"
-_PART = rf"(?:['’](?!(?:s|d|ll|ve|re|m|t)(?!\p{{L}}))\p{{L}}{_TAIL}|[-‐‑]{_AFTER_HYPHEN})"
-_WORD = rf"(?:{_INITIALS}|\p{{Lu}}{_TAIL}{_PART}{{0,4}}+)"
-_GAP = r"[ \u00a0\u202f]"
+_AFTER_HYPHEN = rf"(?:\p{{Lu}}{_TAIL}|(?:[a-z]{{1,2}}-\p{{Lu}})?[a-z]{{2,7}}+(?!\p{{L}}))"
+_PART = rf"(?:'(?!(?:s|d|ll|ve|re|m|t)(?!\p{{L}}))\p{{L}}{_TAIL}|-{_AFTER_HYPHEN})"
+_WORD = rf"\p{{Lu}}(?:{_INITIALS}|{_TAIL}{_PART}{{0,4}}+)"
 _PARTICLE = r"(?:van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|bin|ibn|bint|ben|abu|ul|el|al|ter|ten|zu|y)"
-_ARTICLE = r"(?:(?:al|el|an|ad|as|ash|at|ar|az|ul)[-‐‑])"
-_RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,3}}+{_ARTICLE}?{_WORD})*+")
-_NEVER_ALONE = FUNCTION_WORDS - NAMES
+_ARTICLE = r"(?:(?:al|el|an|ad|as|ash|at|ar|az|ul)-)"
+_LINKED = rf"(?=[abdeiltuvyz])(?:{_PARTICLE} ){{0,3}}+{_ARTICLE}?{_WORD}"  # the letters they begin with
+_RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?: (?:{_WORD}|{_LINKED}))*+")
+_NEVER_ALONE = frozenset(word for word, lists in LISTED.items() if lists & FUNCTION and not lists & NAME)
+_NUMBERS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XV", "XVI"})  # of kings
 _COMPOUND = words("compound-tails.txt")
 
 
 class Word(NamedTuple):
-    """A word of a run: its place, and its text with apostrophes and hyphens in one form."""
+    """A word of a run: its place, its text and the lists it stands in (flags)."""
 
     start: int
     end: int
     text: str
+    lists: int
 
 
-def runs(text: str) -> Iterator[list[Word]]:
-    """The runs of capitalised words, particles inside, in order; a possessive ending or a compound's tail ends one.
+def runs(text: str) -> Iterator[tuple[int, str]]:
+    """The runs of capitalised words, particles inside, in order: where each begins, and its text.
 
     A function word alone is left out: most capitals only begin a sentence.
     """
     for match in _RUN.finditer(text):
-        start, end = match.span()
-        found = plain(match[0])
-        if found in _NEVER_ALONE:
-            continue
-        if " " not in found:
-            yield [_cut(start, end, found)]
-            continue
-        run, at = [], start
-        for piece in found.split(" "):
-            run.append(_cut(at, at + len(piece), piece))
-            at += len(piece) + 1
-        yield run
+        found = match[0]
+        if found not in _NEVER_ALONE:
+            yield match.start(), found
 
 
-def _cut(start: int, end: int, text: str) -> Word:
-    """The word without the tail of a compound: "Kremlin" of "Kremlin-led"."""
+def words_of(at: int, run: str) -> tuple[Word, ...]:
+    """The words of a run that begins at `at`, each without the tail of a compound: "Kremlin" of "Kremlin-led"."""
+    if " " not in run:
+        return (_word(at, run),)
+    found = []
+    for piece in run.split(" "):
+        found.append(_word(at, piece))
+        at += len(piece) + 1
+    return tuple(found)
+
+
+def _word(start: int, text: str) -> Word:
     if "-" in text:
         head, _, tail = text.rpartition("-")
-        if tail in _COMPOUND:
-            return Word(start, start + len(head), head)
-    return Word(start, end, text)
+        text = head if tail in _COMPOUND else text
+    lists = LISTED.get(text, 0)
+    if text.isupper() and len(text) > 1 and "." not in text and text not in _NUMBERS:
+        lists |= ACRONYM
+    return Word(start, start + len(text), text, lists)
+
+
+def lists_of(words: tuple[Word, ...]) -> int:
+    """The lists in which any of the words stands."""
+    found = 0
+    for word in words:
+        found |= word.lists
+    return found

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse_actors import contexts, nations
+from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
-from newsparse_actors.mentions import Mention, Tie
+from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
-from newsparse_actors.tables import plain
 
 _OWNERS = frozenset({"name", "demonym", "capital"})  # kinds of known names that say whose it is
 
@@ -15,39 +14,39 @@ _OWNERS = frozenset({"name", "demonym", "capital"})  # kinds of known names that
 def read_office(page: Page, number: int, chunk: Chunk) -> None:
     """An office that no name follows: "the minister", "the Ukrainian president"."""
     if chunk.kind in ("office", "rank"):
-        _add(page, number, chunk, Type.PERSON)
+        _add(page, number, chunk, PERSON)
 
 
 def read_group(page: Page, number: int, chunk: Chunk) -> None:
     """A body or group: "the ministry", "Ukrainian officials"."""
-    _add(page, number, chunk, Type.ORGANISATION if chunk.kind == "body" else Type.GROUP)
+    _add(page, number, chunk, ORGANISATION if chunk.kind == "body" else Type.GROUP)
 
 
 def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
     """A mention, if a determiner or a country says whose; a country's adjective is part of it."""
     start, country = chunk.start, None
-    before, gap = page.chunks[number - 1], page.gap(number - 1)
+    before, gap = page.chunks[number - 1], page.gaps[number - 1]
     if before.sort is Sort.KNOWN and before.kind in _OWNERS and gap in (" ", "'s "):
         country = nations.country(page, number - 1)
         if gap == " " and page.has(number - 1):
             start = before.start
             page.drop(number - 1, number)
     tie, end = Tie.STAND_IN, chunk.end
-    if country is None and type_ is Type.ORGANISATION and _of_country(page, number):
+    if country is None and type_ is ORGANISATION and _of_country(page, number):
         end, country = page.chunks[number + 1].end, nations.country(page, number + 1)
         page.read_to(number + 1)
-    if country is None and not contexts.definite(page.text, start):
-        if type_ is not Type.PERSON or not page.title_case.heads(start):
+    if country is None and not page.context.definite(start):
+        if type_ is not PERSON or not page.title_case.heads(start):
             return
         tie = Tie.OFFICE
     text = page.text[start:end]
-    role = text if type_ is Type.PERSON else None
-    head = plain(page.text[chunk.start : chunk.end]).casefold()
-    mention = Mention(start, end, text, type_, Basis.ROLE, "stand-in", role, country, head, tie)
+    role = text if type_ is PERSON else None
+    head = page.plain[chunk.start : chunk.end].casefold()
+    mention = Mention(start, end, text, type_, "stand-in", Basis.ROLE, role, country, head, tie)
     page.add(number, mention)
 
 
 def _of_country(page: Page, number: int) -> bool:
     """Whether the country whose body it is follows: "the army of Chad"."""
-    follows = number + 1 < len(page.chunks) and page.gap(number) in (" of ", " of the ")
+    follows = number + 1 < len(page.chunks) and page.gaps[number] in (" of ", " of the ")
     return follows and page.chunks[number + 1].kind == "name"

@@ -125,12 +125,15 @@ COMMON_WORDS = words("common-words.txt") | FUNCTION_WORDS
 PARTICLES = words("particles.txt")
 SAYING, ACTING, SAYING_BASES = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\u202f": " "})
+_FORMS = (("’", "'"), ("‘", "'"), ("‑", "-"), ("‐", "-"), ("\u00a0", " "), ("\u202f", " "))
 
 
 def plain(text: str) -> str:
     """The text with apostrophes, hyphens and spaces in one form; lengths stay."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    if not text.isascii():
+        for form, one in _FORMS:
+            text = text.replace(form, one)
+    return text
 
 
 @cache

@@ -4,47 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsparse_actors import nations
+from newsparse_actors.contexts import Context
 from newsparse_actors.identity import Bodies, Entity, Persons, slug
-from newsparse_actors.mentions import Mention, Tie
-from newsparse_actors.records import Basis, Type
+from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
+from newsparse_actors.pages import Page
+from newsparse_actors.records import Basis
 
-_NAMING = frozenset({Tie.NAME, Tie.MAYBE})
 _SHARED = frozenset(
     {"name", "capital", "place", "firm", "body-noun"}
 )  # rules whose mention can be a family name met before
 
 
-def tied(mentions: list[Mention]) -> list[tuple[Mention, Entity]]:
-    """Each mention with its actor, in reading order; a maybe only where the document vouches for it."""
-    persons, bodies = Persons(), Bodies()
-    maybes = [mention for mention in mentions if mention.tie is Tie.MAYBE and mention.type is Type.PERSON]
-    for mention in mentions:
-        if mention.tie is Tie.NAME:
-            (persons if mention.type is Type.PERSON else bodies).learn(mention)
-    for mention in maybes:
-        persons.suspect(mention)
-    for mention in maybes:
-        if persons.vouched(mention):
-            persons.learn(mention)
-    for mention in mentions:
-        if mention.type is Type.PERSON and mention.tie is Tie.NAME:
-            persons.introduce(mention)
-    found = [(mention, _entity(mention, persons, bodies)) for mention in mentions]
+def tied(page: Page) -> list[tuple[Mention, Entity]]:
+    """Each mention of the page with its actor, in reading order; a maybe only where the document vouches for it."""
+    mentions = page.mentions()
+    persons, bodies = _books(mentions)
+    found = [(mention, _entity(page.context, mention, persons, bodies)) for mention in mentions]
     kept = [(mention, entity) for mention, entity in found if entity]
     _key(entity for _, entity in kept)
     return kept
 
 
-def _entity(mention: Mention, persons: Persons, bodies: Bodies) -> Entity | None:
-    if mention.type is Type.PERSON:
-        if mention.tie in _NAMING and not persons.named(mention.text) and bodies.named(mention.text):
-            mention.type, mention.tie = Type.ORGANISATION, Tie.NAME
+def _books(mentions: list[Mention]) -> tuple[Persons, Bodies]:
+    """The books of persons and bodies with all names that the document vouches for."""
+    persons, bodies = Persons(), Bodies()
+    named, maybes = [], []
+    for mention in mentions:
+        if mention.type is not PERSON:
+            if mention.tie is Tie.NAME:
+                bodies.learn(mention)
+        elif mention.tie is Tie.NAME:
+            persons.learn(mention)
+            named.append(mention)
+        elif mention.tie is Tie.MAYBE:
+            persons.suspect(mention)
+            maybes.append(mention)
+    for mention in maybes:
+        if persons.vouched(mention):
+            persons.learn(mention)
+    for mention in named:
+        persons.introduce(mention)
+    return persons, bodies
+
+
+def _entity(context: Context, mention: Mention, persons: Persons, bodies: Bodies) -> Entity | None:
+    alone = " " not in mention.text  # one word, which may be short for a person or a body
+    if mention.type is PERSON:
+        if alone and _is_body(mention, persons, bodies):
+            mention.type, mention.tie = ORGANISATION, Tie.NAME
             return bodies.entity(mention)
         return persons.entity(mention)
-    if mention.rule in _SHARED and not mention.placed and persons.named(mention.text):
-        mention.type, mention.basis, mention.country = Type.PERSON, Basis.SHORT_NAME, None
+    if alone and mention.rule in _SHARED and persons.named(mention.text) and not nations.no_one(context, mention):
+        mention.type, mention.basis, mention.country = PERSON, Basis.SHORT_NAME, None
         return persons.entity(mention)
     return bodies.entity(mention)
+
+
+def _is_body(mention: Mention, persons: Persons, bodies: Bodies) -> bool:
+    """Whether a word read as a person's name is a body's: "Acme", where "Acme Steel Corp" is named and no person."""
+    named = mention.tie is Tie.NAME or mention.tie is Tie.MAYBE
+    return named and not persons.named(mention.text) and bodies.named(mention.text)
 
 
 def _key(entities: Iterable[Entity]) -> None:

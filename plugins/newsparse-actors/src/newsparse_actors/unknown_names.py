@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse_actors import bodies, contexts, nations, people, persons, tables
+from newsparse_actors import bodies, nations, people, persons, tables
 from newsparse_actors.chunks import Chunk, Sort
-from newsparse_actors.mentions import Mention, Tie
+from newsparse_actors.contexts import Context
+from newsparse_actors.listed import CALENDAR, COMMON, FRONT, FUNCTION, GIVEN, HEAD, NAME, NOT_NAME
+from newsparse_actors.mentions import ORGANISATION, Mention, Tie
 from newsparse_actors.pages import Page
-from newsparse_actors.records import Basis, Type
-from newsparse_actors.roles import Role
-from newsparse_actors.runs import Word
-from newsparse_actors.tables import (
-    CALENDAR,
-    COMMON_WORDS,
-    FUNCTION_WORDS,
-    GIVEN_NAMES,
-    NAMES,
-    NOT_NAMES,
-    ORGANISATION_FRONTS,
-    ORGANISATION_HEADS,
-    PARTICLES,
-)
+from newsparse_actors.records import Basis
+from newsparse_actors.roles import NO_ROLE
+from newsparse_actors.runs import Word, lists_of
+from newsparse_actors.tables import PARTICLES
 
 _TITLE_SURNAMES = tables.words("title-surnames.txt")
+_TRIMMED = COMMON | CALENDAR | GIVEN  # lists without which no word of a name is trimmed
 _CLAUSE_OPENERS = frozenset(
     ["I", "He", "She", "It", "We", "They", "You", "The", "A", "An", "But", "And", "If", "In", "On", "At", "For"]
 )
@@ -34,11 +27,11 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
     if page.title_case.covers(chunk.start):
         _headline(page, number, chunk)
         return
-    words = _trimmed(page.text, chunk.words)
+    words = _trimmed(page.context, chunk)
     if not words or (len(words) == 1 and _single_body(page, number, words[0])):
         return
-    if bodies.has_head(words):
-        person = bodies.person_after(page.text, words)
+    if chunk.lists & HEAD and bodies.has_head(words):
+        person = bodies.person_after(page.context, words)
         if not person and bodies.named(page, number, words):
             return
         words = words[person:]
@@ -47,33 +40,36 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
 
 
 # ----------------------------------------------------------------- trimming
-def _trimmed(text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+def _trimmed(context: Context, chunk: Chunk) -> tuple[Word, ...]:
     """The words without those that only their place in the sentence writes with a capital, and without days."""
+    words = chunk.words
+    if not chunk.lists & _TRIMMED or (words[0].lists & NAME and not chunk.lists & (COMMON | CALENDAR)):
+        return words
     first, last = 0, len(words)
-    while first < last and words[first].text in FUNCTION_WORDS and words[first].text not in NAMES:
+    while first < last and words[first].lists & FUNCTION and not words[first].lists & NAME:
         first += 1
-    if not first and _opener(words) and contexts.opens_sentence(text, words[0].start):
+    if not first and _opener(words) and context.opens_sentence(words[0].start):
         first += 1
-    while first < last and words[first].text in CALENDAR and words[first].text not in GIVEN_NAMES:
+    while first < last and words[first].lists & CALENDAR and not words[first].lists & GIVEN:
         first += 1
     return _until_clause(words[first:])
 
 
 def _opener(words: tuple[Word, ...]) -> bool:
     """Whether a word at the head of a sentence is no part of the name after it."""
-    first = words[0].text
+    first = words[0]
     if len(words) == 1:
-        return first in COMMON_WORDS
-    if bodies.has_head(words) or first.casefold() in PARTICLES:
+        return bool(first.lists & COMMON)
+    if bodies.has_head(words) or first.text.casefold() in PARTICLES:
         return False
-    return first in COMMON_WORDS or (first not in NAMES and words[1].text in GIVEN_NAMES)
+    return bool(first.lists & COMMON or (not first.lists & NAME and words[1].lists & GIVEN))
 
 
 def _until_clause(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words before the first that ends a name: "Carter I", "Clinton Tuesday"; but "James To"."""
     for number, word in enumerate(words[1:], 1):
-        ends = word.text in FUNCTION_WORDS and (number != 1 or len(words) > 2 or word.text in _CLAUSE_OPENERS)
-        if ends or (word.text in CALENDAR and word.text not in NAMES):
+        ends = word.lists & FUNCTION and (number != 1 or len(words) > 2 or word.text in _CLAUSE_OPENERS)
+        if ends or (word.lists & CALENDAR and not word.lists & NAME):
             return words[:number]
     return words
 
@@ -81,19 +77,17 @@ def _until_clause(words: tuple[Word, ...]) -> tuple[Word, ...]:
 # ------------------------------------------------------------------- bodies
 def _single_body(page: Page, number: int, word: Word) -> bool:
     """An acronym, a body if it says something or is spelled out elsewhere; a site; "Scientology officials"."""
-    text, start, end = page.text, word.start, word.end
-    site = contexts.site_end(text, end)
-    if nations.acronym(word.text) and len(word.text) > 1:
-        tie = Tie.NAME if contexts.says(text, start, end) else Tie.MAYBE
-        page.add(number, Mention(start, end, word.text, Type.ORGANISATION, Basis.ACRONYM, "acronym", tie=tie))
-    elif word.text in ORGANISATION_HEADS and _stands_for_body(page, number, word):
-        head = word.text.casefold()
-        mention = Mention(start, end, text[start:end], Type.ORGANISATION, Basis.ROLE, "head", key=head, tie=Tie.MAYBE)
-        page.add(number, mention)
-    elif site:
-        page.add(number, Mention(start, site, text[start:site], Type.ORGANISATION, Basis.NAME, "site"))
-    elif contexts.body_noun_after(text, end) and word.text not in NOT_NAMES and word.text not in COMMON_WORDS:
-        page.add(number, Mention(start, end, text[start:end], Type.ORGANISATION, Basis.NAME, "body-noun"))
+    start, end, name = word.start, word.end, page.text[word.start : word.end]
+    if 1 < len(name) <= nations.LONGEST_ACRONYM and name.isupper():
+        tie = Tie.NAME if page.context.says(start, end) else Tie.MAYBE
+        page.add(number, Mention(start, end, name, ORGANISATION, "acronym", Basis.ACRONYM, tie=tie))
+    elif word.lists & HEAD and _stands_for_body(page, number, word):
+        key = name.casefold()
+        page.add(number, Mention(start, end, name, ORGANISATION, "head", Basis.ROLE, key=key, tie=Tie.MAYBE))
+    elif site := page.context.site_end(end):
+        page.add(number, Mention(start, site, page.text[start:site], ORGANISATION, "site"))
+    elif not word.lists & (NOT_NAME | COMMON) and page.context.body_noun_after(end):
+        page.add(number, Mention(start, end, name, ORGANISATION, "body-noun"))
     else:
         return False
     return True
@@ -101,20 +95,20 @@ def _single_body(page: Page, number: int, word: Word) -> bool:
 
 def _stands_for_body(page: Page, number: int, word: Word) -> bool:
     """Whether a head alone may be short for a body: "the Church", not "the Church of the Hills"."""
-    return contexts.definite(page.text, word.start) and bodies.complement(page, number) == number
+    return page.context.definite(word.start) and bodies.complement(page, number) == number
 
 
 # ------------------------------------------------------------------ persons
 def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     """Whether a known name is the family name: "George Washington", "Jack London"."""
     after = page.joined(number)
-    if after is None or words[-1].text in ORGANISATION_FRONTS or not persons.possible_name(words):
+    if after is None or words[-1].lists & FRONT or not persons.possible_name(words):
         return False
     given = persons.has_given_name(words)
     title = page.text[after.start : after.end] in _TITLE_SURNAMES and given and page.joined(number + 1) is None
     if after.kind not in nations.NAMED_PLACES and not title:
         return False
-    if not given and (persons.ordinary(words) or not contexts.vouched(page.text, words[0].start, after.end)):
+    if not given and (persons.ordinary(words) or not page.context.vouched(words[0].start, after.end)):
         return False
     page.read_to(number + 1)
     people.add(page, number, words[0].start, after.end, "given-name")
@@ -128,52 +122,55 @@ def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
         role = people.office_of(page, number, words[begin - 1].end)
         words = words[begin:]
     start, end = words[0].start, words[-1].end
-    says = contexts.says(page.text, start, end)
     titled = role.first is not None and _takes_title(page, number, words)
-    if not persons.possible_name(words, vouched=says or titled):
+    if not persons.possible_name(words, vouched=titled) and not _said_name(page, words):
         return
-    rule = "title" if titled else _evidence(page.text, words, says)
-    if rule and len(words) == 1 and words[0].text not in NAMES and page.title_case.small(words[0].text):
+    rule = "title" if titled else _evidence(page, words)
+    if rule and len(words) == 1 and not words[0].lists & NAME and page.title_case.small(words[0].text):
         return
     if rule:
-        people.add(page, number, start, end, rule, role if titled else Role())
+        people.add(page, number, start, end, rule, role if titled else NO_ROLE)
     elif not _part_of_role(page, number):
         page.add(number, people.maybe(page, start, end))
+
+
+def _said_name(page: Page, words: tuple[Word, ...]) -> bool:
+    """Whether a verb of saying makes a name of words that may be one: "John Key said"."""
+    return persons.possible_name(words, vouched=True) and page.context.says(words[0].start, words[-1].end)
 
 
 def _given_name_at(words: tuple[Word, ...]) -> int:
     """Where a name begins behind words that are none: "Jane" in "(Minister of) Education Jane Doe"; 0 for none."""
     for number in range(1, len(words) - 1):
-        if words[number].text in GIVEN_NAMES and words[0].text not in NAMES:
-            before = [word.text for word in words[:number]]
-            return 0 if COMMON_WORDS.isdisjoint(before) and NOT_NAMES.isdisjoint(before) else number
+        if words[number].lists & GIVEN and not words[0].lists & NAME:
+            return number if lists_of(words[:number]) & (COMMON | NOT_NAME) else 0
     return 0
 
 
 def _takes_title(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     """Whether a title before speaks for a name: not in "director of Hanoi Zoo"."""
     direct = page.chunks[number - 1].sort is Sort.OFFICE
-    return direct or len(words) > 1 or any(word.text in NAMES for word in words)
+    return direct or len(words) > 1 or bool(lists_of(words) & NAME)
 
 
-def _evidence(text: str, words: tuple[Word, ...], says: bool) -> str:
+def _evidence(page: Page, words: tuple[Word, ...]) -> str:
     """What speaks for a person's name; "" where nothing does."""
     several, start, end = len(words) > 1, words[0].start, words[-1].end
     if several and persons.has_given_name(words):
         return "given-name"
-    if persons.ordinary(words) or contexts.with_the(text, start) or persons.common_noun(words[-1].text):
+    if persons.ordinary(words) or page.context.before(start) == "the" or persons.common_noun(words[-1].text):
         return ""
     if several and persons.has_family_name(words):
         return "family-name"
-    if says:
-        return "verb" if several or not _plural_opener(text, words[0]) else ""
-    known = several or words[0].text in NAMES
-    return "verb" if known and contexts.vouched(text, start, end) else ""
+    if page.context.says(start, end):
+        return "verb" if several or not _plural_opener(page.context, words[0]) else ""
+    known = several or words[0].lists & NAME
+    return "verb" if known and page.context.vouched(start, end) else ""
 
 
-def _plural_opener(text: str, word: Word) -> bool:
+def _plural_opener(context: Context, word: Word) -> bool:
     """A word at the head of a sentence that may be a common plural: "Scouts said"."""
-    return word.text.endswith("s") and word.text not in NAMES and contexts.opens_sentence(text, word.start)
+    return word.text.endswith("s") and not word.lists & NAME and context.opens_sentence(word.start)
 
 
 def _part_of_role(page: Page, number: int) -> bool:
@@ -195,7 +192,7 @@ def _headline(page: Page, number: int, chunk: Chunk) -> None:
                 )
             else:
                 page.add(_own(page, number, start), people.maybe(page, start, end))
-            role = Role()
+            role = NO_ROLE
 
 
 def _own(page: Page, number: int, start: int) -> int:
@@ -208,9 +205,9 @@ def _names_among(words: tuple[Word, ...], *, titled: bool) -> Iterator[tuple[Wor
     first = 0
     while first < len(words):
         last = first
-        if words[first].text in GIVEN_NAMES or (titled and not first):
+        if words[first].lists & GIVEN or (titled and not first):
             last += 1
-            while last < len(words) - 1 and (words[last].text.endswith(".") or words[last].text in GIVEN_NAMES):
+            while last < len(words) - 1 and (words[last].text.endswith(".") or words[last].lists & GIVEN):
                 last += 1
         yield words[first : last + 1]
         first = last + 1
