@@ -24,7 +24,6 @@ GENERIC = [
     ("British paratroopers will train there.", "British paratroopers", {"branch": "land"}),
     ("A Su-25 squadron left.", "Su-25 squadron", {"echelon": "16"}),
     ("Greece sent a flotilla to Crete.", "flotilla", {"status": "deployed", "branch": "sea"}),
-    ("Mali’s Togolese contingent repelled them.", "Togolese contingent", {"country": "TGO", "status": "defending"}),
 ]
 
 
@@ -51,7 +50,7 @@ STRENGTH = [
     ("Two brigades were destroyed, he said.", "brigades", 2, "subunits"),
     ("About 2,300 troops from the 3rd Rifle Division left.", "troops", 2300, "strength"),
     ("A 3,500-strong brigade left.", "brigade", 3500, "strength"),
-    ("A 250-strong Nepali contingent left.", "Nepali contingent", 250, "strength"),
+    ("A 250-strong Nepali peacekeeping contingent left.", "Nepali peacekeeping contingent", 250, "strength"),
 ]
 
 

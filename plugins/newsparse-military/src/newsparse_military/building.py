@@ -38,7 +38,12 @@ _BRANCH_PAIRS = {
     ("special", "operations"): "special",
     ("special", "purpose"): "special",
     ("air", "force"): "air",
+    ("air", "brigade"): "air",
+    ("air", "regiment"): "air",
+    ("air", "division"): "air",
+    ("air", "corps"): "air",
 }
+_STRIKE = ("strike", "group")
 
 
 def build(
@@ -107,7 +112,7 @@ def naval_kind(words: tuple[str, ...], head: Head) -> str | None:
         return "fleet"
     if head.name == "squadron" and said & _SHIPS:
         return "squadron"
-    if head.name == "group" and said & {"carrier", "naval", "amphibious", "maritime"}:
+    if head.name == "group" and (said & {"carrier", "naval", "amphibious", "maritime"} or words[-2:] == _STRIKE):
         return "strike group" if "strike" in said else "task group"
     return (
         "task force"

@@ -12,6 +12,7 @@ from newsparse_military.wordlists import words
 REACH = 10  # words a name may have before its head; lists of numbers have a reach of their own
 LIST_REACH = 12
 LETTERED = frozenset({"company", "battery", "troop", "squadron"})  # formations that letters designate
+PARTICLES = frozenset({"bin", "ibn", "al", "el", "ul"})  # within names: "Tariq bin Ziyad Brigade"
 _WEAPONS = words("designations.weapons")
 _WEAPONS_OF_MASS = frozenset({"radiation", "chemical", "biological", "nuclear", "radiological"})
 _NO_HEAD = Head("", None, military=False)
@@ -53,6 +54,8 @@ def _is_part(reader: Reader, i: int) -> bool:
     word = reader.folded[i]
     if word in FORM_WORDS and word != "and":
         return True
+    if word in PARTICLES:
+        return reader.capital(i - 1) and reader.capital(i + 1)  # "Tariq bin Ziyad Brigade"
     if word == "of":
         return reader.word(i - 1) == "order" and reader.capital(i - 1)  # "Order of Kutuzov"
     return reader.capital(i) and word not in NOT_NAMES
@@ -72,7 +75,7 @@ def _is_and(reader: Reader, i: int, at: int) -> bool:
 def _designation(reader: Reader, i: int, at: int) -> Before | None:
     number = reader.number(i) or _single_roman(reader, i, at)
     linked = reader.number(i - 1) if number and i and reader.gap(i - 1) == "/" else None
-    if number and linked and (number[1] or linked[1]):  # "2/14th Battalion"
+    if number and linked and (number[1] or linked[1]) and _head(reader, at).military:  # "2/14th Battalion"
         return Before(i - 1, (linked[0], number[0]), designated=True, ordinal=True)
     if number:
         if not _may_designate(reader, i, ordinal=number[1]):

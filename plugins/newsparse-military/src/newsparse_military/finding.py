@@ -10,7 +10,7 @@ from newsparse_military.anaphora import read_anaphor, read_ordinals, read_owning
 from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
 from newsparse_military.generic import glossed, read_generic
-from newsparse_military.known import FORCES, MOVEMENTS, SHARED, become, known, read_known
+from newsparse_military.known import FORCES, MOVEMENTS, SHARED, become, known, numbered_air_force, read_known
 from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head, read_name
 from newsparse_military.nicknamed import read_nicknamed, read_traditional
@@ -135,6 +135,9 @@ class Search:
 
     def _with_nation(self, mention: Mention) -> Mention:
         """A service by its common name with the nation before it: "Nigerian Air Force"."""
+        number = self.reader.number(mention.first - 1) if self.reader.spaced(mention.first - 1) else None
+        if number and number[1] and mention.head == "force":
+            return numbered_air_force(self.reader, mention, number[0])
         nation = self.owners.nation_ending_with(mention.first - 1) if self.reader.spaced(mention.first - 1) else None
         if mention.rule != "service" or mention.gazetteer or nation is None:
             return mention

@@ -10,7 +10,7 @@ from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.numerals import CARDINALS, TENS
 from newsparse_military.owners import Owner, Owners
-from newsparse_military.phrases import fights, size_before
+from newsparse_military.phrases import size_before
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import OF_OBJECT, STATUS
 from newsparse_military.traps import in_sport, is_trap
@@ -58,7 +58,7 @@ def read_generic(reader: Reader, owners: Owners, at: int) -> Mention | str | Non
     trap = is_trap(reader, left.first, at, at)
     if trap:
         return trap
-    fits = _people_fit(reader, at, left) if people else _formation_fits(reader, at, left)
+    fits = _people_fit(reader, at, left) if people else _formation_fits(reader, owners, at, left)
     return _mention(reader, at, left) if fits else None
 
 
@@ -204,7 +204,7 @@ def _of_formation(reader: Reader, at: int) -> bool:
     return told or (reader.capital(behind) and reader.military)
 
 
-def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
+def _formation_fits(reader: Reader, owners: Owners, at: int, left: Left) -> bool:
     head = HEADS[reader.folded[at]]
     if (reader.capital(at) and not reader.upper(at) and not head.plural) or head.name in _PLACES:
         return False
@@ -215,7 +215,7 @@ def _formation_fits(reader: Reader, at: int, left: Left) -> bool:
         return True
     told = are_military(reader.words(left.first, at - 1))
     vague = _vague_fits(reader, at, left, head, told=told)
-    return _owned_fits(reader, at, left, head, told=told) if vague is None else vague
+    return _owned_fits(reader, owners, at, left, head, told=told) if vague is None else vague
 
 
 def _vague_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) -> bool | None:
@@ -223,14 +223,14 @@ def _vague_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) 
     sized = size_before(reader, left.first - 1) is not None
     if head.name in _BODIES_OF_OWNERS and (left.owner or sized) and reader.word(at - 1) != "task":
         peace = not _PEACE.isdisjoint(reader.words(left.first, at - 1))
-        return reader.military or peace or bool(left.owner and (sized or fights(reader, at)))
+        return reader.military or peace
     if head.military or told:
         return None
     owned = head.name == "unit" and left.owner is not None and head.plural
     return reader.military and (owned or (sized and head.name in _SIZED))
 
 
-def _owned_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) -> bool:
+def _owned_fits(reader: Reader, owners: Owners, at: int, left: Left, head: Head, *, told: bool) -> bool:
     """Whether a formation word is a force's: somebody owns or counts it, it is sent, or an arm goes before it."""
     if left.owner or left.basis == "adjective":
         return True
@@ -239,7 +239,9 @@ def _owned_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) 
     indefinite = reader.word(left.first - 1) in _INDEFINITE
     if left.counted or (indefinite and head.name in _LARGE and reader.military):
         return True
-    sent = indefinite and head.name in _SENT and _is_sent(reader, left.first - 2)
+    verb = left.first - 2
+    sender = reader.military or head.name in _LARGE or owners.nation_ending_with(verb - 1)
+    sent = indefinite and head.name in _SENT and _is_sent(reader, verb) and bool(sender)
     return sent or (told and (head.plural or indefinite))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse import Hit, Lexicon
+from newsparse import Hit, Lexicon, Span
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
 from newsparse_military.traps import in_sport
@@ -56,6 +56,15 @@ def become(mention: Mention, name: str) -> None:
     mention.name, mention.rule = entry.full, _rule(entry)
     mention.branch, mention.function, mention.sea = entry.branch, entry.function, entry.sea
     mention.actor, mention.gazetteer, mention.echelon = entry.actor, entry.country, entry.echelon
+
+
+def numbered_air_force(reader: Reader, service: Mention, number: int) -> Mention:
+    """The command of an air force that a number tells from others: "7th Air Force"."""
+    service.first -= 1
+    service.span = Span(reader.starts[service.first], service.span.end)
+    service.name = service.written = reader.of(service.first, service.last)
+    service.rule, service.numbers = "numbered", (number,)
+    return service
 
 
 def _rule(entry: Known) -> str:

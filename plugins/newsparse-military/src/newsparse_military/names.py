@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse import Span
 from newsparse_military.building import build, full_name, is_task_force
-from newsparse_military.designations import LETTERED, REACH, Before, words_before
+from newsparse_military.designations import LETTERED, PARTICLES, REACH, Before, words_before
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.reading import Reader
@@ -153,6 +153,7 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
         return None
     if not _tells(reader, last, head, modifiers) and (
         not head.military
+        or head.name == "flotilla"
         or not (reader.military or head.name != "squadron")
         or reader.word(last + 1) in {"commander", "commanders"}
     ):
@@ -171,8 +172,11 @@ def _tells(reader: Reader, last: int, head: Head, modifiers: tuple[str, ...]) ->
 
     Nations that share a corps, and a quarter behind a command, do so too: "Regional Command South".
     """
-    if head.name in {"corps", "division"} and ("multinational" in modifiers or modifiers[-2:] == ("multi", "national")):
-        return True
+    multinational = "multinational" in modifiers or modifiers[-2:] == ("multi", "national")
+    if multinational and head.name in {"corps", "division"}:
+        return head.name == "corps" or reader.military or _with_compass(reader, last) is not None
+    if head.name == "flotilla":
+        return not _WATERS.isdisjoint(modifiers) or are_military(modifiers)  # not the "Freedom Flotilla"
     if modifiers[-1] == "regional":
         return head.name == "command" and _with_compass(reader, last) is not None
     if head.name == "legion":
@@ -187,7 +191,8 @@ def _in_capitals(reader: Reader, first: int, last: int) -> bool:
     """Whether the name is in capitals, but for "and" and parts behind a hyphen, or begins with a nickname in marks."""
     nickname = next((i for i in range(first, last) if reader.gap(i) in {"' ", "’ ", '" ', "” ", "» "}), None)
     end = last if nickname is None else nickname
-    return all(reader.capital(i) or reader.folded[i] == "and" or reader.hyphened(i - 1) for i in range(first, end + 1))
+    small = PARTICLES | {"and"}
+    return all(reader.capital(i) or reader.folded[i] in small or reader.hyphened(i - 1) for i in range(first, end + 1))
 
 
 def _with_arm(reader: Reader, last: int, head: Head) -> int | None:

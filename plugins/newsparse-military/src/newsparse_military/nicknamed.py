@@ -7,7 +7,6 @@ from newsparse_military.building import build
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
 from newsparse_military.owners import Owners
-from newsparse_military.phrases import fights
 from newsparse_military.reading import Reader
 from newsparse_military.vocabulary import DETERMINERS, FORM_WORDS, NOT_NAMES, are_military
 from newsparse_military.wordlists import words
@@ -34,7 +33,7 @@ def read_nicknamed(reader: Reader, owners: Owners, at: int) -> Mention | None:
     form, telling = first, are_military(reader.words(first, at - 1))
     while first > form - _LONGEST and reader.joined(first - 1) and _is_name(reader, first - 1):
         first -= 1
-    told = telling or head.name in _CERTAIN or (head.name == "brigade" and (reader.military or fights(reader, at)))
+    told = telling or head.name in _CERTAIN or (head.name == "brigade" and reader.military)
     if not (told or _owned_by_movement(reader, owners, first - 1)):
         return None
     before = reader.word(first - 1)

@@ -56,7 +56,7 @@ def size_before(reader: Reader, i: int) -> int | None:
 
 
 def fights(reader: Reader, last: int) -> bool:
-    """Whether what only forces do follows word `last` at once: "the Lynx brigade stormed", "Houthis have withdrawn"."""
+    """Whether what only forces do follows word `last` at once: "Houthis fled", "the RSF have withdrawn"."""
     verb = last + 2 if reader.word(last + 1) in {"have", "has", "had"} else last + 1
     phrase = f"{reader.word(verb)}_{reader.word(verb + 1)}"
     return reader.spaced(last) and (STATUS.get(phrase) or STATUS.get(reader.word(verb))) in _FIGHTING

@@ -8,11 +8,14 @@ from newsparse_military.mentions import Mention
 from newsparse_military.names import last_head
 from newsparse_military.owners import Owners
 from newsparse_military.reading import Reader
+from newsparse_military.status_words import STATUS
 from newsparse_military.traps import in_sport
+from newsparse_military.wordlists import words
 
 _SERVICES = {"army": "land", "navy": "sea", "force": "air", "forces": None, "marines": "marine"}
 _FORCES_OF = frozenset({"armed", "defence", "defense"})
 _ADJECTIVES = frozenset({"royal", "national", "arab", "people", "popular", "regular"})
+_MAY_FOLLOW = words("generic.noun-after-free")
 _ARMS_AFTER = frozenset({"engineers", "signals", "artillery"})
 
 
@@ -72,7 +75,9 @@ def _to_theatre(reader: Reader, at: int) -> int | None:
     first = at + 3 if reader.word(at + 2) == "the" else at + 2
     if not (reader.capital(at) and reader.word(at + 1) == "of" and reader.spaced(at) and reader.capital(first)):
         return None
-    return first + 1 if reader.spaced(first) and reader.capital(first + 1) else first
+    last = first + 1 if reader.spaced(first) and reader.capital(first + 1) else first
+    ends = not reader.spaced(last) or reader.word(last + 1) in _MAY_FOLLOW or reader.word(last + 1) in STATUS
+    return last if ends else None  # "the Army of Lovers tour"
 
 
 def _to_nation(reader: Reader, at: int, owners: Owners) -> int:
