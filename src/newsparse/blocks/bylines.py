@@ -30,6 +30,7 @@ _HOUSE: Final = regex.compile(
     regex.IGNORECASE,
 )
 _MOST_WORDS: Final = 16
+_LONGEST: Final = 200
 _NAME_WORDS: Final = 4
 
 
@@ -45,7 +46,7 @@ def office(line: Line) -> bool:
 
 def signed(line: Line) -> bool:
     """Whether the line is a byline by its own words: "By Ann Moe", "Defence desk | 3 May 2025"."""
-    if line.long or not 0 < len(line.tokens) <= _MOST_WORDS or line.hangs:
+    if len(line.text) > _LONGEST or not 0 < len(line.tokens) <= _MOST_WORDS or line.hangs:
         return False
     name, *others = (Line.of(part) for part in _BAR.split(line.text) if part)
     if _BY.match(line.head):

@@ -76,9 +76,9 @@ def pulled(line: Line) -> bool:
 
 def pictured(line: Line) -> bool:
     """Whether the line may describe a picture: one phrase with a stop, and no word in it that says what happened."""
-    if line.long or not line.stopped or line.asks or line.sentences > 1 or not 2 < len(line.tokens) <= _PICTURED:
+    if line.first not in ARTICLES or not line.stopped or line.asks or line.sentences > 1:
         return False
-    return line.keys[0] in ARTICLES and idle(line)
+    return 2 < len(line.tokens) <= _PICTURED and idle(line)
 
 
 def introduced(line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -40,16 +40,18 @@ class Chrome:
         return longest
 
 
+@lru_cache(maxsize=1)  # several rules ask for it one after the other
 def phrase(line: Line) -> str | None:
     """The section of the phrase that a line is, or begins with: the longest one decides."""
     known = chrome()
     longest = known.longest.get(line.first)
     if longest is None:
         return None
-    if len(line.keys) <= longest and line.keys in known.whole:
-        return known.whole[line.keys]
-    for length in range(min(longest, len(line.keys)), 0, -1):
-        words = line.keys[:length]
+    opening = line.opening(longest + 1)
+    if opening in known.whole and len(opening) <= longest:
+        return known.whole[opening]
+    for length in range(min(longest, len(opening)), 0, -1):
+        words = opening[:length]
         section = known.opening.get(words) or known.flagged.get(words)
         if section and (words in known.opening or _flagged(line, length)) and (line.short or section not in ROLES):
             return section

@@ -15,6 +15,8 @@ _MOST_WORDS: Final = 40  # of a cookie banner; other chrome is shorter
 _RIGHTS: Final = regex.compile(
     r"[\s*|_]{0,3}+(?:©|℗|\(c\)\s?+(?:copyright\s?+)?\p{N}{4}|copyright\b\W{0,4}+\p{N}{4})", regex.IGNORECASE
 )
+_RESERVED: Final = regex.compile(r"\ball\W{1,3}rights\W{1,3}reserved\W*+\Z", regex.IGNORECASE)
+_EXTERNAL: Final = regex.compile(r"\bof\W{1,3}external\W{1,3}sites\W*+\Z", regex.IGNORECASE)
 _LINKS: Final = regex.compile(r"\s[|•·/>»›]\s")
 _CRUMBS: Final = regex.compile(r"[^>»›/|•·]{1,28}+(?:[>»›/|•·]{1,2}+[^>»›/|•·]{1,28}+){1,12}+\Z")
 _MINUTES: Final = regex.compile(
@@ -25,7 +27,7 @@ _MINUTES: Final = regex.compile(
 _READING: Final = regex.compile(
     r"(?:est(?:imated|\.)?\s)?(?:reading|read)\stime\W{0,3}+(?:\p{N}|less)|read\sin\s\p{N}{1,3}+\smin", regex.IGNORECASE
 )
-_COOKIES: Final = frozenset({"cookie", "cookies"})
+_COOKIE: Final = regex.compile(r"\bcookies?\b", regex.IGNORECASE)
 _OURS: Final = frozenset({"we", "our", "us", "you", "your", "this"})
 _TOLD: Final = frozenset({"said", "says", "told", "was", "were", "had"})  # of a sentence in the article
 _CONSENT: Final = frozenset(
@@ -40,34 +42,37 @@ def role(line: Line) -> str | None:
     """The role of a line that is furniture by its own words; None where it is none, or only its place could tell."""
     if line.long:
         return None
-    if not line.tokens or line.keys == ("#",):
+    if not line.first or (line.first == "#" and len(line.keys) == 1):
         return "other" if _RULE.match(line.text) else None
-    if len(line.tokens) > _MOST_WORDS:
-        return None
-    return _time(line) or _rights(line) or _said(line) or _row(line)
+    found = _time(line) or _rights(line) or _said(line) or _row(line)
+    return found if found and len(line.tokens) <= _MOST_WORDS else None
 
 
 def _said(line: Line) -> str | None:
-    told = line.keys[-1] in _TOLD or (line.stopped and not _TOLD.isdisjoint(line.keys))
-    found = None if line.quoted or told else phrase(line)
-    return _cookie(line) or (found if found in ROLES else None)
+    found = None if line.quoted else phrase(line)
+    return _cookie(line) or (found if found in ROLES and not _tells(line) else None)
+
+
+def _tells(line: Line) -> bool:
+    return line.keys[-1] in _TOLD or (line.stopped and not _TOLD.isdisjoint(line.keys))
 
 
 def _time(line: Line) -> str | None:
-    if not line.short or line.keys[0] == "by" or acts(line):
+    if not line.short or line.first == "by" or acts(line):
         return None
     return "reading-time" if _MINUTES.search(line.head) or _READING.match(line.head) else None
 
 
 def _rights(line: Line) -> str | None:
-    if line.keys[-3:] == ("of", "external", "sites"):
+    if _EXTERNAL.search(line.tail):
         return "other"
-    return "copyright" if _RIGHTS.match(line.head) or line.keys[-3:] == ("all", "rights", "reserved") else None
+    return "copyright" if _RIGHTS.match(line.head) or _RESERVED.search(line.tail) else None
 
 
 def _cookie(line: Line) -> str | None:
-    missed = any(words.isdisjoint(line.keys) for words in (_COOKIES, _OURS, _CONSENT))
-    return None if missed else "cookie"
+    if not _COOKIE.search(line.head) or _OURS.isdisjoint(line.keys) or _CONSENT.isdisjoint(line.keys):
+        return None
+    return "cookie"
 
 
 def _row(line: Line) -> str | None:
@@ -79,7 +84,7 @@ def _row(line: Line) -> str | None:
         roles = [chrome().whole.get(keys(link.split())) for link in links]
         if all(roles):
             return roles[0]
-    return "navigation" if line.named and _CRUMBS.match(line.head) and _departments(line) > 1 else None
+    return "navigation" if _CRUMBS.match(line.head) and line.named and _departments(line) > 1 else None
 
 
 def _departments(line: Line) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -71,8 +72,11 @@ class Line:
     @cached_property
     def first(self) -> str:
         """The first token folded, as `keys` has it; empty where there is none."""
-        found = _TOKEN.search(self.head)
-        return keys([found[0]])[0] if found else ""
+        return "".join(self.opening(1))
+
+    def opening(self, count: int) -> tuple[str, ...]:
+        """The first keys, as many as `count` at most."""
+        return keys([found[0] for found in islice(_TOKEN.finditer(self.head), count)])
 
     @property
     def last(self) -> tuple[str, ...]:
