@@ -48,6 +48,11 @@ def cut(text: str) -> list[str]:
         "It rained.|12 people left.",
         "She said so (twice).|He did not.",
         "They sat.|Moe stood.",
+        "„Wir gehen.“|Dann ging sie.",
+        "Er kam.|»Ich gehe«, sagte er.",
+        "Er kam.|»Ich gehe.«|Dann ging er.",
+        "« Il pleut. »|Puis il partit.",
+        "Er kam.|„Ich gehe“, sagte er.",
     ],
 )
 def test_ends(text):

@@ -15,10 +15,11 @@ import regex
 from newsparse.outline import Block
 from newsparse.spans import Span
 
+# German closes with the marks that English opens with, or sets « and » the other way round; French sets spaces inside.
 # A stop with the marks that close after it, white space, and the word after it with what opens it.
 _BOUNDARY: Final = regex.compile(
-    r"(?P<stop>[.!?…]{1,8}+)(?P<closers>[”’\"'»›)\]]{0,4}+)(?:\[\p{N}{1,3}\]){0,3}+(?P<gap>[\s\x1c-\x1f]++)"
-    r"(?![\p{M}\u200d)\]”»,;:.!?…])(?P<openers>[“‘\"'«‹(\[¿¡*_—–-]{0,3}+)(?P<next>[\p{L}\p{M}\p{N}'’]{0,20}+)"
+    r"(?P<stop>[.!?…]{1,8}+)(?P<closers>(?:[”“’\"'»›«‹)\]]|\s[»›](?=\s)){0,4}+)(?:\[\p{N}{1,3}\]){0,3}+(?P<gap>[\s\x1c-\x1f]++)"
+    r"(?![\p{M}\u200d)\]”,;:.!?…]|[»›](?!\p{L}))(?P<openers>[“‘„‚\"'«‹»›(\[¿¡*_—–-]{0,3}+)(?P<next>[\p{L}\p{M}\p{N}'’]{0,20}+)"
 )
 _REACH: Final = 24  # code points that are looked back over for the word before a stop
 _BEFORE: Final = regex.compile(r"(?r)[\p{L}\p{M}\p{N}.'’]{1,24}+")
@@ -34,7 +35,7 @@ def _words(listing: str) -> frozenset[str]:
     return frozenset(listing.split())
 
 
-_QUOTING: Final = frozenset("”\"»›’'")
+_QUOTING: Final = frozenset("”“„‚\"»›«‹’'")
 
 # Never at the end of a sentence.
 _BEFORE_NAMES: Final = _words(
@@ -103,7 +104,7 @@ def _ends(text: str, match: regex.Match[str], start: int) -> bool:
 
 def _goes_on(word: str, openers: str) -> bool:
     """Whether the next word, by its small letter, is of the same sentence ("iPhone" is no such word)."""
-    return word[:1].islower() and not word[1:2].isupper() and not _QUOTING.intersection(openers) and "“" not in openers
+    return word[:1].islower() and not word[1:2].isupper() and not _QUOTING.intersection(openers)
 
 
 def _full_stop(text: str, start: int, at: int, word: str) -> bool:

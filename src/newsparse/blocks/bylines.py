@@ -9,21 +9,20 @@ import regex
 
 from newsparse.blocks.chrome import chrome
 from newsparse.blocks.lines import Line
-from newsparse.blocks.stamps import stamp
+from newsparse.blocks.stamps import BAR, stamp
 from newsparse.blocks.verbs import ARTICLES, acts
 from newsparse.blocks.vocabulary import words
 
 _BY: Final = regex.compile(
-    r"[\W_]{0,3}+(?i:(?:(?:written|reported|words|story|report|posted)\s)?by|authors?\s?:)\s?:?\s?(?=\p{Lu})(?!The\s|A\s)"
+    r"[\W_]{0,3}+(?i:(?:(?:written|reported|words|text|story|report|analysis|interview|interviewed|posted)\s)?by|authors?\s?:)\s?:?\s?(?=\p{Lu})(?!The\s|A\s)"
 )
-_BAR: Final = regex.compile(r"\s*+[|·•]\s*+")
 _OFFICE: Final = words(
     """correspondent correspondents editor reporter reporters writer writers staff bureau desk newsroom agencies agency
     columnist contributor contributors producer journalist monitoring"""
 )
 _AGENCIES: Final = words(
     """reuters afp ap tass interfax xinhua dpa efe ansa anadolu ukrinform unian bloomberg upi ians pti kyodo yonhap
-    belga bbc cnn"""
+    belga bbc cnn dw tnn ani app unb bss"""
 )
 _HOUSE: Final = regex.compile(
     r"(?:news|press|times|post|herald|tribune|media|online|today|daily|gazette|observer|wire|service|desk)\Z",
@@ -48,14 +47,19 @@ def signed(line: Line) -> bool:
     """Whether the line is a byline by its own words: "By Ann Moe", "Defence desk | 3 May 2025"."""
     if len(line.text) > _LONGEST or not 0 < len(line.tokens) <= _MOST_WORDS or line.hangs:
         return False
-    name, *others = (Line.of(part) for part in _BAR.split(line.text) if part)
+    name, *others = (Line.of(part) for part in BAR.split(line.text) if part)
     if _BY.match(line.head):
         person = Line.of(name.text.split(",")[0]) if office(name) else name
         capitals = sum(token[0].isupper() for token in person.tokens)
         return 2 * capitals > len(person.tokens) and (not name.stopped or name.named)
     if others and all(map(stamp, others)):
         return office(name) or nameable(name)
-    return line.named and not line.stopped and (line.keys[-1] in _OFFICE or _AGENCIES.issuperset(line.keys))
+    return (
+        line.named
+        and not line.stopped
+        and ":" not in line.text
+        and (line.keys[-1] in _OFFICE or _AGENCIES.issuperset(line.keys))
+    )
 
 
 def nameable(line: Line) -> bool:
@@ -68,6 +72,12 @@ def nameable(line: Line) -> bool:
         return False
     first = line.text.split(",")[0].split("|")[0].split(" and ")[0]
     return 2 <= len(first.split()) <= _NAME_WORDS or house(line)
+
+
+def located(line: Line) -> bool:
+    """Whether the line is a writer's name with the place where the report was written: "Ann Moe in Riga"."""
+    name, _, place = line.text.partition(" in ")
+    return bool(place) and len(place.split()) <= _NAME_WORDS and Line.of(place).named and nameable(Line.of(name))
 
 
 def house(line: Line) -> bool:

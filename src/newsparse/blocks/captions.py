@@ -34,10 +34,13 @@ _CREDITS: Final = (
     rf"\b\p{{Lu}}[\p{{L}}.’'-]{{1,20}}+\s?/\s?{_AGENCY}\b(?:[\s,/]{{1,2}}+\p{{Lu}}\p{{L}}{{1,20}}+){{0,3}}+{_END}",
     r"[\[(]\p{Lu}[^\[\]()/]{2,40}+/[^\[\]()]{2,40}+[)\]]\.?\Z",
     # "via Getty Images", "Handout"; "AP" after a stop
-    rf"\b(?:via\s{_AGENCY}|Getty\sImages|AP\sPhoto|Handout|Wikimedia\sCommons)[^.!?]{{0,25}}+{_END}",
+    rf"\b(?:via\s{_AGENCY}|Getty\sImages|AP\sPhoto|PA\s(?:Media|Wire)|Handout|Wikimedia\sCommons)[^.!?]{{0,25}}+{_END}",
     rf"(?<=\p{{Ll}}{{3}})[.|]\s{_AGENCY}[^.!?]{{0,25}}+{_END}",
+    # "Screenshot from the video" where a sentence may begin; "Bo Lind / Tide News Agency" right after one
+    rf"(?:\A|[.!?…)”]\s?)(?i:{_MEDIUM}s?\sfrom)\s{_NAMES}{_END}",
+    r"[.!?]\s?\p{Lu}[\p{L}’-]{1,20}+\s\p{Lu}[\p{L}’-]{1,20}+\s/\s\p{Lu}[^.!?/]{2,40}+\Z",
     # "from file, 2015", "(file photo)"
-    rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\bstock\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
+    rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\b(?:stock|illustrative)\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
 )
 _CREDIT: Final = tuple(map(regex.compile, _CREDITS))
 _LEAD: Final = regex.compile(
@@ -48,7 +51,7 @@ _SIDES: Final = regex.compile(
     r"\((?:left|right|centre|center|top|bottom|[lr]|second (?:left|right))\)", regex.IGNORECASE
 )
 _PULLED: Final = regex.compile(
-    r"[.!?][”\"’']?+\s(?:[–—-]{1,2}\s?+)?(?P<name>\p{Lu}[\p{L}\p{M}.’'-]{1,24}+(?:\s[\p{L}\p{M}.’'-]{1,24}+){0,4})"
+    r"(?<!\b\p{Lu})[.!?][”\"’']?+\s(?:[–—-]{1,2}\s?+)?(?P<name>\p{Lu}[\p{L}\p{M}.’'-]{1,24}+(?:\s[\p{L}\p{M}.’'-]{1,24}+){0,4})"
     r"(?:,\s[^.!?]{1,60}+(?:\.\s?[^.!?]{1,40}+){0,3})?+\Z"
 )  # fmt: skip
 _PICTURED: Final = 16  # words: a longer description has a verb

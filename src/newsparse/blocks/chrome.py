@@ -17,6 +17,10 @@ from newsparse.outline import ROLES
 Phrase = tuple[str, ...]
 _SUFFIXES: Final = {"…": "opening", ":": "flagged"}
 _FLAG: Final = regex.compile(r"[(\[*•\s_]{0,4}+(?P<before>[^:|–—]{1,40}+)[:|–—]\s?+(?=\S)")
+READER: Final = frozenset({"we", "our", "us", "you", "your"})  # what speaks to the reader
+_ADDRESSES: Final = frozenset({"advert", "comment", "cookie", "subscribe"})  # what they say may be long
+_LAST: Final = regex.compile(r"(?r)[\p{L}\p{M}’']++")
+_LONGEST_END: Final = 5  # words of a phrase that ends a line
 _LISTS: Final = frozenset({"buttons", "departments", "standing"})  # sections that are no roles
 
 
@@ -27,6 +31,7 @@ class Chrome:
     whole: Mapping[Phrase, str]  # the line says nothing else
     opening: Mapping[Phrase, str]  # the line goes on: with a title, a name, a place
     flagged: Mapping[Phrase, str]  # the same, where a colon, a bar or a dash sets the phrase off
+    closing: Mapping[Phrase, str]  # the line ends with it
     buttons: frozenset[str]  # a row of them shares the article
     departments: frozenset[str]  # a row of them is a menu, one above the headline a kicker
     standing: frozenset[Phrase]  # headings that papers use again and again
@@ -38,6 +43,11 @@ class Chrome:
         for words in (*self.whole, *self.opening, *self.flagged):
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
         return longest
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last words of the phrases that end a line."""
+        return frozenset(words[-1] for words in self.closing)
 
 
 @lru_cache(maxsize=1)  # several rules ask for it one after the other
@@ -53,9 +63,23 @@ def phrase(line: Line) -> str | None:
     for length in range(min(longest, len(opening)), 0, -1):
         words = opening[:length]
         section = known.opening.get(words) or known.flagged.get(words)
-        if section and (words in known.opening or _flagged(line, length)) and (line.short or section not in ROLES):
+        if (
+            section
+            and (words in known.opening or _flagged(line, length))
+            and (line.short or section not in ROLES or (section in _ADDRESSES and not READER.isdisjoint(line.keys)))
+        ):
             return section
     return None
+
+
+@lru_cache(maxsize=1)
+def closing(line: Line) -> str | None:
+    """The section of the phrase that a line ends with."""
+    known, word = chrome(), _LAST.search(line.tail)
+    if word is None or word[0].casefold() not in known.last_words:
+        return None
+    ends = (line.last[-length:] for length in range(_LONGEST_END, 0, -1))
+    return next((known.closing[end] for end in ends if end in known.closing), None)
 
 
 def _flagged(line: Line, length: int) -> bool:
@@ -72,13 +96,21 @@ def chrome() -> Chrome:
         *stem, last = phrase.split()
         if section in _LISTS:
             tables[section][*stem, last] = section
+        elif phrase.startswith("…"):
+            tables["closing"][*stem[1:], last] = section
         elif last in _SUFFIXES:
             tables[_SUFFIXES[last]][tuple(stem)] = section
         else:
             tables["whole"][*stem, last] = section
     buttons, departments = (frozenset(word for (word,) in tables[name]) for name in ("buttons", "departments"))
     return Chrome(
-        tables["whole"], tables["opening"], tables["flagged"], buttons, departments, frozenset(tables["standing"])
+        whole=tables["whole"],
+        opening=tables["opening"],
+        flagged=tables["flagged"],
+        closing=tables["closing"],
+        buttons=buttons,
+        departments=departments,
+        standing=frozenset(tables["standing"]),
     )
 
 

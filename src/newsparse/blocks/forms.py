@@ -12,7 +12,7 @@ from newsparse.blocks.captions import captioned, pulled
 from newsparse.blocks.furniture import role
 from newsparse.blocks.lines import Line
 from newsparse.blocks.remarks import embed, item, note, tagline
-from newsparse.blocks.stamps import stamp
+from newsparse.blocks.stamps import stamp, stamped
 
 
 @attrs.frozen
@@ -30,6 +30,7 @@ _FORMS: Final[tuple[tuple[str, Callable[[Line], bool]], ...]] = (
     ("note", note),
     ("item", item),
     ("byline", signed),
+    ("pubdate", stamped),
     ("caption", captioned),
     ("caption", pulled),
 )

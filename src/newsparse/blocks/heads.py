@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import Final
 
-from newsparse.blocks.bylines import doubled, house, nameable, office
+from newsparse.blocks.bylines import doubled, house, located, nameable, office
 from newsparse.blocks.forms import Label
+from newsparse.blocks.lines import Line
 from newsparse.blocks.pages import MENU, Page, department
 from newsparse.blocks.stamps import bare
 from newsparse.blocks.verbs import ARTICLES, idle
 
+_LISTS: Final = frozenset({"related", "navigation", "subscribe", "advert"})
 _KICKER_WORDS: Final = 2
 _SLUG_WORDS: Final = 6
+_SUMMARY: Final = frozenset({"dek", "subhead"})  # one after the other, they are points without bullets
 _DEK_WORDS: Final = 6
 _DEK_LENGTH: Final = 260
 _HEADLINE_WORDS: Final = 3
@@ -31,7 +34,22 @@ def headline(page: Page) -> int | None:
 
 def head(page: Page, title: int | None) -> list[Label]:
     """What stands over the article, whose headline is at `title`; the units after it are its body."""
-    return [known or _over(page, place, title) for place, known in enumerate(page.forms[: _start(page, title)])]
+    labels = [known or _over(page, place, title) for place, known in enumerate(page.forms[: _start(page, title)])]
+    for run in runs([place for place, label in enumerate(labels) if _point(page.units[place], label)]):
+        if len(run) > 2 or (len(run) == 2 and not page.units[run[1]].gap):
+            labels[run[0] : run[-1] + 1] = [Label("item")] * len(run)
+    return labels
+
+
+def _point(unit: Line, label: Label) -> bool:
+    """Whether a unit may be a point of a summary without bullets."""
+    return label.kind in _SUMMARY and unit.heading and not unit.stopped
+
+
+def runs(places: list[int]) -> list[list[int]]:
+    """Numbers in runs of those that follow each other."""
+    groups = groupby(enumerate(places), key=lambda each: each[1] - each[0])
+    return [[place for _, place in group] for _, group in groups]
 
 
 def _first(page: Page, title: int | None) -> int:
@@ -60,7 +78,11 @@ def _kicks(page: Page, place: int, after: int | None) -> bool:
 def _declares(page: Page, place: int) -> bool:
     """Whether a sentence with its stop is a headline all the same: no articles, and an article under it."""
     unit, under = page.units[place], page.units[place + 1 :]
-    if place or not under or not under[0].gap or not unit.short or unit.sentences > 1 or page.datelines[place]:
+    if place or not under or not unit.short or page.datelines[place]:
+        return False
+    if _signs(page, place + 1) and not unit.quoted and _first(page, place) < len(page.units):
+        return True
+    if not under[0].gap or unit.sentences > 1:
         return False
     if unit.quoted or len(unit.tokens) < _HEADLINE_WORDS or not unit.text.endswith((".", "!")):
         return False
@@ -80,9 +102,20 @@ def _introduces(page: Page, place: int) -> bool:
     unit, under = page.units[place], page.units[place + 1]
     if len(unit.text) > _DEK_LENGTH or unit.hangs or page.datelines[place]:
         return False
-    if page.forms[place + 1] is None:
-        return house(under) or (nameable(under) and _signs(page, place + 2))
-    return _signs(page, place + 1)
+    if page.forms[place + 1] is None and (house(under) or (nameable(under) and _signs(page, place + 2))):
+        return True
+    return _signs(page, place + 1) or _signed_below(page, place)
+
+
+def _signed_below(page: Page, place: int) -> bool:
+    """Whether a byline or a day stands between running text and the next, with no more than pictures around it."""
+    between = range(place + 1, _first(page, place))
+    apart = next((each for each in between if _elsewhere(page.forms[each])), between.stop)
+    return between.stop < len(page.units) and any(_signs(page, each) for each in range(place + 1, apart))
+
+
+def _elsewhere(known: Label | None) -> bool:
+    return known is not None and known.role in _LISTS
 
 
 def _signs(page: Page, place: int) -> bool:
@@ -98,6 +131,8 @@ def _signs(page: Page, place: int) -> bool:
 def _over(page: Page, place: int, title: int | None) -> Label:
     """What an undecided unit over the body is."""
     unit = page.units[place]
+    if unit.text.isdecimal():
+        return Label("boilerplate", "other")  # a count of something
     if title is None:
         return Label("kicker" if department(unit) else "unknown")
     if place == title or _repeats(unit.text, page.units[title].text):
@@ -116,6 +151,8 @@ def _repeats(text: str, title: str) -> bool:
 def _under(page: Page, place: int, title: int) -> str:
     """What stands between headline and body."""
     unit, between = page.units[place], page.forms[title + 1 : place]
+    if located(unit) and _signs(page, place + 1):
+        return "byline"
     if doubled(unit, page.units[place + 1 : place + 2]) or house(unit) or office(unit):
         return "byline"
     if nameable(unit) and Label("byline") not in between:

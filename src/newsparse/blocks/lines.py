@@ -18,7 +18,11 @@ _SPEAKER: Final = regex.compile(
     r"(?P<name>[QA](?=[.:]|\s{2})|\p{Lu}[\p{L}\p{M}.'’-]{1,20}+(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}+){0,3}+)"
     r"(?:\s?\([^()]{1,20}+\))?+[.:]?+(?<=[.:]|\b[QA])\s++(?=\S)"
 )
-_STOP: Final = regex.compile(r"[.!?…][”’\"')\]»›]*+\Z")
+# A full stop with what closes after it: marks, the numbers of notes, an agency, the square that ends an article.
+_STOP: Final = regex.compile(
+    r"[.!?…][”’\"')\]»›“«]*+(?:\[\p{N}{1,3}\]){0,4}+"
+    r"(?:\s?[■□▪◼∎●]|\s\(\p{Lu}{2,8}\)|(?:\s\p{Lu}{2,4}(?:/\p{Lu}{2,4})?){2,4})?+\Z"
+)
 _INSIDE_STOP: Final = regex.compile(r"(?<!\b\p{Lu}\p{Ll}{0,2})[.!?…][”’\"')\]»›]*+\s++[“‘\"'(\[«]*+\p{Lu}")
 _OPENERS: Final = "“‘\"'«‹([*_\ufeff\u200b"
 _MARKS: Final = tuple("“‘\"'«„")
@@ -140,6 +144,11 @@ class Line:
         """The name before a colon, as a transcript gives it before each turn; also the Q and A of an interview."""
         turn = _SPEAKER.match(self.head)
         return turn["name"] if turn else None
+
+    @property
+    def calls(self) -> bool:
+        """Whether the line is a speaker in capitals, whose words follow on the next: "ANN MOE, HOST:"."""
+        return self.text.endswith(":") and self.shouted
 
     @cached_property
     def named(self) -> bool:

@@ -20,6 +20,7 @@ from newsparse.blocks.verbs import acts
 _PROSE_WORDS: Final = 5
 MENU: Final = frozenset({"navigation", "subscribe"})
 _SHORTEST_MENU: Final = 3
+_CREDIT_WORDS: Final = 3
 _CAPTION: Final = ("image", "caption")
 
 
@@ -48,11 +49,17 @@ class Page:
     @cached_property
     def running(self) -> tuple[bool, ...]:
         """Whether each unit is text of the article: undecided, and prose or a turn of a conversation."""
-        turns = self._speakers
+        turns = self.speakers
         rows = zip(self.units, self.forms, self.datelines, strict=True)
         return tuple(
-            known is None and (_prose(unit, opening) or unit.speaker in turns) for unit, known, opening in rows
+            known is None and (_prose(unit, opening) or unit.speaker in turns or (bool(turns) and unit.calls))
+            for unit, known, opening in rows
         )
+
+    @cached_property
+    def spaced(self) -> bool:
+        """Whether blank lines stand between units: between half of them at least."""
+        return 2 * sum(unit.gap for unit in self.units) > len(self.units)
 
     @cached_property
     def entries(self) -> tuple[int, ...]:
@@ -62,7 +69,7 @@ class Page:
         return times if len(times) > 1 else ()
 
     @cached_property
-    def _speakers(self) -> frozenset[str]:
+    def speakers(self) -> frozenset[str]:
         """Who has more than one turn in a conversation; where there is one, also who asks once: "Q", "QUESTION"."""
         names = [unit.speaker for unit in self.units]
         turns = Counter(name for name in names if name)
@@ -73,10 +80,24 @@ class Page:
 def _pictured(units: Sequence[Line], forms: Sequence[Label | None]) -> Iterator[Label | None]:
     """The forms, the words after "Image caption" a caption, and wherever they stand again."""
     named = {after.text for unit, after in pairwise(units) if unit.short and unit.keys == _CAPTION}
+    described = set(_described(units, forms))
     return (
-        Label("caption") if form is None and unit.text in named else form
-        for unit, form in zip(units, forms, strict=True)
+        Label("caption") if form is None and (unit.text in named or place in described) else form
+        for place, (unit, form) in enumerate(zip(units, forms, strict=True))
     )
+
+
+def _described(units: Sequence[Line], forms: Sequence[Label | None]) -> Iterator[int]:
+    """The places of what pictures show: a line over its bare credit, or under one that no such line stands over."""
+    begun = False  # the text: over it, what stands above a picture may be a name
+    for place in range(1, len(units) - 1):
+        over, unit, under = units[place - 1 : place + 2]
+        begun = begun or (forms[place - 1] is None and not over.heading and over.stopped)
+        if forms[place] == Label("caption") and unit.short and len(unit.tokens) <= _CREDIT_WORDS:
+            if begun and forms[place - 1] is None and over.heading and not unit.gap:
+                yield place - 1
+            elif under.heading:
+                yield place + 1
 
 
 def _linked(unit: Line, known: Label | None) -> bool:

@@ -6,13 +6,23 @@ from typing import Final
 
 import regex
 
-from newsparse.blocks.chrome import phrase
+from newsparse.blocks.chrome import closing, phrase
 from newsparse.blocks.lines import Line
 
 _ASIDE: Final = regex.compile(r"\([^()]{8,160}+\)\Z|\(\([^()]{8,160}+\)\)\Z")
 _SIGNED: Final = regex.compile(r"[–—-]{1,2}\s?\p{Lu}[\p{L}/&.]{1,14}+(?:\s\p{Lu}[\p{L}/&.]{1,14}+){0,3}+\Z")
 _CONTRIBUTED: Final = regex.compile(
     r"\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting(?:\sfrom\s[^.]{2,40}+)?)?[.)]{0,2}+\Z"
+)
+_FROM: Final = regex.compile(
+    r"\p{Lu}[\p{L}.’'-]{1,20}+(?:(?:\sand|,(?:\sand)?)?+\s\p{Lu}[\p{L}.’'-]{0,20}+){0,9}+\sreported(?:\sthis\s(?:story|article))?\sfrom"
+    r"\s\p{Lu}[^.]{1,60}+(?:\.[^.]{1,60}+){0,3}+\.\Z"
+)
+# "hw/kb (dpa, AFP)": who put an agency's report together
+_INITIALS: Final = regex.compile(r"\p{Ll}{2,4}+(?:[/,]\s?\p{Ll}{2,4}+){0,3}+\s?\([\p{L}\s,/.]{2,60}+\)\Z")
+_CONTACT: Final = regex.compile(
+    r"(?:Reach|Contact|Email|E-mail|Write\sto|To\s(?:reach|contact))\s(?:[^\s@]{1,24}\s){1,8}+(?:at|on|:|email|via)?\s?\S{1,64}@\S{4,64}"
+    r"|[\w.+-]{1,64}@[\w.-]{4,64}\Z"
 )
 _AUTHOR: Final = regex.compile(
     r"(?:The\s(?:author|writer)|\p{Lu}[\p{L}.’'-]{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){1,3}+)\s(?:is|are|was)\s(?:an?|the)\s"
@@ -31,7 +41,7 @@ _FOLLOW: Final = regex.compile(
 _POST: Final = regex.compile(
     r"<\s?(?:tweet|blockquote|iframe|embed|script|figure|video|img|instagram|twitter|facebook|youtube)\b"
     r"|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,200}+\Z"
-    r"|[–—-]{1,2}\s?[^()]{1,60}+\(@\w{1,30}+\)|@\w{2,30}+\Z|[^()@.]{1,50}+\(?@\w{2,30}+\)?(?:\s[·•|–—-].{0,40}+)?\Z"
+    r"|[–—-]{1,2}\s?[^()]{1,60}+\(@\w{1,30}+\)|@\w{2,30}+\Z|(?!by\b)[^()@.]{1,50}+\(?@\w{2,30}+\)?(?:\s[·•|–—-].{0,40}+)?\Z"
     r"|view\s(?:this|more\son|post\son|on)\s(?:post|twitter|x|instagram|facebook|tweet|video)\b|(?:a\s)?post\sshared\sby\s"
     r"|\[(?:embed(?:ded)?|video|tweet|image|photo|map|gallery|interactive|graphic|chart)\b[^\]]{0,80}+\]\Z"
     r"|embedded\s(?:content|post|video|tweet)\b",
@@ -45,7 +55,7 @@ _ITEM: Final = regex.compile(r"(?:[•●◦▪■‣⁃∙·►▶✓✔➤*]|[
 
 def note(line: Line) -> bool:
     """Whether the newsroom speaks of the article itself: a correction, an aside in brackets."""
-    return phrase(line) == "note" or (_ASIDE.match(line.text) is not None and line.sentences == 1)
+    return "note" in (phrase(line), closing(line)) or (_ASIDE.match(line.text) is not None and line.sentences == 1)
 
 
 def tagline(line: Line) -> bool:
@@ -55,7 +65,7 @@ def tagline(line: Line) -> bool:
     return (
         phrase(line) == "tagline"
         or _CONTRIBUTED.search(line.tail) is not None
-        or any(pattern.match(line.head) for pattern in (_SIGNED, _AUTHOR, _FOLLOW))
+        or any(pattern.match(line.head) for pattern in (_SIGNED, _INITIALS, _CONTACT, _FROM, _AUTHOR, _FOLLOW))
     )
 
 

@@ -6,10 +6,13 @@ from typing import Final
 
 import regex
 
+from newsparse.blocks.chrome import chrome
 from newsparse.blocks.lines import Line
 from newsparse.blocks.vocabulary import words
 
 _LONGEST: Final = 110
+_BESIDE: Final = 2  # words beside a stamp
+BAR: Final = regex.compile(r"\s*+[|·•]\s*+|\s[–—-]\s++")
 _CLOCK: Final = regex.compile(
     r"(?<!\p{N})(?:[01]?\p{N}|2[0-3])(?:[:.h][0-5]\p{N}(?!\p{N})|\s?[ap]\.?m\b)", regex.IGNORECASE
 )
@@ -42,9 +45,27 @@ def stamp(line: Line) -> bool:
     return dated(line) or clocked(line) or _ago(line) or line.keys in _BARE
 
 
+def stamped(line: Line) -> bool:
+    """Whether a place or a name stands beside a stamp: "Pune | Updated: July 25, 2024 14:07 IST"."""
+    if len(line.text) > _LONGEST:
+        return False
+    parts = [Line.of(part) for part in BAR.split(line.text) if part]
+    others = [part for part in parts if not stamp(part)]
+    if len(others) == len(parts):
+        return False
+    if all(chrome().departments.issuperset(part.keys) for part in others):
+        return True
+    return (clocked(line) or led(line)) and all(len(part.tokens) <= _BESIDE and part.named for part in others)
+
+
+def led(line: Line) -> bool:
+    """Whether "Published", "Updated" or the like is in the line."""
+    return not _LEADS.isdisjoint(line.keys)
+
+
 def bare(line: Line) -> bool:
     """Whether a stamp is a time of day alone, as it stands over each entry of a live blog."""
-    return clocked(line) and not dated(line) and _LEADS.isdisjoint(line.keys)
+    return clocked(line) and not dated(line) and not led(line)
 
 
 def clocked(line: Line) -> bool:

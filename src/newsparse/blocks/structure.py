@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.blocks.bylines import house, nameable
+from newsparse.blocks.bylines import house, nameable, office
 from newsparse.blocks.captions import introduced, pictured
 from newsparse.blocks.chrome import chrome
 from newsparse.blocks.forms import Label
-from newsparse.blocks.heads import head, headline
+from newsparse.blocks.heads import head, headline, runs
 from newsparse.blocks.lines import Line
 from newsparse.blocks.pages import Page
 from newsparse.blocks.quotations import pulled, set_off
 from newsparse.blocks.remarks import bio, item
-from newsparse.blocks.stamps import clocked, dated
+from newsparse.blocks.stamps import clocked, dated, led
 from newsparse.blocks.verbs import acts
 
 _SPEAKER_WORDS: Final = 8
 _TITLE_WORDS: Final = 4
+_LIST: Final = 4  # headings one after the other, with no text between, are points of a list
+_SOURCES: Final = frozenset({"source", "sources"})
 _LISTING: Final = frozenset({"related", "navigation"})
 _UNDER: Final = frozenset({"share", "comment", "related", "subscribe", "navigation", "copyright", "advert", "other"})
 
@@ -54,6 +56,9 @@ class Body:
         for place in range(self.start, len(self.page.units)):
             unit, known = self.page.units[place], self.page.forms[place]
             self._add(unit, self._known(place, known) if known else self._unknown(place))
+        for run in runs([place for place, label in enumerate(self.done) if label.kind == "subhead"]):
+            if len(run) >= _LIST and not self.page.units[self.start + run[0]].hangs:
+                self.done[run[0] : run[-1] + 1] = [Label("item")] * len(run)
         return self.done
 
     def _after_text(self) -> int:
@@ -84,38 +89,59 @@ class Body:
     def _known(self, place: int, known: Label) -> Label:
         """A day on a line of its own heads what follows inside the article; in a list under it, it dates an entry."""
         unit, inside = self.page.units[place], place < self.end
-        if known.kind == "pubdate" and self.listing and not inside:
+        if self.listing and (known.kind == "item" or (known.kind == "pubdate" and not inside)):
             return self.listing
-        if known.kind == "pubdate" and inside and not clocked(unit) and unit.named and dated(unit):
+        if known.kind == "pubdate" and inside and not clocked(unit) and not led(unit) and unit.named and dated(unit):
             return Label("subhead")
+        if known.kind == "tagline" and inside and unit.first in _SOURCES:
+            return Label("paragraph")  # who told it, before what was told
+        if known.kind == "note" and unit.shouted and self.page.speakers:
+            return Label("paragraph")  # what is heard between the turns
         return known
 
     def _unknown(self, place: int) -> Label:
         unit, inside = self.page.units[place], place < self.end
         if not inside and bio(unit):
             return Label("tagline")
+        if unit.text.isdecimal():
+            return self.listing or Label("boilerplate", "other")  # a rank or a count
         if self.page.running[place]:
-            return Label(self._running(unit))
+            return Label("item" if self._told(unit) else self._running(unit))
         if self.listing and unit.heading and (self.listing.role == "related" or not inside):
             return self.listing
+        if not inside and unit.heading and self._author(place):
+            return Label("tagline")
         if not inside and self.done and self.done[-1].role in _UNDER:
             return Label("boilerplate", "other")
         return Label(self._standing(unit, inside) if unit.heading else self._running(unit))
+
+    def _author(self, place: int) -> bool:
+        """Whether a heading names the author, with an office or a bio under it, or is that office."""
+        unit, under = self.page.units[place], self.page.units[place + 1 : place + 2]
+        if office(unit) and self.done and self.done[-1].kind == "tagline":
+            return True
+        return nameable(unit) and any(office(other) or bio(other) for other in under)
 
     def _running(self, unit: Line) -> str:
         """A unit that is no heading."""
         if set_off(self.paragraph, unit):
             return "blockquote"
         if unit.text.endswith(":") and len(unit.tokens) <= _SPEAKER_WORDS and not acts(unit):
-            return "subhead"
+            return "paragraph" if unit.calls and self.page.speakers else "subhead"
         return "caption" if pictured(unit) or (unit.low and unit.gap and unit.short) else "paragraph"
 
     def _listed(self, unit: Line) -> bool:
-        """Whether a line without a bullet is of a list all the same, under "Key points" or after another such line."""
+        """Whether a line without a bullet is of a list: under "Key points" or a colon, or after another such line."""
         above = self.page.units[self.start + len(self.done) - 1] if self.done else None
         if above is None or unit.gap:
             return False
-        return above.keys in chrome().standing or (self.done[-1].kind == "item" and not item(above))
+        if above.keys in chrome().standing or (above.text.endswith(":") and len(above.tokens) <= _SPEAKER_WORDS):
+            return True
+        return self.done[-1].kind == "item" and not item(above)
+
+    def _told(self, unit: Line) -> bool:
+        """Whether a sentence is of a list without bullets: only where blank lines keep paragraphs apart."""
+        return self.page.spaced and unit.sentences == 1 and self._listed(unit)
 
     def _standing(self, unit: Line, inside: bool) -> str:
         """A unit that looks like a heading."""
@@ -123,4 +149,4 @@ class Body:
             return "caption"
         if inside:
             return "item" if self._listed(unit) else "subhead"
-        return "tagline" if house(unit) or nameable(unit) else "unknown"
+        return "tagline" if house(unit) or nameable(unit) or office(unit) else "unknown"
