@@ -17,6 +17,8 @@ _TITLES = 6  # words of titles between "by" and a name
 _OPENING = 3  # words in "As a signatory of …, Ghana …"
 _NAME = 10  # capitalised words of a long name between an actor and the verb
 _ANY = frozenset({"a", "any", "each", "every", "another"})  # "a state signs" names nobody
+_ARMED = words("armed-groups")
+_FEW_WORDS = 5
 _ASKING = words("verbs-of-asking")
 _PRONOUNS = frozenset({"it", "they", "he", "she", "both", "who", "each", "them"})
 
@@ -46,10 +48,32 @@ def subject(scene: Scene, number: int) -> Chain | None:
     """The subject of the verb at a word number, shared with the verb before where that has it."""
     sentence, chains = scene.sentence, scene.chains
     start = group_start(sentence, number)
-    direct = chains.ending_at(start)
+    direct = _main(scene, start) or _with_armed(scene, start) or chains.ending_at(start)
     if direct and (not direct.preposition or _controlled(sentence, start, direct)):
         return direct
     return _further_subject(scene, number, start)
+
+
+def _main(scene: Scene, start: int) -> Chain | None:
+    """The subject in front of a relative clause set off by commas: "| Oman |, which chairs the GCC, brokered …"."""
+    sentence = scene.sentence
+    if not sentence.comma(start - 1):
+        return None
+    for n in range(start - 2, max(sentence.first, start - _NAME) - 1, -1):
+        if sentence.comma(n) or sentence.breaks(n):
+            relative = sentence[n + 1] in ("which", "who")
+            return scene.chains.ending_at(n + 1) if relative and sentence.comma(n) else None
+    return None
+
+
+def _with_armed(scene: Scene, start: int) -> Chain | None:
+    """The state that signs with others no list knows: "| Chad | and 40 rebel groups signed"."""
+    sentence, number = scene.sentence, start - 1
+    if sentence[number] not in _ARMED:
+        return None
+    while start - number < _FEW_WORDS and sentence[number] != "and":
+        number -= 1
+    return scene.chains.ending_at(number) if sentence[number] == "and" else None
 
 
 def _further_subject(scene: Scene, number: int, start: int) -> Chain | None:

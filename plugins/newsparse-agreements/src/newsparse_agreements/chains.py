@@ -68,6 +68,7 @@ class Chain:
     preposition: str
     subject: bool
     attributive: bool  # a people's name in front of a private noun ("the Brazilian forward")
+    bearer: bool = False  # who acts is a name behind it, a person's or a firm's ("Oman's Sohail", "Oman's Petrodev")
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -136,11 +137,13 @@ def _chain(sentence: Sentence, group: Sequence[Placed], *, belgium: bool) -> Cha
     first, last = group[0][0], group[-1][1]
     tail = _tail(sentence, last)
     preposition = _preposition(sentence, first)
+    behind = _bearers(sentence, last) if tail == last else tail
     members = tuple(_member(sentence, actor, belgium=belgium) for actor in acting(sentence, group[:_LONGEST_CHAIN]))
     can = not preposition and (tail > last or _verbal(sentence, tail) or first <= sentence.first + 1)
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
     attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
-    return Chain(members, first, last, tail, preposition, can and not demonym, attributive)
+    bearer = behind > tail
+    return Chain(members, first, last, behind, preposition, can and not demonym, attributive, bearer)
 
 
 def _koreas(sentence: Sentence) -> list[Chain]:
@@ -195,6 +198,19 @@ def _tail(sentence: Sentence, last: int) -> int:
         elif sentence[n] in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES or verb(sentence[n]):
             break
     return edge
+
+
+def _bearers(sentence: Sentence, last: int) -> int:
+    """The word number behind the names that an actor possesses right before a verb ("’s Kiir and Machar")."""
+    if not (sentence[last] == "s" and sentence.possessive(last)):
+        return last
+    number = last + 1
+    while number - last < _TAIL and (
+        sentence.capital(number) or (sentence[number] == "and" and sentence.capital(number + 1))
+    ):
+        number += 1
+    acts = number > last + 1 and (verb(sentence[number]) or sentence[number] in AUXILIARIES)
+    return number if acts else last
 
 
 def _preposition(sentence: Sentence, first: int) -> str:

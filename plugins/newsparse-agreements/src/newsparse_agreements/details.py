@@ -113,6 +113,8 @@ def _place_at(sentence: Sentence, number: int) -> Span | None:
     last = first
     while sentence.capital(last) and sentence[last] not in CALENDAR and (last == first or sentence.joined(last - 1)):
         last += 1
+        if sentence[last] in ("el", "al") and sentence.hyphenated(last) and sentence.joined(last - 1):
+            last += 1  # "Sharm el-Sheikh"
     return Span(sentence.start(first), sentence.end(last - 1)) if last > first else None
 
 

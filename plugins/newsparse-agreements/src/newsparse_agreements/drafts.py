@@ -19,7 +19,7 @@ from newsparse_agreements.records import Action, Modality, Party, Polarity, Role
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
-from newsparse_agreements.vocabulary import INSTITUTIONS, SIDES, STOPS, adverb
+from newsparse_agreements.vocabulary import INSTITUTIONS, MODIFIERS, SIDES, STOPS, adverb
 
 _NO_PARTY = frozenset({Stage.PROPOSED})  # who proposes an instrument need not be bound by it
 _SPEAKERS = ("announc", "broker", "endors", "discuss")  # nor who announces or brokers it
@@ -107,6 +107,9 @@ def _act(scene: Scene, cue: Cue, draft: Draft, start: int) -> None:
     """Enter what a stage word says into a draft; its date stands behind word number `start`."""
     active = _active(scene, cue, draft.mention)
     chain = agent(scene, cue, active=active)
+    if chain and chain.bearer and not _of_states(draft.mention):
+        chain = None  # "Oman’s Petrodev signed an agreement"
+        draft.strangers += 1
     if scene.sentence[cue.first].startswith("broker"):
         if not active:
             return
@@ -129,6 +132,16 @@ def _act(scene: Scene, cue: Cue, draft: Draft, start: int) -> None:
         draft.states = max(draft.states, _TWO)
     elif active:
         draft.strangers += _stranger(scene, group_start(scene.sentence, cue.first) - 1)
+
+
+def _of_states(mention: Mention) -> bool:
+    """Whether only states and armed groups make such an instrument: a treaty, a truce, a peace deal, a defence pact."""
+    told = any(MODIFIERS.get(word) == "diplomatic" for word in mention.modifiers)
+    return (
+        (told and mention.type is not Type.DEAL)
+        or mention.strength in ("sure", "name")
+        or mention.type in (Type.CEASEFIRE, Type.TRUCE)
+    )
 
 
 def _two_sides(sentence: Sentence, start: int) -> bool:

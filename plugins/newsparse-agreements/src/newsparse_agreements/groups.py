@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newsparse import Annotation
 from newsparse_actors import Actor
+from newsparse_agreements.codes import is_firm, short_name
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.vocabulary import AUXILIARIES, INSTITUTIONS, PREPOSITIONS, verb
 
@@ -78,6 +79,8 @@ def _joins(sentence: Sentence, left: Placed, right: Placed) -> bool:
     listed = commas or not _CLOSERS.isdisjoint(words)
     if all(word in _JOINERS or (listed and (word in INSTITUTIONS or word == "s")) for word in words):
         return True
+    if words[:1] == ["s"] and words[-1:] == ["and"] and all(sentence.capital(n) for n in between[1:-1]):
+        return right[2].value.type == "country"  # "Oman’s Sohail and | Qatar"
     if right[2].value.type != "person" or (commas and left[2].value.type != "person"):
         return False
     return all(sentence[n] in _JOINERS or _titular(sentence, n) for n in between)  # "Ann Lee and Prime Minister Bo Li"
@@ -88,9 +91,17 @@ def _titular(sentence: Sentence, number: int) -> bool:
 
 
 def acting(sentence: Sentence, group: Sequence[Placed]) -> Iterator[Annotation[Actor]]:
-    """The actors of a group without offices whose state stands in front of them ("Mexico’s Senate")."""
-    yield group[0][2]
+    """The actors of a group without offices whose state stands in front of them ("Mexico’s Senate").
+
+    A firm acts for itself, and not for the state in front of it ("Mexico’s Pemex").
+    """
+    found = [group[0][2]]
     for left, (first, _, actor) in pairwise(group):
         office = actor.value.type == "organisation" or actor.value.basis == "role"
-        if not (office and left[1] == first - 1 and sentence.possessive(first - 1)):
-            yield actor
+        owned = office and left[1] == first - 1 and sentence.possessive(first - 1)
+        if owned and is_firm(actor.value) and short_name(actor.value) is None:
+            found.pop()
+            owned = False
+        if not owned:
+            found.append(actor)
+    yield from found

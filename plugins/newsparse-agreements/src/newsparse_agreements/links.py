@@ -150,8 +150,19 @@ def _bars_left(scene: Scene, number: int) -> bool:
     if word in _PRONOUNS or word in ("he", "she", "they", "we", "i") or sentence.breaks(number):
         return True
     if word in ("and", "but", "or"):
-        return True
+        return not _within_between(scene, number)
     return VERBS.get(word) == "" and not (word.endswith("ed") and sentence[number + 1] in ("by", "in", "with"))
+
+
+def _within_between(scene: Scene, number: int) -> bool:
+    """Whether an "and" joins the two ends of "between" behind an instrument: "a truce between clans and tribes"."""
+    sentence = scene.sentence
+    for n in range(number - 1, number - _NEAR, -1):
+        if sentence[n] == "between":
+            return n in scene.ends
+        if n < sentence.first or sentence.breaks(n) or VERBS.get(sentence[n]) == "":
+            return False
+    return False
 
 
 def _light(scene: Scene, number: int) -> bool:

@@ -103,6 +103,8 @@ def _polarity(sentence: Sentence, number: int, words: Iterable[str], shape: Form
         negated = bool(_NEGATIONS & set(_coordinated(sentence, number)))
     before = group_start(sentence, number) - 1
     if not negated:
+        negated = any(sentence[n] == "no" and sentence[n + 1] == "longer" for n in range(number - 3, number))
+    if not negated:
         negated = any(sentence[n] == "not" and sentence[n + 1] in ("all", "every") for n in range(before - 4, before))
     if not negated:
         negated = any(sentence[n] in ("neither", "without", "denied", "denies") for n in range(before - 3, before + 1))

@@ -34,7 +34,7 @@ def object_of(scene: Scene, cue: Cue) -> Mention | None:
     number, unknown = further.last if further else cue.last, 0
     while number - cue.last < _RIGHT and unknown <= _UNKNOWN:
         if number in scene.starts:
-            return None if _of_talks(scene, cue, scene.starts[number]) else scene.starts[number]
+            return None if _of_other(scene, cue, scene.starts[number]) else scene.starts[number]
         if not scene.sentence[number] or _barred(scene, cue, number) or (unknown and scene.sentence[number] in _TURNS):
             return None
         step = _step(scene, number)
@@ -43,10 +43,16 @@ def object_of(scene: Scene, cue: Cue) -> Mention | None:
     return None
 
 
-def _of_talks(scene: Scene, cue: Cue, mention: Mention) -> bool:
-    """Whether the object are talks on the instrument: "pulled out of the Basel Protocol talks"."""
-    talks = scene.sentence[mention.last] in _TALKS and scene.sentence.joined(mention.last - 1)
-    return talks and cue.stage is not Stage.UNDER_NEGOTIATION
+def _of_other(scene: Scene, cue: Cue, mention: Mention) -> bool:
+    """Whether the object is something of the instrument's: "quit the treaty talks", "met the treaty's envoy"."""
+    sentence, number = scene.sentence, mention.last
+    talks = sentence[number] in _TALKS and sentence.joined(number - 1)
+    if talks:
+        return cue.stage is not Stage.UNDER_NEGOTIATION
+    owned = number + 1
+    if sentence[number] != "s" or not sentence.possessive(number) or owned in scene.cue_at:
+        return False
+    return OBJECT_NOUNS.isdisjoint(sentence[n] for n in (owned, owned + 1)) and owned + 1 not in scene.cue_at
 
 
 def _barred(scene: Scene, cue: Cue, number: int) -> bool:
