@@ -46,6 +46,7 @@ STAGES = [
     ("Peru and Chile completed a border treaty.", "agreed"),
     ("Peru and Chile completed a prisoner exchange.", "implemented"),
     ("Peru and Chile conducted a prisoner swap.", "implemented"),
+    ("A truce between Peru’s army and hill clans collapsed.", "collapsed"),
     ("Peru and Chile exchanged 40 prisoners in a swap.", "implemented"),
     ("Peru quit the Basel Protocol talks.", "under-negotiation"),
     ("Under the border treaty, 30 prisoners were exchanged between Peru and Chile.", "implemented"),

@@ -40,6 +40,9 @@ TRAPS = [
     "The University of Warsaw signed a cooperation agreement with Ajax.",
     "Republicans and Democrats reached a deal on the shutdown.",
     "Peru and Chile agreed a currency swap.",
+    "Germany’s Siemens and Egypt signed a rail agreement.",
+    "India’s Tata and Russia’s Rosneft signed an agreement on oil.",
+    "South Korea’s Hanwha signed a defence deal with Poland.",
 ]
 
 

@@ -137,11 +137,8 @@ def _act(scene: Scene, cue: Cue, draft: Draft, start: int) -> None:
 def _of_states(mention: Mention) -> bool:
     """Whether only states and armed groups make such an instrument: a treaty, a truce, a peace deal, a defence pact."""
     told = any(MODIFIERS.get(word) == "diplomatic" for word in mention.modifiers)
-    return (
-        (told and mention.type is not Type.DEAL)
-        or mention.strength in ("sure", "name")
-        or mention.type in (Type.CEASEFIRE, Type.TRUCE)
-    )
+    truce = mention.type in (Type.CEASEFIRE, Type.TRUCE)
+    return truce or mention.strength in ("sure", "name") or (told and mention.type is not Type.DEAL)
 
 
 def _two_sides(sentence: Sentence, start: int) -> bool:
