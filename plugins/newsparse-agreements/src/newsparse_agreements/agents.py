@@ -48,10 +48,11 @@ def subject(scene: Scene, number: int) -> Chain | None:
     """The subject of the verb at a word number, shared with the verb before where that has it."""
     sentence, chains = scene.sentence, scene.chains
     start = group_start(sentence, number)
-    direct = _main(scene, start) or _with_armed(scene, start) or chains.ending_at(start)
+    direct = _main(scene, start) or chains.ending_at(start) or _with_armed(scene, start)
     if direct and (not direct.preposition or _controlled(sentence, start, direct)):
         return direct
-    return _further_subject(scene, number, start)
+    envoy = _of_post(scene, direct) if direct else None
+    return envoy or _further_subject(scene, number, start)
 
 
 def _main(scene: Scene, start: int) -> Chain | None:
@@ -66,11 +67,22 @@ def _main(scene: Scene, start: int) -> Chain | None:
     return None
 
 
+def _of_post(scene: Scene, chain: Chain) -> Chain | None:
+    """Who holds the post that a chain completes: "| Oman’s envoy | to Baku signed"."""
+    number = chain.first - 1
+    while scene.sentence[number] in DETERMINERS:
+        number -= 1
+    return scene.chains.ending_at(number) if scene.sentence[number - 1] in INSTITUTIONS else None
+
+
 def _with_armed(scene: Scene, start: int) -> Chain | None:
-    """The state that signs with others no list knows: "| Chad | and 40 rebel groups signed"."""
+    """Who signs by its fighters, or with others no list knows: "| M23 | rebels", "| Chad | and 40 rebel groups"."""
     sentence, number = scene.sentence, start - 1
     if sentence[number] not in _ARMED:
         return None
+    own = scene.chains.ending_at(number)
+    if own:
+        return own
     while start - number < _FEW_WORDS and sentence[number] != "and":
         number -= 1
     return scene.chains.ending_at(number) if sentence[number] == "and" else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -26,6 +26,8 @@ from newsparse_agreements.vocabulary import (
 )
 
 _CLUBS = words("clubs")
+_HALVES = {"north": "PRK", "south": "KOR"}
+_KOREAS = frozenset(_HALVES.values())
 _TOWN_OFFICES = words("town-offices")
 _OWN = frozenset({"its", "his", "her", "their"})
 _CONJUNCTION_LIKE = frozenset(
@@ -88,7 +90,7 @@ class Chains:
     def of(cls, sentence: Sentence, actors: Iterable[Annotation[Actor]], *, belgium: bool = False) -> Chains:
         """The chains that actors in reading order make; `belgium` where the document speaks of it."""
         chains = tuple(_chain(sentence, group, belgium=belgium) for group in groups(sentence, actors))
-        pairs = _koreas(sentence)
+        pairs = [*_koreas(sentence), *_halves(sentence, chains)]
         if pairs:
             taken = {pair.first for pair in pairs}
             chains = tuple(sorted([*pairs, *(chain for chain in chains if chain.first not in taken)], key=_first))
@@ -139,7 +141,8 @@ def _chain(sentence: Sentence, group: Sequence[Placed], *, belgium: bool) -> Cha
     preposition = _preposition(sentence, first)
     behind = _bearers(sentence, last) if tail == last else tail
     members = tuple(_member(sentence, actor, belgium=belgium) for actor in acting(sentence, group[:_LONGEST_CHAIN]))
-    can = not preposition and (tail > last or _verbal(sentence, tail) or first <= sentence.first + 1)
+    opens = first <= sentence.first + 1 or _inverted(sentence, first)
+    can = not preposition and (opens or tail > last or _verbal(sentence, tail))
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
     attributive = demonym and sentence.joined(last - 1) and bool(sentence[last]) and sentence[last] not in STOPS
     bearer = behind > tail
@@ -155,6 +158,22 @@ def _koreas(sentence: Sentence) -> list[Chain]:
         preposition = _preposition(sentence, n)
         out.append(Chain(members, n, n + 1, n + 1, preposition, not preposition, attributive=False))
     return out
+
+
+def _halves(sentence: Sentence, chains: Iterable[Chain]) -> Iterator[Chain]:
+    """Chains for "the North" and "the South" where the sentence names one of the Koreas."""
+    if _KOREAS.isdisjoint(code for chain in chains for code in chain.codes):
+        return
+    for n in range(sentence.first + 1, sentence.last):
+        half = _HALVES.get(sentence[n])
+        if half and sentence.capital(n) and sentence[n - 1] == "the" and not sentence.capital(n + 1):
+            member, tail = Member(half, sentence.words.span(n), Basis.NAME), _tail(sentence, n + 1)
+            before = next((c for c in chains if sentence[n - 2] == "and" and n - 2 in (c.last, c.tail)), None)
+            if before:
+                yield attrs.evolve(before, members=(*before.members, member), last=n + 1, tail=tail)
+                continue
+            preposition = _preposition(sentence, n)
+            yield Chain((member,), n, n + 1, tail, preposition, not preposition, attributive=False)
 
 
 def _member(sentence: Sentence, actor: Annotation[Actor], *, belgium: bool) -> Member:
@@ -198,6 +217,13 @@ def _tail(sentence: Sentence, last: int) -> int:
         elif sentence[n] in DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES or verb(sentence[n]):
             break
     return edge
+
+
+def _inverted(sentence: Sentence, first: int) -> bool:
+    """Whether an actor is the subject of a question: "Is Oman a signatory of …?"."""
+    number = first - 1
+    number -= sentence[number] in DETERMINERS
+    return sentence.question and sentence[number] in AUXILIARIES
 
 
 def _bearers(sentence: Sentence, last: int) -> int:

@@ -226,7 +226,7 @@ def _link_step(sentence: Sentence, edge: int) -> int:
 def _ends(sentence: Sentence, number: int) -> bool:
     """Whether a word cannot stand in the subject: a function word, a verb, an adverb, a date."""
     word = sentence[number]
-    if word in STOPS or word in CALENDAR or adverb(word):
+    if word in STOPS or word in CALENDAR or adverb(word) or (word == "dates" and sentence[number + 1] == "from"):
         return True
     if (
         word.endswith("ed")

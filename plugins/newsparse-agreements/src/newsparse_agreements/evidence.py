@@ -86,4 +86,6 @@ def _setting(sentence: Sentence, mention: Mention) -> int:
     if mention.strength in ("sure", "name"):
         return 0
     low, high = max(sentence.first, mention.first - 20), min(sentence.last, mention.last + 20)
-    return 2 * any(sentence[n] in _SETTING and not of_states(sentence, n) for n in range(low, high))
+    named = range(mention.first, mention.last) if mention.title else range(0)  # "Lima Convention on airlines"
+    near = (n for n in range(low, high) if n not in named)
+    return 2 * any(sentence[n] in _SETTING and not of_states(sentence, n) for n in near)
