@@ -160,15 +160,16 @@ def _koreas(sentence: Sentence) -> list[Chain]:
     return out
 
 
-def _halves(sentence: Sentence, chains: Iterable[Chain]) -> Iterator[Chain]:
+def _halves(sentence: Sentence, chains: Sequence[Chain]) -> Iterator[Chain]:
     """Chains for "the North" and "the South" where the sentence names one of the Koreas."""
     if _KOREAS.isdisjoint(code for chain in chains for code in chain.codes):
         return
+    ending = {end: chain for chain in chains for end in (chain.last, chain.tail)}
     for n in range(sentence.first + 1, sentence.last):
         half = _HALVES.get(sentence[n])
         if half and sentence.capital(n) and sentence[n - 1] == "the" and not sentence.capital(n + 1):
             member, tail = Member(half, sentence.words.span(n), Basis.NAME), _tail(sentence, n + 1)
-            before = next((c for c in chains if sentence[n - 2] == "and" and n - 2 in (c.last, c.tail)), None)
+            before = ending.get(n - 2) if sentence[n - 2] == "and" else None
             if before:
                 yield attrs.evolve(before, members=(*before.members, member), last=n + 1, tail=tail)
                 continue
