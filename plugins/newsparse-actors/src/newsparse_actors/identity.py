@@ -36,6 +36,7 @@ class Entity:
     family: str = ""  # a person's last name, without an article: "assad" of "al-Assad"
 
 
+@lru_cache(4096)
 def slug(name: str) -> str:
     """Lower-case words joined by hyphens, without marks: "Volodymyr Zelenskyy" -> "volodymyr-zelenskyy"."""
     bare = name.casefold()
@@ -226,7 +227,7 @@ class Bodies:
             entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
         if mention.type is ORGANISATION and len(entity.words) > 1:
             self._by_acronym.setdefault(_initials(mention.text), entity)
-        if mention.rule == "body" and entity.words[-1] in _COMPANY and len(entity.words) > 1:
+        if mention.rule == "body" and len(entity.words) > 1 and entity.words[-1] in _COMPANY:
             self._by_front.setdefault(entity.words[0], entity)
         if mention.acronym:
             self._by_acronym[mention.acronym] = entity
