@@ -17,7 +17,6 @@ _VERB = regex.compile(rf"((?:,? {_ADVERB}){{0,4}}+),? (\p{{Ll}}{{2,14}}+)")
 _AUXILIARY = regex.compile(r" (?:did|does|not|will|would)(?!\p{L})")
 _KINDS = dict.fromkeys(ACTING, "ACTING") | dict.fromkeys(SAYING, "SAYING")
 _OPENING = frozenset({"", " ", "\n", '"', "“", "'", "("})  # what may stand before a word that is one by itself
-_ACCORDING = (" according to ", "according to ")  # in a sentence; at the head of the text
 _POINTING = frozenset({"the", "this", "that"})
 _PREPOSITIONS = frozenset({"of", "in", "at", "from", "near", "for", "with", "on", "to"})
 # Words after which the name of a city is where something is, not who does it; and what may stand between.
@@ -110,7 +109,11 @@ class Context:
     def said_before(self, start: int) -> bool:
         """Whether the word before is a verb of saying: "said Koval", "according to Koval"."""
         word = self.before(start)
-        return word in SAYING or (word == "to" and self._plain[max(0, start - 14) : start].lower() in _ACCORDING)
+        return word in SAYING or (word == "to" and self.before(start - len("to ")) == "according")
+
+    def opened(self, start: int, end: int) -> bool:
+        """Whether "According to Koval" opens a sentence: after a name of one word the comma only ends that phrase."""
+        return " " not in self._plain[start:end] and self._plain.startswith("According to ", max(0, start - 13))
 
     def _governed(self, start: int) -> bool:
         """Whether a preposition stands before, so that the subject of the verb after the name is something else."""

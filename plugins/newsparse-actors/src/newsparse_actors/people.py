@@ -28,7 +28,7 @@ def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | N
     role = role_of(page, number, start) if role is None else role
     if role.first is not None:
         page.drop(role.first, number)
-    elif page.plain[end : end + 1] == ",":
+    elif page.plain[end : end + 1] == "," and not page.context.opened(start, end):
         role = role_after(page, number, end)
     start, end = page.context.with_particles(start), _with_suffix(page.plain, end)
     text = page.text[start:end]

@@ -20,7 +20,7 @@ _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria
 _QUALIFIER = regex.compile(r"(?r)(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late) ")
 _AFTER = regex.compile(
     r", (?:(?:who|which) (?:is|was) )?(?:(?:the|an?|its|their|his|her|our) )?"
-    r"((?:[^,;:()\n\"“”.]|\.(?!\s)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
+    r"((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
 )
 _BESIDE = frozenset({" ", ", "})  # between a role and a name
 _WIDEST = 8  # chunks in one role
