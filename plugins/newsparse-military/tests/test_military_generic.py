@@ -23,6 +23,7 @@ GENERIC = [
     ("A Polish armoured brigade left.", "Polish armoured brigade", {"echelon": "18", "function": "120500"}),
     ("British paratroopers will train there.", "British paratroopers", {"branch": "land"}),
     ("A Su-25 squadron left.", "Su-25 squadron", {"echelon": "16"}),
+    ("A company of Togolese soldiers will join it.", "company", {"echelon": "15", "country": "TGO"}),
     ("Greece sent a flotilla to Crete.", "flotilla", {"status": "deployed", "branch": "sea"}),
 ]
 
@@ -44,6 +45,7 @@ STRENGTH = [
     ("Canada will send 1,000 more troops.", "troops", 1000, "strength"),
     ("At least 41 soldiers, most of them recruits, died.", "soldiers", 41, "casualties"),
     ("Forty Malian soldiers were killed.", "Malian soldiers", 40, "casualties"),
+    ("Four soldiers from the Malian army’s 2nd Brigade were murdered.", "soldiers", 4, "casualties"),
     ("Rebels killed 20 Chadian soldiers.", "Chadian soldiers", 20, "casualties"),
     ("The bodies of six Greek soldiers were found.", "Greek soldiers", 6, "casualties"),
     ("Two Danish battalions left.", "Danish battalions", 2, "subunits"),

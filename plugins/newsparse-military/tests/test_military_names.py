@@ -135,6 +135,7 @@ def test_a_name_is_read(find, text, name, said):
         ),
         ("Alpha Company, 1-8 Cavalry left.", "Alpha Company, 1-8 Cavalry", "1-8 Cavalry"),
         ("The 101st’s 3rd Brigade left.", "3rd Brigade", "101st"),
+        ("The 5th Division of the Chadian army left.", "5th Division", "Chadian army"),
         ("2nd Battalion The Parachute Regiment left.", "2nd Battalion The Parachute Regiment", "Parachute Regiment"),
         ("The 1st Battalion, The Rifles, left.", "1st Battalion, The Rifles", "Rifles"),
         ("1st Battalion Irish Guards left.", "1st Battalion Irish Guards", "Irish Guards"),

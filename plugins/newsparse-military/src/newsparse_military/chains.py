@@ -104,9 +104,8 @@ def _own(unit: Mention, superior: Mention, *, complement: bool = False) -> None:
 
 
 def _larger(superior: Mention, unit: Mention) -> bool:
-    return superior.type != "generic" and (
-        superior.echelon is None or unit.echelon is None or superior.echelon > unit.echelon
-    )
+    service = superior.type != "generic" or superior.rule == "service"
+    return service and (superior.echelon is None or unit.echelon is None or superior.echelon > unit.echelon)
 
 
 def _last_owned(reader: Reader, mentions: list[Mention], i: int) -> Mention:

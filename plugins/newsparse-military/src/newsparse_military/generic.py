@@ -200,7 +200,8 @@ def _of_formation(reader: Reader, at: int) -> bool:
     if reader.word(at + 1) not in {"of", "from"}:
         return False
     behind = at + 3 if reader.word(at + 2) == "the" else at + 2
-    told = reader.number(behind) is not None or reader.word(behind) in PEOPLE
+    people = reader.word(behind) in PEOPLE or (reader.capital(behind) and reader.word(behind + 1) in PEOPLE)
+    told = reader.number(behind) is not None or people
     return told or (reader.capital(behind) and reader.military)
 
 

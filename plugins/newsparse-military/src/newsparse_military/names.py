@@ -24,6 +24,7 @@ _NAMES_NOTHING = words("names.names-nothing")
 _WATERS = words("names.waters")
 _ARMS = words("dropped.arms")
 _GROUPING = Head("battlegroup", None, military=True)  # of any size
+_ARTICLES = frozenset({"la", "el", "le", "les", "il", "der", "die", "das"})
 _QUARTERS = words("names.quarters")
 _FRENCH = words("names.french")
 _FRENCH_LINKS = words("names.french-links")
@@ -147,7 +148,7 @@ def _named(reader: Reader, before: Before, last: int, head: Head) -> Mention | N
     while first < last and not reader.capital(first):
         first += 1
     modifiers = reader.words(first, last - 1)
-    if not modifiers or not _in_capitals(reader, first, last) or before.designated:
+    if _ARTICLES.issuperset(modifiers) or not _in_capitals(reader, first, last) or before.designated:
         return None
     if (head.plural and head.name not in {"team", "group", "unit"}) or _names_nothing(head, modifiers):
         return None

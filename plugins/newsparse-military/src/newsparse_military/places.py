@@ -16,6 +16,7 @@ _TRANSITIVE = words("places.transitive")
 _DIRECTED = words("places.directed")
 _GROUNDS = words("places.grounds")
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_SMALL = frozenset({"al", "el", "as", "ar", "au", "sur", "en", "le", "de", "on", "upon", "ol"})
 _SHIPS = frozenset({"uss", "hms", "mv", "msc", "mt", "ss", "hmas", "hmcs"})
 _ENDS = frozenset('.;:!?\n”"')
 _AFTER = words("places.after")
@@ -75,8 +76,13 @@ def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool)
     if not _is_place_word(reader, first) or first in starts:
         return None
     last = first
-    while last + 1 < reader.count and (reader.spaced(last) or reader.hyphened(last)) and last - first < 5:
-        if _is_place_word(reader, last + 1) and last + 1 not in starts:
+    while last + 1 < reader.count and last - first < 5:
+        linked = _past_link(reader, last)
+        if linked is not None:
+            last = linked
+        elif not (reader.spaced(last) or reader.hyphened(last)):
+            break
+        elif _is_place_word(reader, last + 1) and last + 1 not in starts:
             last += 1
         elif reader.word(last + 1) == "of" and _is_place_word(reader, last + 2) and reader.spaced(last + 1):
             last += 2
@@ -84,6 +90,14 @@ def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool)
             break
     span = Span(reader.starts[first], reader.ends[last])
     return None if direct and (_describes(reader, last) or _is_no_place(reader, span)) else span
+
+
+def _past_link(reader: Reader, last: int) -> int | None:
+    """The word that small ones link to a place: "Port | -au-Prince", "Ain | al-Asad", "N | ’Djamena"; None without."""
+    if reader.gap(last) in {"'", "’"} and reader.word(last + 1) != "s":
+        return last + 1
+    small = reader.word(last + 1) in _SMALL and reader.hyphened(last + 1) and reader.capital(last + 2)
+    return last + 2 if small and (reader.spaced(last) or reader.hyphened(last)) else None
 
 
 def _is_no_place(reader: Reader, span: Span) -> bool:

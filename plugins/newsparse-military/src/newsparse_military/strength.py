@@ -13,6 +13,7 @@ from newsparse_military.vocabulary import PEOPLE
 from newsparse_quantities import Quantity
 
 _REACH = 4
+_OWNER = 8  # words to the formation that they are of
 
 
 def strength(reader: Reader, mention: Mention) -> tuple[Annotation[Quantity] | None, str | None]:
@@ -52,7 +53,7 @@ def _are_casualties(reader: Reader, mention: Mention, quantity: Annotation[Quant
     first = reader.view.words.after(quantity.span.start)
     before = reader.words(max(0, first - _REACH), first - 1)
     owner = mention.owner  # "two soldiers of the 9th Brigade were killed"
-    last = owner.last if owner and 0 < owner.first - mention.last < _REACH else mention.last
+    last = owner.last if owner and 0 < owner.first - mention.last < _OWNER else mention.last
     behind = after_apposition(reader, last)  # "41 soldiers, most of them recruits, died"
     after = (
         *reader.words(last + 1, min(last + _REACH, reader.count - 1)),
