@@ -84,7 +84,7 @@ INDIRECT = [
     ("The suspect is said to have left.", "The suspect | to have left", None, "is said"),
     ("Lund has been quoted as saying that the plan is dead.", "that the plan is dead", "Lund",
      "has been quoted as saying"),
-    ("The vessel, which officials said had no flag, was towed.", "had no flag", "officials", "said"),
+    ("The vessel, which officials said had no flag, was towed.", "which | had no flag", "officials", "said"),
     ("Ruiz, who has said she will not run, left early.", "she will not run", "who", "has said"),
     ("Norland’s president praised the miners in talks with the union.", "the miners", "Norland’s president", "praised"),
     ("He refused to say where the money was.", "where the money was", "He", "refused to say"),
@@ -105,9 +105,49 @@ INDIRECT = [
     ("Few believe the dam is safe.", "the dam is safe", "Few", "believe"),
     ("The toll, the army said in a post on X, has risen.", "The toll | has risen", "the army", "said"),
     ("Tan told reporters Norland was ready.", "Norland was ready", "Tan", "told"),
-    ("The dam, which Tan said was safe, broke.", "was safe", "Tan", "said"),
+    ("The dam, which Tan said was safe, broke.", "which | was safe", "Tan", "said"),
+    # where a content begins and ends
+    ("The agency says it cleared about 1,300 mines in the north.", "it cleared about 1,300 mines in the north",
+     "The agency", "says"),
+    ("The union threatened not to return to work.", "not to return to work", "The union", "threatened"),
+    ("The claim that the dam had burst was false.", "that the dam had burst", None, "claim"),
+    ("Reports that the port had closed were denied at once.", "that the port had closed", None, "Reports"),
+    ("His promise to rebuild the bridge was forgotten.", "to rebuild the bridge", "His", "promise"),
+    ("Support for the treaty collapsed.", "the treaty", None, "Support for"),
+    ("Opposition to the plan is growing.", "the plan", None, "Opposition to"),
+    ("The pit is flooded, according to Ida Voss, a geologist in Tarn.", "The pit is flooded", "Ida Voss",
+     "according to"),
+    ("The plan, which Lund called a farce, was dropped.", "a farce", "Lund", "called"),
+    ("It is unfair, he says, to tax bread.", "It is unfair | to tax bread", "he", "says"),
+    # cues and who says it
+    ("He was told the vote was lost.", "the vote was lost", None, "was told"),
+    ("The mine will close in June, it was announced.", "The mine will close in June", None, "was announced"),
+    ("Asked whether he would resign, Lund left.", "whether he would resign", None, "Asked"),
+    ("The paper quoted Lund as saying that the deal was dead.", "that the deal was dead", "Lund", "saying"),
+    ("The envoy made it clear that there would be no deal.", "that there would be no deal", "The envoy",
+     "made it clear"),
+    ("It was not clear if anyone was hurt.", "if anyone was hurt", None, "was not clear"),
+    ("Rebels sought to block the road.", "to block the road", "Rebels", "sought"),
     ("Had he known, he would have said so, Tan told the court.", "Had he known, he would have said so", "Tan", "told"),
 ]  # fmt: skip
+
+
+NOTHING = [
+    "Firms like Nordkraft rely on imports.",
+    "People like Lund are hard to find.",
+    "Four states have closed their schools.",
+    "Most northern states that voted in May have closed their schools.",
+    "She said goodbye to her staff.",
+    "What he said was wrong.",
+    "The minister quotes Dostoevsky in his memoirs.",
+    "The inspector testified before a committee.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text):
+    """Words that are cues elsewhere attribute nothing where they are nouns, prepositions or greetings."""
+    assert read(text) == []
 
 
 @pytest.mark.parametrize(("text", "content", "source", "cue"), INDIRECT)
@@ -172,6 +212,24 @@ def test_paragraphs_of_one_quotation():
     """Paragraphs that each open, and of which the last closes, are pieces of one quote."""
     text = "“We have no roof,” Ada Lund said. “We have no food.\n\n“We have no time.”"
     assert read(text) == [("direct", "“We have no roof,” | “We have no food. | “We have no time.”", "Ada Lund", "said")]
+
+
+def test_a_quotation_continues_the_one_before_it():
+    """What goes on in the next sentence is part of the quotation, not of what its speaker referred to."""
+    text = "“It was sold,” Moe said, referring to the old mill. “Nobody told us about it.”"
+    assert read(text)[0][1:] == ("“It was sold,” | “Nobody told us about it.”", "Moe", "said")
+
+
+def test_refusing_is_negative():
+    """Who refuses to say does not say: the polarity is negative."""
+    (found,) = PIPELINE.parse("Lund refused to say when the war would end.")[Quote]
+    assert found.value.polarity == "negative"
+
+
+def test_a_mark_ends_what_something_is_called():
+    """“Called it “a farce” and left”: leaving is no part of the name, nor is where a slogan was chanted."""
+    assert read("Lund called the plan “a farce” and left.")[0][1] == "the plan “a farce”"
+    assert read("Protesters chanted “No more mines” outside parliament.")[0][1] == "“No more mines”"
 
 
 def test_a_quote_in_a_quote():

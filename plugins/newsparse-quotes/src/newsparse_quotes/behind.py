@@ -14,13 +14,17 @@ from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
 from newsparse_quotes.scenes import Scene
-from newsparse_quotes.sources import possessor, source_of
+from newsparse_quotes.sources import possessor, quoted_before, source_of
 from newsparse_quotes.verbs import Verb
 
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
 _READERS = frozenset(["i", "you", "he", "she", "we", "they"])
 _WORDS = frozenset(["quote", "clause", "that"])
 _RESUMED = regex.compile(r",(?:r_)?[MBHKve]")
+_PREDICATE = regex.compile(  # that, a subject and its verb; then a verb of which the noun before "that" is subject
+    r"(?:T_(?:[dm$nNpoegrDsPF][_'\-./]){1,12}[MBHKve]|t_[vn])(?:[_'\-.][MBHKzreg]){0,5}"
+    r"(?:[_'\-./][dm$nNoegrDsPFt]){0,12}_(?<!t_)(?=[MBHv]_)"
+)
 _EXPLETIVES = frozenset(["it", "there"])
 
 
@@ -29,10 +33,13 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
     line = scene.line
     if verb.form == "noun" and found.cue_last > verb.last:
         content = phrase(scene, found.word)
+    elif verb.form == "noun":
+        extent = clause if line.tag(found.word) == "T" else complement
+        content = _less_predicate(scene, verb, extent(scene, found.word))
     elif line.tag(found.word) in "TQ" or _takes_clause(verb, found):
         content = _less_resumption(scene, verb, clause(scene, found.word), source)
     else:
-        content = complement(scene, found.word)
+        content = _less_resumption(scene, verb, complement(scene, found.word), source)
     if content is None:
         return
     draft = scene.attribute(verb, [content], source, "source-cue-content", last=found.cue_last)
@@ -56,16 +63,29 @@ def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phr
     return scene.reading.trimmed(content.start, line.ends[comma])
 
 
+def _less_predicate(scene: Scene, noun: Verb, content: Span | None) -> Span | None:
+    """A content without the main clause whose subject the noun is: the claim that the dam burst was false."""
+    line = scene.line
+    opened = max(line.tags.rfind(sign, 2 * scene.low, 2 * noun.first) for sign in ",;—:") // 2 + 1
+    low = max(scene.low, opened)
+    if content is None or line.tag(low) in "PA" or scene.finite(low, noun.first):
+        return content
+    match = _PREDICATE.match(line.tags, 2 * line.words.after(content.start), 2 * line.words.after(content.end))
+    return scene.reading.trimmed(content.start, line.ends[match.end() // 2 - 1]) if match else content
+
+
 def _takes_clause(verb: Verb, found: Opening) -> bool:
     return "clause" in verb.names and "noun" not in verb.names and found.cue_last == verb.last
 
 
 def verbal(scene: Scene, verb: Verb) -> None:
     """A verb and what is behind it."""
-    found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
-    if found is None or _jumps(scene, verb, found) or _names(scene, verb, found) or _of_purpose(scene, verb, found):
+    if verb.frames.heads and _gapped(scene, verb):
         return
-    if verb.form == "ing" and verb.first == scene.low:
+    found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
+    if found is None or _leads_astray(scene, verb, found):
+        return
+    if verb.first == scene.low and (verb.form == "ing" or _is_asked(scene, verb, found)):
         _opening_participle(scene, verb, found)
         return
     source = source_of(scene, verb)
@@ -73,6 +93,38 @@ def verbal(scene: Scene, verb: Verb) -> None:
         return  # "Explained: …" is a label
     if not _is_work(scene, verb, found, source):
         attribute_behind(scene, verb, found, source)
+
+
+def _leads_astray(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether what is behind a verb is not what its subject says."""
+    return (
+        _quotes_another(scene, verb)
+        or _jumps(scene, verb, found)
+        or _names(scene, verb, found)
+        or _of_purpose(scene, verb, found)
+    )
+
+
+def _gapped(scene: Scene, verb: Verb) -> bool:
+    """The fire, which officials said was out, burned on: "which" is the subject of what is said."""
+    line, after = scene.line, verb.last + 1
+    follows = line.gap(verb.last) == "_" and line.tag(after) in "MBHKv" and after < scene.limit(verb.first)
+    source = verb.subject(line) if follows and not verb.passive else None
+    if source is None or line.tag(source[0] - 1) != "W" or line.gap(source[0] - 1) != "_":
+        return False
+    who = source[0] - 1
+    rest = _less_resumption(scene, verb, clause(scene, after), source)
+    if rest is not None:
+        scene.attribute(verb, [line.span((who, who)), rest], source, "source-cue-content")
+        scene.spoken.append((verb.first, source))
+        scene.claims.append((line.starts[who], rest.end))
+    return rest is not None
+
+
+def _quotes_another(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb only passes on what another says: quoted Lund as saying that …."""
+    saying = next((other for other in scene.verbs if other.first > verb.last), None)
+    return saying is not None and quoted_before(scene, saying) is not None
 
 
 def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
@@ -97,14 +149,21 @@ def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:
     return bare and _WORDS.isdisjoint(verb.names)
 
 
+def _is_asked(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether a participle opens the sentence of who is told: asked whether he knew, Moe shook his head."""
+    return verb.form == "past" and "hearer" in verb.names and scene.line.tag(found.word) in "TQA"
+
+
 def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
-    """Citing privacy rules, officials …: the content ends at the comma, and the source follows it."""
+    """Citing privacy rules, officials …: the content ends at the comma, and the source follows it, or who was asked."""
     line = scene.line
     comma = next_sign(line, ",", found.word, scene.high)
     source = clause_subject(line, comma + 1, scene.high) if comma is not None else None
     if comma is None or source is None or source[0] != comma + 1 or line.gap(found.cue_last) != "_":
         return
-    border = (line.starts[source[0]], line.starts[source[0]])
+    if verb.form != "ing":
+        source, found = None, found._replace(hearer=source)
+    border = (line.starts[comma + 1], line.starts[comma + 1])
     scene.claims.append(border)
     attribute_behind(scene, verb, found, source)
     scene.claims.remove(border)
@@ -128,7 +187,7 @@ def nominal(scene: Scene, noun: Verb) -> None:
     line, after = scene.line, noun.last + 1
     if after >= scene.limit(noun.first) or line.gap(noun.last) != "_" or line.folded[after] not in noun.names:
         return
-    leads = line.tag(after) in "PF"
+    leads = line.tag(after) in "PF" or (line.tag(after) == "t" and line.tag(after + 1) in "d$No")
     if leads and line.tag(after + 1) not in "dm$nNpogQe":
         return
     found = Opening(after + 1, after) if leads else Opening(after, noun.last)

@@ -17,11 +17,12 @@ _IRREGULAR = {  # lemma: past, participle
     "mean": ("meant", "meant"), "teach": ("taught", "taught"), "weep": ("wept", "wept"), "sing": ("sang", "sung"),
     "choose": ("chose", "chosen"), "read": ("read", "read"), "forecast": ("forecast", "forecast"),
     "prove": ("proved", "proven"), "lie": ("lied", "lied"), "put": ("put", "put"),
+    "seek": ("sought", "sought"),
 }  # fmt: skip
 _DOUBLING = frozenset(
     (
-        *("admit", "beg", "begin", "blog", "brag", "chat", "dub", "forget", "fret", "grin", "nod", "plan", "quip"),
-        *("regret", "rip", "shrug", "slam", "snap", "sob", "sum"),
+        *("admit", "beg", "begin", "blog", "brag", "chat", "dub", "extol", "forget", "fret", "grin", "nod", "plan"),
+        *("aver", "concur", "prefer", "quip", "rebut", "regret", "rip", "shrug", "slam", "snap", "sob", "sum"),
     )
 )
 _FINITE = frozenset(["past", "third", "base", "any"])
@@ -92,7 +93,15 @@ def _nouns() -> dict[str, str]:
 
 _GOING_ON = {"goes on": "third", "went on": "past", "going on": "ing", "chimed in": "past", "chimes in": "third"}
 
-_FORMS = _verbs() | {form: f"{which} go manner" for form, which in _GOING_ON.items()}
+_MAKING = {"make": "base", "makes": "third", "made": "past", "making": "ing"}
+_CLEAR = ("clear", "it clear", "plain", "it plain")  # made it clear that …
+
+_FORMS = (
+    _verbs()
+    | {form: f"{which} go manner" for form, which in _GOING_ON.items()}
+    | {"referred": "past refer to", "referring": "ing refer to"}  # what refers to another means it
+    | {f"{form} {rest}": f"{which} make clause" for form, which in _MAKING.items() for rest in _CLEAR}
+)
 
 VERBS = Lexicon("quotes.verbs", _FORMS, values=frames)
 """Verbs of saying, asking, thinking, wanting and judging; the value is form, lemma, frames."""

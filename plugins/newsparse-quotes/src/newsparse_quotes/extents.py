@@ -12,12 +12,13 @@ from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
 _BEHIND_CLAUSE = regex.compile(r",[XA](?!_T)|;")  # ", but …", ", while …": the writer's own words again
-_BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—")
+_BEHIND_PHRASE = regex.compile(r",[XAWgP](?!_T)|;|—|\"(?=&_[MBHKve])")
 _HEADLINE_JOINT = regex.compile(r"[_'\"]A")
 _TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
 _OF_OCCASIONS = frozenset(["in", "during", "at", "after"])
 _OCCASIONS = words("occasions")
 _CURRENCIES = frozenset("$£€#@¥+")
+_FEW = 2  # words that are a name or a term
 _STOPS = frozenset(".,!?…—")
 _AFTER = frozenset(".,;:!?)—–")
 
@@ -53,7 +54,10 @@ def phrase(scene: Scene, word: int) -> Span | None:
     """The content that is no more than a noun phrase."""
     content = complement(scene, word)
     found = phrase_after(scene.line, word, scene.high)
-    end = scene.line.ends[found[1] if found else word]
+    last = found[1] if found else word
+    if last > word and scene.line.tag(last) == "e" and scene.line.tag(last - 1) in "nN":
+        last -= 1  # support for the bill collapsed
+    end = scene.line.ends[last]
     return content and (scene.reading.trimmed(content.start, min(content.end, max(end, content.start + 1))) or content)
 
 
@@ -88,13 +92,19 @@ def quotation(scene: Scene, region: Quoted) -> Span:
     if not region.closed or inside in _STOPS or not behind.strip() or behind[0] in _AFTER or "\n" in behind:
         return alone
     word = scene.line.words.after(end)
-    if scene.line.tag(word) in "&XAW":
+    if scene.line.tag(word) in ("&XAWP" if _is_utterance(scene, region) else "&XAW"):
         return alone
     claim = scene.next_claim(end - 1)
     close = min(scene.sentence_end(end), claim if claim is not None else len(text))
     if close <= end or _is_time(scene, word, close):
         return alone
     return reading.trimmed(region.start, close) or alone
+
+
+def _is_utterance(scene: Scene, region: Quoted) -> bool:
+    """Whether a stretch begins with a capital and has some words, as a slogan has: chanted “No more war” in town."""
+    first = scene.line.words.after(region.start)
+    return scene.text[scene.line.starts[first]].isupper() and scene.line.words.after(region.end) - first > _FEW
 
 
 def _is_time(scene: Scene, word: int, end: int) -> bool:

@@ -25,12 +25,28 @@ _TOLD = frozenset(["tell", "inform", "assure"])  # what follows them is never th
 def fronted(scene: Scene, verb: Verb) -> bool:
     """Attribute the content in front of a verb, if it stands there."""
     if verb.passive:
-        return _quoted_as_saying(scene, verb)
+        return _announced(scene, verb) or _quoted_as_saying(scene, verb)
     if not scene.is_verb(verb) or _says_so(scene, verb):
         return False
     if _stands_behind_mark(scene, verb):
         return _source_first(scene, verb) or _source_last(scene, verb)
     return _source_last(scene, verb) or _source_first(scene, verb)
+
+
+def _announced(scene: Scene, verb: Verb) -> bool:
+    """Whether a clause stands before ", it was announced"; it is attributed to nobody."""
+    line, subject = scene.line, verb.subject(scene.line)
+    if subject is None or line.folded[subject[0]] != "it" or not {"clause", "that"} & verb.names:
+        return False
+    first = subject[0]
+    if first == scene.low or line.gap(first - 1) != "," or not scene.finite(scene.low, first) or not _tail(scene, verb):
+        return False
+    content = scene.reading.trimmed(scene.start, line.starts[first])
+    if content is None or any(start <= content.start < end for start, end in scene.claims):
+        return False
+    scene.attribute(verb, [content], None, "content-source-cue")
+    scene.claims.append((content.start, line.ends[verb.last]))
+    return True
 
 
 def _quoted_as_saying(scene: Scene, verb: Verb) -> bool:
@@ -223,6 +239,12 @@ def _led_in(scene: Scene, region: Quoted) -> bool:
     return before == ":" or (before == "," and any(verb.last == word - 1 for verb in scene.verbs))
 
 
+def _resumes(scene: Scene, word: int) -> bool:
+    """Whether the clause before a frame goes on with a word: the ships, officials said, were empty."""
+    tag = scene.line.tag(word)
+    return tag == "t" or (tag not in "gXAW&rP" and scene.finite(word, scene.high))
+
+
 def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None:
     """Add what is said behind the frame in the same sentence: a quotation, or (`parted`) the rest of the clause."""
     line, reading = scene.line, scene.reading
@@ -234,7 +256,7 @@ def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None
         other = any(last < verb.first < word and "quote" in verb.names for verb in scene.verbs)
         if not other and (line.mark_before(region.start) in (",", ":", "—", "–", "-") or word == last + 1):
             piece = quotation(scene, region)
-    elif parted and line.gap(last) == "," and last + 1 < scene.high and line.tag(last + 1) not in "gXAW&rP":
+    elif parted and line.gap(last) == "," and _resumes(scene, last + 1):
         start = line.starts[last + 1]
         piece = reading.trimmed(start, scene.sentence_end(start))
     if piece is not None:

@@ -11,23 +11,26 @@ Phrase = tuple[int, int]
 """The numbers of the first and the last word of a phrase, both inside."""
 
 
+_BEYOND = 9 * "|"  # the gap behind the last word, and two words on either side, where a negative number leads as well
+
+
 class Line:
-    """A text with its words and tag line. Word numbers outside the text have the tag and the gap "|"."""
+    """A text with its words and tag line. The words before the first and after the last have the tag and gap "|"."""
 
     def __init__(self, text: str, words: Words, edges: Collection[int] = ()) -> None:
         self.text = text
         self.words = words
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
-        self.tags = tag_line(text, words, edges)
         self.count = len(words)
+        self.tags = tag_line(text, words, edges)[:-1] + _BEYOND
 
     def tag(self, word: int) -> str:
         """The tag of a word."""
-        return self.tags[2 * word] if 0 <= word < self.count else "|"
+        return self.tags[2 * word]
 
     def gap(self, word: int) -> str:
         """The sign of the gap behind a word."""
-        return self.tags[2 * word + 1] if 0 <= word < self.count - 1 else "|"
+        return self.tags[2 * word + 1]
 
     def span(self, phrase: Phrase) -> Span:
         """Where a phrase stands in the text."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse_quotes.cues import Frames
+from newsparse_quotes.files import words
 from newsparse_quotes.lines import Line, Phrase
 from newsparse_quotes.phrases import hearer_after
 
@@ -19,6 +20,7 @@ _MEDIUM = regex.compile(r"(?:P_(?:[d$]_(?:[nN][_\-']){1,3}|(?:N[_\-']){1,3})){1,
 _INSERTED = regex.compile(r",(?:(?:[PFdmn$NegDr&st][_'\-./]){0,9}[PFdmn$NegDro],)?(?=T[_,\"])")
 _FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
 _CLAUSAL = frozenset(["clause", "that"])
+_GREETINGS = words("greetings")
 _REACH = 20  # words behind a verb in which "as" is looked for
 _NAMED = frozenset("Npo$s")
 NAMING = frozenset(["call", "dub", "brand", "label", "term", "deem", "declare", "name"])
@@ -92,7 +94,7 @@ def _behind(
     names, tag, folded = frames.names, line.tag(word), line.folded[word]
     if (tag == "T" or folded in _QUESTIONS) and not _CLAUSAL.isdisjoint(names):
         return Opening(word, verb)
-    if tag == "t" and ("inf" in names or told):
+    if ("inf" in names or told) and (tag == "t" or (tag == "z" and line.tag(word + 1) == "t")):
         return Opening(word, verb)
     if folded in names and (word + 1 in marks or (tag in "PFtA" and _leads_on(line, word))):
         return Opening(word + 1, word)
@@ -123,10 +125,13 @@ def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told:
     """Whether a word begins a clause without "that"."""
     if "clause" not in names:
         return False
-    finite = _FINITE.match(line.tags, 2 * word, 2 * high) is not None
-    if line.tag(word) == "P":
+    tag = line.tag(word)
+    finite = _FINITE.match(line.tags, 2 * (word + (tag == "A")), 2 * high) is not None
+    if tag in "PA":
         return "quote" in names and finite  # said in football it takes luck
-    return line.tag(word) in _STARTS and (told or finite or "quote" in names)
+    if line.folded[word] in _GREETINGS or (tag in "BH" and line.tag(word + 1) not in "pd$N"):
+        return False  # said goodbye; what he said was wrong
+    return tag in _STARTS and (told or finite or "quote" in names)
 
 
 def _is_target(line: Line, word: int, high: int) -> bool:

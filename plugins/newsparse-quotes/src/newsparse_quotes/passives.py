@@ -11,6 +11,7 @@ from newsparse_quotes.phrases import phrase_after
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
+_SUBJECTS = frozenset("dmp$nN")
 _TO_INFINITIVE = frozenset(["clause", "object", "inf", "hearer"])
 
 
@@ -23,10 +24,11 @@ def passive(scene: Scene, verb: Verb) -> None:
     source, after = _agent(scene, verb.last + 1, scene.limit(verb.first))
     if line.gap(after - 1) != "_" or after >= scene.limit(verb.first) or _governs_saying(scene, after):
         return
-    if line.tag(after) in "TQ":
-        attribute_behind(scene, verb, Opening(after, verb.last), source)
+    subject = verb.subject(line)
+    if line.tag(after) in "TQ" or _is_told(scene, verb, after):
+        hearer = subject if "hearer" in verb.names and subject and line.folded[subject[0]] != "it" else None
+        attribute_behind(scene, verb, Opening(after, verb.last, hearer), source)
         return
-    subject = verb.subject(scene.line)
     if line.folded[after] == "as" and subject and _as_saying(scene, verb, after + 1, subject):
         return
     piece = clause(scene, after) if subject and _complements(scene, verb, after) else None
@@ -34,6 +36,12 @@ def passive(scene: Scene, verb: Verb) -> None:
         front = line.span(subject)
         scene.attribute(verb, [front, piece], source, "passive")
         scene.claims.append((front.start, piece.end))
+
+
+def _is_told(scene: Scene, verb: Verb, after: int) -> bool:
+    """Whether a clause without "that" follows: they were told the vote was lost."""
+    told = {"hearer", "clause"} <= verb.names and scene.line.tag(after) in _SUBJECTS
+    return told and scene.finite(after + 1, scene.limit(verb.first))
 
 
 def _as_saying(scene: Scene, verb: Verb, word: int, source: Phrase) -> bool:

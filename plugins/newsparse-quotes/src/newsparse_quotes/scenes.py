@@ -14,8 +14,10 @@ from newsparse_quotes.reading import PLURALS, Reading, Sentence
 from newsparse_quotes.verbs import Verb
 
 _PLURAL = regex.compile(r"(?<![sui]|^new|^serie|itic|omic)s$")
-_COUNTED = regex.compile(r"(?r)m_(?:n_)?n")
+_COUNTED = regex.compile(r"(?r)(?<![nNm][_:.])m(?:_n){0,2}")  # four states, but not: Article 33 states
+_OF_MANY = frozenset(["most", "many", "several", "these", "those", "few", "both", "other"])
 _NEGATIVE = frozenset(["refuse", "decline"])
+_REFUSING = frozenset(["refused", "refuses", "refusing", "declined", "declines", "declining"])
 _REACH = 60  # words before a cue that its source may begin in
 
 
@@ -91,12 +93,16 @@ class Scene:
             content=content,
             source=self._closed(line.span(source)) if source else None,
             cue=line.span((verb.start, verb.last if last is None else last)),
-            negative=verb.negative or verb.lemma in _NEGATIVE or _of_nobody(line, source),
+            negative=verb.negative or self._declines(verb) or _of_nobody(line, source),
             modality=self._modality(verb),
             rule=rule,
         )
         self.add(draft)
         return draft
+
+    def _declines(self, verb: Verb) -> bool:
+        """Whether a verb is one of refusal, or its group has one: refused to say."""
+        return verb.lemma in _NEGATIVE or not _REFUSING.isdisjoint(self.line.folded[verb.start : verb.first])
 
     def _modality(self, verb: Verb) -> str:
         """The modality of a verb group; "he'd say" is "he would say", "he'd said" is not."""
@@ -132,11 +138,14 @@ class Scene:
             return not self._modified(verb.start, first)
         left, sign = line.tag(first - 1), line.gap(first - 1)
         if first <= verb.floor:
-            return form in ("ing", "past", "participle") or (form == "third" and line.tag(verb.last + 1) not in "PF")
+            return form in ("ing", "past", "participle") or (
+                form == "third" and line.tag(verb.last + 1) not in ("PFT" if first == self.low else "PF")
+            )
         if form == "base":
-            return sign == "_" and (left in "pTWt" or (left in "nN" and self._has_plural(verb)) or self._few(first - 1))
+            bare = line.tag(first) != "P" and ((left in "nN" and self._has_plural(verb)) or self._few(first - 1))
+            return sign == "_" and (left in "pTWt" or bare)  # they like Moe, but not: people like Moe
         if form == "third":
-            return not (sign == "_" and self._governs(first - 1)) and sign != "'"
+            return not (sign == "_" and (self._governs(first - 1) or self._of_many(verb))) and sign != "'"
         return form == "ing" or sign not in "-'"
 
     def _few(self, word: int) -> bool:
@@ -171,6 +180,11 @@ class Scene:
         return self.line.tag(word) in "ve" or (
             self.line.tag(word) == "n" and bool(_PLURAL.search(self.line.folded[word]))
         )
+
+    def _of_many(self, verb: Verb) -> bool:
+        """Whether the words before a singular verb begin as those of a plural noun do: most southern states."""
+        subject = verb.subject(self.line)
+        return subject is not None and self.line.folded[subject[0]] in _OF_MANY
 
     def heads_clause(self, verb: Verb) -> bool:
         """Whether a verb of saying with its own subject opens a clause, so that nothing before it governs it."""

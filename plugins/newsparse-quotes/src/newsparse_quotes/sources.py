@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.phrases import clause_subject, subject_before
+from newsparse_quotes.phrases import clause_subject, phrase_after, subject_before
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
+
+_QUOTING = frozenset(["quote", "cite"])
+
+
+def quoted_before(scene: Scene, saying: Verb) -> Phrase | None:
+    """Who is quoted, where "as saying" follows: the paper quoted Lund as saying that …."""
+    line, behind = scene.line, saying.first - 1
+    if saying.form != "ing" or line.folded[behind] != "as" or behind <= scene.low:
+        return None
+    quoting = (verb for verb in reversed(scene.verbs) if verb.last < behind - 1 and verb.lemma in _QUOTING)
+    verb = next(quoting, None)
+    found = phrase_after(line, verb.last + 1, behind) if verb and not verb.passive else None
+    return found if found and found[1] == behind - 1 else None
 
 
 def source_of(scene: Scene, verb: Verb) -> Phrase | None:
     """The phrase before the verb group, or the subject that the verb shares with another."""
     line, first = scene.line, verb.start
+    quoted = quoted_before(scene, verb)
+    if quoted:
+        return quoted
     left, sign = line.tag(first - 1), line.gap(first - 1)
     if line.tag(first) == "t" or (verb.form == "ing" and first == verb.first):
         modifies = verb.form == "ing" and first > verb.floor and sign == "_" and left in "nN"  # signs reading “…”

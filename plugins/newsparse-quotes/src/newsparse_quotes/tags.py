@@ -54,6 +54,8 @@ def _sign(gap: str) -> str:
     """The sign of what stands between two words: its strongest mark."""
     if not gap:
         return "|"
+    if gap == ",":
+        return "."  # inside a number: 2,400
     if "\n" in gap and ":" in gap and gap[-1] in _OPENING:
         return '"'  # a quotation set off on a line of its own
     if gap[-1] in _OPENING and gap[0] in ".!?" and " " in gap:
@@ -104,13 +106,14 @@ def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
     `edges` are the offsets of single marks that quote: their gaps are signed like those of double marks.
     """
     starts, ends = words.starts, words.ends
-    line = [""] * (2 * len(starts))
-    line[0::2] = [
-        _SMALL[word] if not text[start].isupper() else _LARGE[word] if not text[start + 1 : end].isupper() else "N"
-        for start, end, word in zip(starts, ends, words.folded, strict=True)
-    ]
     following = [*starts[1:], len(text)]
-    line[1::2] = [_SIGN[text[end:start]] for end, start in zip(ends, following, strict=False)]
+    line = [""] * (2 * len(starts))
+    line[0::2] = map(_SMALL.__getitem__, words.folded)
+    line[1::2] = map(_SIGN.__getitem__, [text[end:start] for end, start in zip(ends, following, strict=False)])
+    for number, start in enumerate(starts):
+        if text[start].isupper():
+            capitals = text[start + 1 : ends[number]].isupper()
+            line[2 * number] = "N" if capitals else _LARGE[words.folded[number]]
     for edge in edges:
         number = words.after(edge) - 1
         if number >= 0:
