@@ -28,6 +28,8 @@ from newsparse_agreements.vocabulary import (
 _CLUBS = words("clubs")
 _HALVES = {"north": "PRK", "south": "KOR"}
 _KOREAS = frozenset(_HALVES.values())
+_FEDERATIONS = frozenset(code.upper() for code in words("federations"))
+_PARTS = words("parts-of-states")
 _TOWN_OFFICES = words("town-offices")
 _OWN = frozenset({"its", "his", "her", "their"})
 _CONJUNCTION_LIKE = frozenset(
@@ -141,6 +143,8 @@ def _chain(sentence: Sentence, group: Sequence[Placed], *, belgium: bool) -> Cha
     preposition = _preposition(sentence, first)
     behind = _bearers(sentence, last) if tail == last else tail
     members = tuple(_member(sentence, actor, belgium=belgium) for actor in acting(sentence, group[:_LONGEST_CHAIN]))
+    if _is_domestic(group[:_LONGEST_CHAIN]):
+        members = tuple(attrs.evolve(member, code=None, firm=True) for member in members)
     opens = first <= sentence.first + 1 or _inverted(sentence, first)
     can = not preposition and (opens or tail > last or _verbal(sentence, tail))
     demonym = members[-1].basis is Basis.DEMONYM and tail == last and not _verbal(sentence, last)
@@ -179,7 +183,7 @@ def _halves(sentence: Sentence, chains: Sequence[Chain]) -> Iterator[Chain]:
 
 def _member(sentence: Sentence, actor: Annotation[Actor], *, belgium: bool) -> Member:
     value = actor.value
-    if value.basis == "capital" and _of_town(sentence, actor):
+    if (value.basis == "capital" and _of_town(sentence, actor)) or _part_of_state(sentence, actor):
         return Member(None, actor.span, Basis.NAME, firm=True)
     place = value.type == "place" and value.basis != "capital"
     seat = (
@@ -193,11 +197,25 @@ def _member(sentence: Sentence, actor: Annotation[Actor], *, belgium: bool) -> M
     return Member(code, actor.span, _basis(value), person, firm=code is None and is_firm(value))
 
 
+def _part_of_state(sentence: Sentence, actor: Annotation[Actor]) -> bool:
+    """Whether an adjective only says in which federation the states or provinces lie: "two Indian states"."""
+    part = sentence[sentence.number(actor.span.end)] in _PARTS
+    return part and actor.value.basis == "demonym" and actor.value.country in _FEDERATIONS
+
+
+def _is_domestic(group: Sequence[Placed]) -> bool:
+    """Whether towns and regions of one state act together: "Catalonia and Madrid"."""
+    towns = [actor.value for _, _, actor in group if actor.value.type == "place" or actor.value.basis == "capital"]
+    places = any(town.type == "place" and town.basis != "capital" for town in towns)
+    return places and 1 < len(towns) == len(group) and len({town.country for town in towns}) == 1
+
+
 def _of_town(sentence: Sentence, actor: Annotation[Actor]) -> bool:
     """Whether a capital only says where a club or an office of the town is: "Sparta Prague", "Delhi's city council"."""
-    last = sentence.number(actor.span.end)
+    first, last = sentence.number(actor.span.start), sentence.number(actor.span.end)
     last += sentence[last] == "s" and sentence.possessive(last)
-    return sentence[sentence.number(actor.span.start) - 1] in _CLUBS or sentence[last] in _TOWN_OFFICES
+    office = sentence[first - 1] == "of" and sentence[first - 2] in _TOWN_OFFICES
+    return office or sentence[first - 1] in _CLUBS or sentence[last] in _TOWN_OFFICES
 
 
 def _basis(actor: Actor) -> Basis:

@@ -30,6 +30,7 @@ _IDIOMS = frozenset(
 _PRIVATE_OBJECTS = words("private-objects")  # "pact of silence", "declaration of love"
 _CAPTIVES = words("captives")
 _NEAR = 12  # words between captives and their swap
+_DECLARED = words("declared-by-persons")  # "customs declaration"
 _OPENING = 3  # words of a complement: the preposition, an article or adjective, its noun
 _OTHER_NOUNS = words("compound-nouns")  # what a head in front of them modifies is no instrument
 _FOLLOWING_NAMES = frozenset(
@@ -117,6 +118,10 @@ def _idiom(sentence: Sentence, mention: Mention) -> bool:
     if mention.type is Type.DEAL and (
         mention.modifiers in _IDIOMS or (not mention.modifiers and sentence[mention.first - 1] in _VERBAL_DEAL)
     ):
+        return True
+    if mention.type is Type.DEAL and sentence[mention.head - 1] == "green":
+        return True  # "European Green Deal" is a policy
+    if mention.type is Type.DECLARATION and sentence[mention.head - 1] in _DECLARED:
         return True
     if mention.type is Type.AGREEMENT and sentence[mention.first - 2] in _GIVING:
         return mention.determiner in ("its", "their", "his", "her")  # consent
