@@ -136,6 +136,10 @@ def test_points_without_bullets_under_the_headline(gap: str) -> None:
         ("Published - January 16, 2025 08:47 pm IST - MADURAI", "pubdate"),
         ("Apr 3, 2025 - Politics", "pubdate"),
         ("Storm over Sund - March 3, 2025", "dek"),
+        ("All News 15:04 March 28, 2025", "pubdate"),
+        ("The storm came at 15:04 on March 28, 2025 and no boat left", "dek"),
+        ("Estimated 4 minutes", "boilerplate:reading-time"),
+        ("Wind and waves\nIce and sea", "subhead"),
         ("Home / Sund / Ferry stays in port", "boilerplate:navigation"),
         ("42", "boilerplate:other"),
         ("Analysis by Ann Moe", "byline"),
@@ -166,6 +170,7 @@ def test_a_bare_credit_and_the_words_beside_it() -> None:
     [
         "SARATOV, April 2. /TIDE/.", "MINSK. April 2 (Gulfwire) –", "Patna, Mar 12 (PTI)",
         "Pune [India], April 2 (ANI):", "Gangtok (Sikkim) [India], March 5 (ANI):", "Dubai:", "LAHORE:", "New Delhi:",
+        "BAKU, Azerbaijan, April 3.", "DULUTH, Minn., Feb. 3, 2025 /PRNewswire/ --", "MONTREAL, Feb. 3 /CNW/ –",
     ],
 )  # fmt: skip
 def test_datelines_of_agencies(dateline: str) -> None:
@@ -173,6 +178,25 @@ def test_datelines_of_agencies(dateline: str) -> None:
     blocks = label(f"{HEADLINE}{dateline} {LEDE}\n\n{BODY}")
     assert [block.span.of(f"{HEADLINE}{dateline} {LEDE}\n\n{BODY}") for block in blocks][1:3] == [dateline, LEDE]
     assert blocks[1].kind == "dateline"
+
+
+@pytest.mark.parametrize(
+    "dateline", ["BERLIN—", "LONDON (Reuters)—", "DULUTH, Minn.--(BUSINESS WIRE)--", "Duluth--(BUSINESS WIRE)--"]
+)
+def test_a_dateline_may_touch_the_text(dateline: str) -> None:
+    """A long dash after capitals or an agency needs no blanks; between words it joins them."""
+    text = f"{HEADLINE}{dateline}{LEDE}\n\n{BODY}"
+    assert [(block.kind, block.span.of(text)) for block in label(text)][1:3] == [
+        ("dateline", dateline),
+        ("paragraph", LEDE),
+    ]
+    assert "dateline" not in kinds(f"{HEADLINE}Moe—{LEDE}\n\n{BODY}")
+
+
+@pytest.mark.parametrize("opening", ["Moe turned 42. ", "Sund, May 3. "])
+def test_a_stop_after_a_number_ends_a_sentence(opening: str) -> None:
+    """Only a place in capitals with its day needs neither dash nor agency."""
+    assert "dateline" not in kinds(f"{HEADLINE}{opening}{LEDE}\n\n{BODY}")
 
 
 @pytest.mark.parametrize(
@@ -220,6 +244,9 @@ def test_a_headline_with_a_colon_is_no_dateline() -> None:
         ("The port of Sund at noon. Screenshot from the video", "caption"),
         ("The head office of the Tide.Bo Lind / Tide News Agency", "caption"),
         ("Photo: General Staff", "caption"),
+        ("Scientists counted 340 cod in the pool. (Tide River: Will Hunt)", "caption"),
+        ("(Moe: Will Hunt)", "note"),
+        (f"{LEDE} (Warning: Some are old)", "paragraph"),
         ("17", "boilerplate:other"),
         ("1.", "paragraph"),
         ("/", "boilerplate:other"),

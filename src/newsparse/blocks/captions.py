@@ -39,6 +39,8 @@ _CREDITS: Final = (
     # "Screenshot from the video" where a sentence may begin; "Bo Lind / Tide News Agency" right after one
     rf"(?:\A|[.!?…)”]\s?)(?i:{_MEDIUM}s?\sfrom)\s{_NAMES}{_END}",
     r"[.!?]\s?\p{Lu}[\p{L}’-]{1,20}+\s\p{Lu}[\p{L}’-]{1,20}+\s/\s\p{Lu}[^.!?/]{2,40}+\Z",
+    # "(Tide News: Ann Moe)" after the words
+    r"(?<=\S\s)[\[(]\p{Lu}[^\[\]():.]{2,40}+:\s\p{Lu}[\p{L}.’'-]{0,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){1,3}+[)\]]\Z",
     # "from file, 2015", "(file photo)"
     rf"(?i:\bfrom\sfile|\bfile\s(?:photo|image|picture|pic)|\b(?:stock|illustrative)\s(?:photo|image)|\bundated\sphoto){_NAMES}?{_END}",
 )

@@ -16,13 +16,16 @@ _LINK: Final = r"(?:\s(?:of|de|la|le|al|el|and|the|am|on|du|do|da|dos|upon))?+"
 _NAME: Final = rf"{_WORD}(?:(?:{_LINK}\s|/){_WORD}){{0,3}}"
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,7}+\.?+"
 _DAY: Final = rf"(?:{_MONTH}\s\p{{N}}{{1,2}}|\p{{N}}{{1,2}}\s{_MONTH})(?:,?\s\p{{N}}{{4}})?+"
-_AGENCY: Final = r"(?:\((?![RDI]-)\p{Lu}[\p{L}\p{N}\s./&'’-]{1,40}+\)|/[\p{Lu}-]{2,16}/)"
+_AGENCY: Final = r"(?:\((?![RDI]-)\p{Lu}[\p{L}\p{N}\s./&'’-]{1,40}+\)|/\p{Lu}[\p{L}-]{1,20}+/)"
 _LAND: Final = r"(?:(?:\s\(\p{Lu}[\p{L}\s.-]{1,30}+\))?+\s\[\p{Lu}[\p{L}\s.-]{1,30}+\])?+"
-# A dash between spaces or after a bracket; a colon after a name.
-_BREAK: Final = regex.compile(r"(?:[–—―]|(?<=[\s)])(?:−|--?)|(?<=[\p{L})]):(?=\s))(?=\s|\Z)")
-# An agency may stand for a dash: "MINSK, April 2. /BELTA/.", "Pune, Apr 2 (PTI)".
+# A dash between spaces or after a bracket, or a long one after capitals; a colon after a name.
+_BREAK: Final = regex.compile(
+    r"(?:[–—―]|(?<=[\s)])(?:−|--?)|(?<=[\p{L})]):(?=\s))(?=\s|\Z)|(?<=[\p{Lu})])—(?=[\p{Lu}“‘\"])|--\(BUSINESS\sWIRE\)--"
+)
+# An agency or the day may stand for a dash: "MINSK, April 2. /BELTA/.", "Pune, Apr 2 (PTI)", "BAKU, Azerbaijan, May 3."
 _BADGE: Final = regex.compile(
-    r"\p{N}\.?\s(?:/[\p{Lu}-]{2,16}/(?P<mark>\.?)|\([\p{Lu}-]{2,16}\)(?!:|\s{0,3}[–—―−-])(?P<mark>))(?=\s|\Z)"
+    r"\p{N}(?:(?P<mark>\.)(?=\s{1,3}\p{Lu})|\.?\s(?:/[\p{Lu}-]{2,16}/(?P<mark>\.?)|\([\p{Lu}-]{2,16}\)(?!:)(?P<mark>)))"
+    r"(?=\s|\Z)(?!\s{0,3}[–—―−-])"
 )
 _OPENER: Final = regex.compile(
     rf"(?:(?P<place>{_NAME}(?:,\s{_NAME}){{0,3}}?{_LAND})(?:[,.]?\s(?i:(?P<day>{_DAY}))\.?)?+(?:,?\s(?P<agency>{_AGENCY}))?+"
@@ -67,6 +70,10 @@ def dateline(line: Line) -> Dateline | None:
     if alone and not (place and (mark or agency or (day and _short(place)))):
         return None
     if not alone and (end == len(head) or not _REST.match(line.text, end)):
+        return None
+    if not (capitals or agency) and (
+        mark == "." or (mark == "—" and not line.text[end : end + 1].isspace() and not alone)
+    ):
         return None
     return Dateline(end, capitals, not (capitals or agency or day or "," in place), alone, colon)
 

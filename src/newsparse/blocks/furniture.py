@@ -27,7 +27,8 @@ _MINUTES: Final = regex.compile(
     regex.IGNORECASE,
 )
 _READING: Final = regex.compile(
-    r"(?:est(?:imated|\.)?\s)?(?:reading|read)\stime\W{0,3}+(?:\p{N}|less)|read\sin\s\p{N}{1,3}+\smin", regex.IGNORECASE
+    r"(?:est(?:imated|\.)?\s)?(?:reading|read)\stime\W{0,3}+(?:\p{N}|less)|(?:read\sin|estimated|listen\s\()\s?\p{N}{1,3}+\smin",
+    regex.IGNORECASE,
 )
 _COOKIE: Final = regex.compile(r"\bcookies?\b", regex.IGNORECASE)
 _OURS: Final = READER | {"this"}

@@ -17,6 +17,7 @@ _KICKER_WORDS: Final = 2
 _SLUG_WORDS: Final = 6
 _SUMMARY: Final = frozenset({"dek", "subhead"})  # one after the other, they are points without bullets
 _DEK_WORDS: Final = 6
+_POINT_WORDS: Final = 4
 _DEK_LENGTH: Final = 260
 _HEADLINE_WORDS: Final = 3
 
@@ -43,7 +44,7 @@ def head(page: Page, title: int | None) -> list[Label]:
 
 def _point(unit: Line, label: Label) -> bool:
     """Whether a unit may be a point of a summary without bullets."""
-    return label.kind in _SUMMARY and unit.heading and not unit.stopped
+    return label.kind in _SUMMARY and unit.heading and not unit.stopped and len(unit.tokens) >= _POINT_WORDS
 
 
 def runs(places: list[int]) -> list[list[int]]:

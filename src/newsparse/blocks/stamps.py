@@ -11,6 +11,7 @@ from newsparse.blocks.lines import Line
 from newsparse.blocks.vocabulary import words
 
 _LONGEST: Final = 110
+_AROUND: Final = 3  # other words in a line that has the day and the time
 _BESIDE: Final = 2  # words beside a stamp
 BAR: Final = regex.compile(r"\s*+[|·•]\s*+|\s[–—-]\s++")
 _CLOCK: Final = regex.compile(
@@ -47,8 +48,10 @@ def stamp(line: Line) -> bool:
 
 def stamped(line: Line) -> bool:
     """Whether a place or a name stands beside a stamp: "Pune | Updated: July 25, 2024 14:07 IST"."""
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or line.stopped:
         return False
+    if clocked(line) and dated(line) and sum(key not in _VOCABULARY for key in line.keys) <= _AROUND:
+        return True
     parts = [Line.of(part) for part in BAR.split(line.text) if part]
     others = [part for part in parts if not stamp(part)]
     if len(others) == len(parts):
