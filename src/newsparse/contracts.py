@@ -105,7 +105,9 @@ def leaves(value: Any) -> Iterator[Span | Annotation[Any]]:
     else:
         parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _holding(value.__class__)]
         for part in parts:
-            if part is not None:
+            if isinstance(part, Span | Annotation):
+                yield part
+            elif part is not None:
                 yield from leaves(part)
 
 

@@ -137,12 +137,13 @@ def settle(findings: Iterable[Finding], objections: Iterable[Objection], blocks:
 
     Objections unite as findings do, in any order, and only ever remove. All of them are listed in `rejected`.
     """
-    furniture = SpanIndex(block for block in blocks if block.furniture)
+    furniture = [block for block in blocks if block.furniture]
+    page = SpanIndex(furniture) if furniture else None
     declined = _united_objections(objections)
     standing, rejected = [], [Rejection(o.kind, o.span, o.reason, sources=o.sources) for o in declined]
     by_kind = {kind: SpanIndex(o for o in declined if o.kind == kind) for kind in sorted({o.kind for o in declined})}
     for finding in _joined(findings):
-        reason = _in_furniture(finding, furniture) or _objection_to(finding, by_kind.get(finding.kind))
+        reason = _in_furniture(finding, page) or (_objection_to(finding, by_kind) if by_kind else None)
         if reason:
             rejected.append(lost(finding, reason))
         else:
@@ -158,12 +159,15 @@ def _united_objections(objections: Iterable[Objection]) -> list[Objection]:
     return [Objection(*key, sources=tuple(sorted(by))) for key, by in sorted(sources.items())]
 
 
-def _in_furniture(finding: Finding, furniture: SpanIndex[Block]) -> str | None:
+def _in_furniture(finding: Finding, furniture: SpanIndex[Block] | None) -> str | None:
+    if furniture is None:
+        return None
     at_edge = furniture.at(finding.span.start) or furniture.at(finding.span.end - 1)
     return "page-furniture" if at_edge else None
 
 
-def _objection_to(finding: Finding, objections: SpanIndex[Objection] | None) -> str | None:
+def _objection_to(finding: Finding, by_kind: dict[str, SpanIndex[Objection]]) -> str | None:
+    objections = by_kind.get(finding.kind)
     around = objections.covering(finding) if objections else ()
     return around[0].reason if around else None
 

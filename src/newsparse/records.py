@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import inspect
+import types
 import typing
 from collections.abc import Callable
 from typing import Any, TypeVar, dataclass_transform
@@ -103,7 +104,11 @@ def _normalised(kind: str, field: attrs.Attribute[Any], hint: Any, scope: Scope)
     except RecordError as error:
         raise RecordError(f"@record({kind!r}): {error}") from None
 
+    optional = types.NoneType in typing.get_args(hint)
+
     def convert(value: Any) -> Any:
+        if value is None and optional:
+            return None
         try:
             return check(value)
         except RecordError as error:

@@ -10,21 +10,21 @@ from newsparse.blocks.chrome import closing, phrase
 from newsparse.blocks.lines import Line
 
 _ASIDE: Final = regex.compile(r"\([^()]{8,160}+\)\Z|\(\([^()]{8,160}+\)\)\Z")
-_SIGNED: Final = regex.compile(r"[–—-]{1,2}\s?\p{Lu}[\p{L}/&.]{1,14}+(?:\s\p{Lu}[\p{L}/&.]{1,14}+){0,3}+\Z")
+_SIGNED: Final = r"[–—-]{1,2}\s?\p{Lu}[\p{L}/&.]{1,14}+(?:\s\p{Lu}[\p{L}/&.]{1,14}+){0,3}+\Z"
 _CONTRIBUTED: Final = regex.compile(
     r"\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting(?:\sfrom\s[^.]{2,40}+)?)?[.)]{0,2}+\Z"
 )
-_FROM: Final = regex.compile(
+_FROM: Final = (
     r"\p{Lu}[\p{L}.’'-]{1,20}+(?:(?:\sand|,(?:\sand)?)?+\s\p{Lu}[\p{L}.’'-]{0,20}+){0,9}+\sreported(?:\sthis\s(?:story|article))?\sfrom"
     r"\s\p{Lu}[^.]{1,60}+(?:\.[^.]{1,60}+){0,3}+\.\Z"
 )
 # "hw/kb (dpa, AFP)": who put an agency's report together
-_INITIALS: Final = regex.compile(r"\p{Ll}{2,4}+(?:[/,]\s?\p{Ll}{2,4}+){0,3}+\s?\([\p{L}\s,/.]{2,60}+\)\Z")
-_CONTACT: Final = regex.compile(
+_INITIALS: Final = r"\p{Ll}{2,4}+(?:[/,]\s?\p{Ll}{2,4}+){0,3}+\s?\([\p{L}\s,/.]{2,60}+\)\Z"
+_CONTACT: Final = (
     r"(?:Reach|Contact|Email|E-mail|Write\sto|To\s(?:reach|contact))\s(?:[^\s@]{1,24}\s){1,8}+(?:at|on|:|email|via)?\s?\S{1,64}@\S{4,64}"
     r"|[\w.+-]{1,64}@[\w.-]{4,64}\Z"
 )
-_AUTHOR: Final = regex.compile(
+_AUTHOR: Final = (
     r"(?:The\s(?:author|writer)|\p{Lu}[\p{L}.’'-]{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){1,3}+)\s(?:is|are|was)\s(?:an?|the)\s"
     r"(?:[^\s.]{1,20}\s){0,6}(?:reporter|correspondent|editor|journalist|columnist|contributor|freelancer)\b[^.]{0,80}+\.\Z"
 )
@@ -34,10 +34,11 @@ _BIO: Final = regex.compile(
     r"|writes\s(?:about|for|on)\s|reports\s(?:on|for|from)\s|(?:has|is)\s(?:covered|reported|written|covering|reporting)\s"
     r"|is\s(?:[^\s.]{1,20}\s){0,3}(?:reporter|correspondent|editor|journalist|columnist|contributor)\b|can\sbe\s(?:reached|contacted)\s)"
 )
-_FOLLOW: Final = regex.compile(
+_FOLLOW: Final = (
     r"(?:You\scan\s)?[Ff]ollow\s(?:her|him|them|\p{Lu}\p{L}{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){0,3}+)\s(?:on|at)\s"
     r"(?:Twitter|X|Facebook|Instagram|Bluesky|Mastodon|LinkedIn|Threads|TikTok|@)"
 )
+_TAGLINE: Final = regex.compile("|".join((_SIGNED, _INITIALS, _CONTACT, _FROM, _AUTHOR, _FOLLOW)))
 _POST: Final = regex.compile(
     r"<\s?(?:tweet|blockquote|iframe|embed|script|figure|video|img|instagram|twitter|facebook|youtube)\b"
     r"|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,200}+\Z"
@@ -63,9 +64,7 @@ def tagline(line: Line) -> bool:
     if len(line.text) > 3 * len(line.head):
         return False
     return (
-        phrase(line) == "tagline"
-        or _CONTRIBUTED.search(line.tail) is not None
-        or any(pattern.match(line.head) for pattern in (_SIGNED, _INITIALS, _CONTACT, _FROM, _AUTHOR, _FOLLOW))
+        phrase(line) == "tagline" or _CONTRIBUTED.search(line.tail) is not None or _TAGLINE.match(line.head) is not None
     )
 
 
