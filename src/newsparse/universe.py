@@ -28,6 +28,8 @@ def _optional(inner: Checker) -> Checker:
 
 def _enumerated(cls: type[enum.StrEnum]) -> Checker:
     def check(value: Any) -> enum.StrEnum:
+        if type(value) is cls:
+            return value
         try:
             return cls(value)
         except ValueError:
@@ -56,7 +58,10 @@ def _sequence(inner: Checker) -> Checker:
     def check(value: Any) -> tuple[Any, ...]:
         if not isinstance(value, tuple | list):
             raise expected("tuple", value)
-        return tuple(_at(f"item {i}", inner, item) for i, item in enumerate(value))
+        try:
+            return tuple(map(inner, value))
+        except RecordError:  # once more, to say which
+            return tuple(_at(f"item {i}", inner, item) for i, item in enumerate(value))
 
     return check
 
@@ -74,9 +79,11 @@ def _part(cls: type[attrs.AttrsInstance], checkers: tuple[tuple[str, Checker], .
     def check(value: Any) -> attrs.AttrsInstance:
         if type(value) is not cls:
             raise expected(cls.__name__, value)
-        before = {name: getattr(value, name) for name, _ in checkers}
-        after = {name: _at(name, check, before[name]) for name, check in checkers}
-        changed = any(after[name] is not before[name] for name in after)
+        changed, after = False, {}
+        for name, check in checkers:
+            before = getattr(value, name)
+            after[name] = _at(name, check, before)
+            changed = changed or after[name] is not before
         return cls(**after) if changed else value
 
     return check
