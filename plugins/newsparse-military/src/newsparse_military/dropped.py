@@ -152,6 +152,8 @@ def read_letters(reader: Reader, at: int) -> Mention | None:
     number = reader.number(at + 1) if reader.hyphened(at) or reader.spaced(at) else None
     if number and not number[1] and reader.written(at + 1)[0].isdecimal():
         return _spelled_out(reader, at, at + 1, (number[0],), letters)
+    if reader.word(at - 1) == "civilian":
+        return None  # vigilantes
     bare = letters in {"JTF", "CJTF"} or (letters == "TF" and reader.word(at + 1) == "operation")
     return widened(reader, _spelled_out(reader, at, at, (), letters)) if bare else None
 

@@ -13,7 +13,7 @@ from newsparse_military.owners import Owner, Owners
 from newsparse_military.phrases import size_before
 from newsparse_military.reading import Reader
 from newsparse_military.status_words import OF_OBJECT, STATUS
-from newsparse_military.traps import in_sport, is_trap
+from newsparse_military.traps import in_politics, in_sport, is_trap
 from newsparse_military.vocabulary import FORM_WORDS, MILITARY_WORDS, OWNERS, PEOPLE, QUALIFIERS, TELLING, are_military
 from newsparse_military.wordlists import words
 
@@ -30,6 +30,7 @@ _NOUN_AFTER_FREE = words("generic.noun-after-free")
 _FORCE_KINDS = words("generic.force-kinds")
 _SIZED = words("generic.sized")
 _LARGE = frozenset({"battalion", "battlegroup", "brigade", "regiment"})
+_PARTISAN = frozenset({"republican", "democratic", "nationalist"})
 _NO_FORCES = words("generic.no-forces")
 _PLACES = words("generic.places")
 _SENT = _LARGE | {"squadron", "flotilla"}
@@ -153,6 +154,8 @@ def _people_fit(reader: Reader, at: int, left: Left) -> bool:
     if reader.capital(at) and _names_on(reader, at):
         return False
     if word == "forces":
+        if reader.word(at - 1) in _PARTISAN and in_politics(reader, at):
+            return False
         if not _NO_FORCES.isdisjoint(reader.words(left.first, at - 1)) and not _FORCE_KINDS.intersection(
             reader.words(left.first, at - 1)
         ):

@@ -11,6 +11,7 @@ _SCOUTS = frozenset({"scout", "scouts"})
 _CIVIL = words("traps.civil")
 _PLACES_AFTER = words("traps.places-after")
 _SPORT = words("traps.sport")
+_POLITICS = words("traps.politics")
 _PERHAPS_SPORT = words("traps.perhaps-sport")
 _OFFICES = words("traps.offices")
 _SPORTING_HEADS = words("traps.sporting-heads")
@@ -61,6 +62,12 @@ def in_sport(reader: Reader, i: int) -> bool:
     near = reader.folded[max(0, i - 12) : i + 12]
     told = not _SPORT.isdisjoint(near) or len(_PERHAPS_SPORT.intersection(near)) > 1
     return told and _MILITARY_NEAR.isdisjoint(near)
+
+
+def in_politics(reader: Reader, i: int) -> bool:
+    """Whether a word of parliaments and parties stands within a dozen words, and none of forces."""
+    near = reader.folded[max(0, i - 12) : i + 12]
+    return not _POLITICS.isdisjoint(near) and _MILITARY_NEAR.isdisjoint(near)
 
 
 _MILITARY_NEAR = words("traps.military-near")
