@@ -28,8 +28,9 @@ _TREATY_ACTS = frozenset({Stage.INITIALLED, Stage.RATIFIED, Stage.ACCEDED})
 def agreements(document: View) -> Iterator[Annotation[Agreement]]:
     """Instruments of diplomacy with their parties, what was done to them, and by whom."""
     register, entries = Register(), list[Entry]()
-    belgium = any(is_of_belgium(actor.value) for actor in document[Actor])
-    for span, sentence, instruments in _sentences(document):
+    found = list(_sentences(document))
+    belgium = bool(found) and any(is_of_belgium(actor.value) for actor in document[Actor])
+    for span, sentence, instruments in found:
         previous = entries[-1].draft if entries else None
         scene = _scene(document, span, sentence, instruments, previous, belgium=belgium)
         for draft in drafted(scene, previous):
