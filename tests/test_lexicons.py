@@ -65,6 +65,7 @@ def brute_force(text: str, given_terms: list[str], exact: bool) -> list[Span]:
 @given(texts, terms, st.booleans())
 @example("a $ a", ["$ a", "a"], False)
 @example("U.S.b", ["U.S.", ".b"], False)
+@example("a b b a b", ["a b a", "b a b"], False)
 @example("a  b a\u00a0b a\nb a\n\nb", ["a b"], False)
 def test_hits_are_the_leftmost_longest(text: str, given_terms: list[str], exact: bool) -> None:
     """The hits are those a search of every stretch of the text finds."""

@@ -100,15 +100,12 @@ def _fault_of_leaves(finding: Annotation[Any], document: Document) -> str | None
 
 def leaves(value: Any) -> Iterator[Span | Annotation[Any]]:
     """The spans and references in a record, in the order of its fields."""
-    if isinstance(value, Span | Annotation):
-        yield value
-    else:
-        parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _holding(value.__class__)]
-        for part in parts:
-            if isinstance(part, Span | Annotation):
-                yield part
-            elif part is not None:
-                yield from leaves(part)
+    parts = value if isinstance(value, tuple) else [getattr(value, name) for name in _holding(value.__class__)]
+    for part in parts:
+        if isinstance(part, Span | Annotation):
+            yield part
+        elif part is not None:
+            yield from leaves(part)
 
 
 @cache
