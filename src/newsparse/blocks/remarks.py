@@ -38,7 +38,7 @@ _FOLLOW: Final = (
     r"(?:You\scan\s)?[Ff]ollow\s(?:her|him|them|\p{Lu}\p{L}{1,20}+(?:\s\p{Lu}[\p{L}.’'-]{0,20}+){0,3}+)\s(?:on|at)\s"
     r"(?:Twitter|X|Facebook|Instagram|Bluesky|Mastodon|LinkedIn|Threads|TikTok|@)"
 )
-_TAGLINE: Final = regex.compile("|".join((_SIGNED, _INITIALS, _CONTACT, _FROM, _AUTHOR, _FOLLOW)))
+_TAGLINE: Final = regex.compile(rf"{_SIGNED}|{_INITIALS}|{_CONTACT}|{_FROM}|{_AUTHOR}|{_FOLLOW}")
 _POST: Final = regex.compile(
     r"<\s?(?:tweet|blockquote|iframe|embed|script|figure|video|img|instagram|twitter|facebook|youtube)\b"
     r"|(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S{1,200}+\Z"
