@@ -62,6 +62,14 @@ def keys(text):
             "The Ministry of Health met. The ministry agreed.",
             [("Ministry of Health", "ministry-of-health"), ("ministry", "ministry-of-health")],
         ),
+        (
+            "Egypt's army left. The Egyptian army denied it. The army moved on.",
+            [("Egypt", "egypt"), *[(words, "egyptian-army") for words in ("army", "Egyptian army", "army")]],
+        ),
+        (
+            "UK officials and officials spoke. British officials left. The officials agreed.",
+            [("UK officials", "uk-officials"), ("British officials", "uk-officials"), ("officials", "officials")],
+        ),
         ("The Church met. The House stood.", []),
         ("The UN met. The United Nations agreed.", [("UN", "united-nations"), ("United Nations", "united-nations")]),
         ("Britain, the UK and British law.", [("Britain", "britain"), ("UK", "britain"), ("British", "britain")]),

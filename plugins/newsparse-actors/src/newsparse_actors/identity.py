@@ -261,14 +261,22 @@ class Bodies:
         alike = self._by_role.setdefault(words[-1], []) if mention.type is ORGANISATION else []
         if not mention.country and len(alike) == 1 and set(words) <= set(alike[0].words):
             return alike[0]
-        key = (mention.country, words)
-        entity = self._by_name.setdefault(key, Entity(mention.text, words, Basis.ROLE, country=mention.country))
+        entity = self._of_country(mention) if mention.country else None
+        return entity or self._by_name.setdefault((None, words), Entity(mention.text, words, Basis.ROLE))
+
+    def _of_country(self, mention: Mention) -> Entity:
+        """The body or group of a country, however the country is named: "Egypt's army", the "Egyptian army"."""
+        words = name_words(mention.text)
+        found = Entity(mention.text, words, Basis.ROLE, country=mention.country)
+        entity = self._by_name.setdefault((mention.country, name_words(mention.key)), found)
+        if len(words) > len(entity.words):
+            entity.name, entity.words = mention.text, words
         self._remember(entity, mention)
         return entity
 
     def _remember(self, entity: Entity, mention: Mention) -> None:
         """A body of a country is meant later by its noun alone, if the document has but one such."""
-        if mention.country and mention.type is ORGANISATION:
+        if mention.type is ORGANISATION:
             alike = self._by_role.setdefault(name_words(mention.key)[-1], [])
             if len(alike) < _ALIKE and all(entity is not other for other in alike):
                 alike.append(entity)
