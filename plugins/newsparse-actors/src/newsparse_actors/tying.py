@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from newsparse_actors import nations
 from newsparse_actors.contexts import Context
-from newsparse_actors.identity import Bodies, Entity, Persons, slug
+from newsparse_actors.identity import Entity, slug
+from newsparse_actors.known_bodies import Bodies
+from newsparse_actors.known_persons import Persons
 from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis

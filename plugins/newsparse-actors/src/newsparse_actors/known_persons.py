@@ -1,0 +1,167 @@
+"""The persons of a document: which mentions are of one person."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsparse_actors.identity import ALIKE, Entity, name_words
+from newsparse_actors.mentions import Mention, Tie
+from newsparse_actors.records import Basis
+from newsparse_actors.tables import PARTICLES, plain
+
+_ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "at", "az"})
+_LONG_FAMILY = 6  # words before the family names of a person
+_LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
+
+
+@lru_cache(4096)
+def _person_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name without particles in front: "von der Leyen" is the family name alone."""
+    return _family(name_words(name))
+
+
+def _family(words: tuple[str, ...]) -> tuple[str, ...]:
+    first = 0
+    while first < len(words) - 1 and (words[first] in PARTICLES or words[first] in _ARTICLES):
+        first += 1
+    last = words[first]
+    head, _, tail = last.partition("-")
+    return (tail, *words[first + 1 :]) if first == len(words) - 1 and head in _ARTICLES and tail else words[first:]
+
+
+class Persons:
+    """The persons of a document, by full name, family name, other names and office."""
+
+    def __init__(self) -> None:
+        self._by_ends: dict[tuple[str, str], list[Entity]] = {}  # first and last word; first letter and last word
+        self._by_tail: dict[tuple[str, ...], Entity] = {}  # by two family names or more: "García Ortega"
+        self._by_last: dict[str, Entity] = {}  # the one met last
+        self._by_word: dict[str, Entity] = {}
+        self._by_office: dict[str, Entity] = {}  # the one met last
+        self._holders: dict[str, list[tuple[Entity, str | None]]] = {}  # all of the document, with their countries
+        self._single: set[str] = set()  # words that stood as a name on evidence
+        self._alone: set[str] = set()  # words that stood alone without evidence
+
+    def learn(self, mention: Mention) -> None:
+        """Take note of a name that the text vouches for, before any mention is tied."""
+        words = _person_words(mention.text)
+        if len(words) > 1:
+            self._full(mention.text, words)
+        else:
+            self._single.update(words)
+
+    def suspect(self, mention: Mention) -> None:
+        """Take note of one capitalised word without evidence."""
+        words = _person_words(mention.text)
+        if len(words) == 1:
+            self._alone.add(words[0])
+
+    def vouched(self, mention: Mention) -> bool:
+        """Whether the last of several words also stands alone in the document, as family names do."""
+        words = _person_words(mention.text)
+        return len(words) > 1 and (words[-1] in self._single or words[-1] in self._alone)
+
+    def introduce(self, mention: Mention) -> None:
+        """Take note of the office of a person, once all names are known."""
+        entity = self._known(_person_words(mention.text)) if mention.role else None
+        if entity is None or not mention.role:
+            return
+        for phrase in _offices(mention.role):
+            holders = self._holders.setdefault(phrase, [])
+            if len(holders) < ALIKE and all(entity is not other for other, _ in holders):
+                holders.append((entity, mention.country))
+
+    def named(self, name: str) -> bool:
+        """Whether a person of several names has this as the last of them."""
+        found = self._by_last.get(name.casefold())
+        return found is not None and len(found.words) > 1
+
+    def entity(self, mention: Mention) -> Entity | None:
+        """The person mentioned; None where nothing in the document says that the words name one."""
+        if mention.tie is Tie.STAND_IN:
+            return self._in_office(mention)
+        if mention.tie is Tie.OFFICE:
+            return self._holder(mention)
+        words = _person_words(mention.text)
+        found = self._known(words)
+        if found is None and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
+            found = self._new(mention.text, words)
+        if found:
+            self._met(found, mention, words)
+        return found
+
+    def _known(self, words: tuple[str, ...]) -> Entity | None:
+        if len(words) == 1:
+            return self._by_last.get(words[0]) or self._by_word.get(words[0])
+        alike = self._by_ends.get((words[0], words[-1])) or self._by_ends.get((words[0][0], words[-1]))
+        for entity in alike or ():
+            if _compatible(entity.words, words):
+                return entity
+        return self._by_tail.get(words)
+
+    def _full(self, text: str, words: tuple[str, ...]) -> None:
+        found = self._known(words)
+        if found is None:
+            self._new(text, words)
+        elif len(text) > len(found.name):
+            found.name, found.words, found.family = text, words, _family(words[-1:])[0]
+
+    def _new(self, text: str, words: tuple[str, ...]) -> Entity:
+        entity = Entity(text, words, family=_family(words[-1:])[0])
+        if len(words) > 1:
+            for first in {words[0]: None, words[0][0]: None}:
+                alike = self._by_ends.setdefault((first, words[-1]), [])
+                if len(alike) < ALIKE:
+                    alike.append(entity)
+        self._by_last.setdefault(entity.family, entity)
+        for cut in range(1, min(len(words) - 1, _LONG_FAMILY)):
+            self._by_tail.setdefault(words[cut:], entity)
+        for word in words[:-1]:
+            self._by_word.setdefault(word, entity)
+        return entity
+
+    def _met(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
+        """From here on the family name and the office stand for this person."""
+        self._by_last[entity.family] = entity
+        if len(words) < len(entity.words):
+            mention.basis = Basis.SHORT_NAME
+        entity.country = mention.country or entity.country
+        entity.role = mention.role or entity.role
+        if mention.role:
+            self._by_office.update(dict.fromkeys(_offices(mention.role), entity))
+
+    def _in_office(self, mention: Mention) -> Entity:
+        phrase = mention.key
+        found = self._by_office.get(phrase)
+        if found is None or not _of_one_country(mention.country, found.country):
+            found = self._holder(mention)
+        if found:
+            return found
+        key = f"{mention.country or ''} {phrase}"
+        return self._by_office.setdefault(key, Entity(mention.text, name_words(mention.text), Basis.ROLE))
+
+    def _holder(self, mention: Mention) -> Entity | None:
+        """The one person of the document who holds the office, also where the name comes later."""
+        holders = self._holders.get(mention.key, ())
+        fitting = [entity for entity, country in holders if _of_one_country(mention.country, country)]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_one_country(one: str | None, other: str | None) -> bool:
+    """Whether two countries are the same, as far as they are known."""
+    return not (one and other and one != other)
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names with one family name can be one person's: no first or middle names that differ."""
+    if one[0] != other[0] and 1 not in (len(one[0]), len(other[0])):
+        return False
+    between, others = one[1:-1], other[1:-1]
+    return not between or not others or between[0][0] == others[0][0]
+
+
+@lru_cache(1024)
+def _offices(role: str) -> tuple[str, ...]:
+    """By which later phrases a role can be meant: its endings, but not "president" for a vice president."""
+    words = plain(role).casefold().split()[:6]
+    return tuple(" ".join(words[i:]) for i in range(len(words)) if not (i and words[i - 1].startswith(_LESSER)))
