@@ -70,6 +70,21 @@ def keys(text):
             "UK officials and officials spoke. British officials left. The officials agreed.",
             [("UK officials", "uk-officials"), ("British officials", "uk-officials"), ("officials", "officials")],
         ),
+        (
+            "Anton Keller left. Mr Keller spoke. Mrs Keller wept. Mr Keller sat. Mrs Keller stood.",
+            [("Anton Keller", "anton-keller"), *[("Keller", key) for key in ("anton-keller", "keller") * 2]],
+        ),
+        (
+            "Ada Roe won. Ms Roe smiled. Jon Roe said no. Ms Roe left. Mr Roe stayed.",
+            [
+                *[("Ada Roe", "ada-roe"), ("Roe", "ada-roe"), ("Jon Roe", "jon-roe")],
+                *[("Roe", "ada-roe"), ("Roe", "jon-roe")],
+            ],
+        ),
+        (
+            "Mr. and Mrs. Keller appealed. Mr. Keller wept.",
+            [("Mr. and Mrs. Keller", "mr-and-mrs-keller"), ("Keller", "keller")],
+        ),
         ("The Church met. The House stood.", []),
         ("The UN met. The United Nations agreed.", [("UN", "united-nations"), ("United Nations", "united-nations")]),
         ("Britain, the UK and British law.", [("Britain", "britain"), ("UK", "britain"), ("British", "britain")]),

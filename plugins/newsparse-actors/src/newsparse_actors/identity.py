@@ -27,6 +27,7 @@ class Entity:
     role: str | None = None
     country: str | None = None
     key: str = ""
+    address: str = ""  # as in the mentions
     family: str = ""  # a person's last name, without an article: "assad" of "al-Assad"
 
 

@@ -36,6 +36,7 @@ class Persons:
         self._by_ends: dict[tuple[str, str], list[Entity]] = {}  # first and last word; first letter and last word
         self._by_tail: dict[tuple[str, ...], Entity] = {}  # by two family names or more: "García Ortega"
         self._by_last: dict[str, Entity] = {}  # the one met last
+        self._families: dict[str, list[Entity]] = {}  # all of the document, by last name
         self._by_word: dict[str, Entity] = {}
         self._by_office: dict[str, Entity] = {}  # the one met last
         self._holders: dict[str, list[tuple[Entity, str | None]]] = {}  # all of the document, with their countries
@@ -84,6 +85,8 @@ class Persons:
             return self._holder(mention)
         words = _person_words(mention.text)
         found = self._known(words)
+        if found and mention.address and len(words) == 1:
+            found = self._addressed(found, mention.address)
         if found is None and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
             found = self._new(mention.text, words)
         if found:
@@ -98,6 +101,12 @@ class Persons:
             if _compatible(entity.words, words):
                 return entity
         return self._by_tail.get(words)
+
+    def _addressed(self, met: Entity, address: str) -> Entity | None:
+        """Who of a family is addressed so: who was before, else the one met last if nothing speaks against it."""
+        family = [met, *self._families.get(met.family, ())]
+        same = [entity for entity in family if entity.address == address]
+        return next(iter(same or [entity for entity in family if not entity.address]), None)
 
     def _full(self, text: str, words: tuple[str, ...]) -> None:
         found = self._known(words)
@@ -114,6 +123,9 @@ class Persons:
                 if len(alike) < ALIKE:
                     alike.append(entity)
         self._by_last.setdefault(entity.family, entity)
+        family = self._families.setdefault(entity.family, [])
+        if len(family) < ALIKE:
+            family.append(entity)
         for cut in range(1, min(len(words) - 1, _LONG_FAMILY)):
             self._by_tail.setdefault(words[cut:], entity)
         for word in words[:-1]:
@@ -125,6 +137,7 @@ class Persons:
         self._by_last[entity.family] = entity
         if len(words) < len(entity.words):
             mention.basis = Basis.SHORT_NAME
+        entity.address = entity.address or mention.address
         entity.country = mention.country or entity.country
         entity.role = mention.role or entity.role
         if mention.role:

@@ -35,4 +35,5 @@ class Mention:
     country: str | None = None
     key: str = ""
     tie: str = Tie.NAME
+    address: str = ""  # "mr" or "mrs", as the person is addressed; "" where the text does not say
     acronym: str = ""  # written in brackets after a body's name

@@ -5,7 +5,13 @@ from __future__ import annotations
 from newsparse_actors.chunks import Sort
 from newsparse_actors.mentions import PERSON, Mention, Tie
 from newsparse_actors.pages import Page
+from newsparse_actors.records import Type
 from newsparse_actors.roles import NO_ROLE, Role, role_after, role_before
+from newsparse_actors.tables import TITLE_SURNAMES
+
+_ADDRESSES = dict.fromkeys(["mr", "sir", "king", "prince", "herr", "monsieur", "señor", "lord"], "mr") | dict.fromkeys(
+    ["mrs", "ms", "miss", "queen", "princess", "frau", "mme", "madame", "señora", "lady", "dame"], "mrs"
+)
 
 
 def role_of(page: Page, number: int, start: int) -> Role:
@@ -23,6 +29,14 @@ def office_of(page: Page, number: int, end: int) -> Role:
     return Role(page.text[start:end], before.country, number - 1)
 
 
+def surname(page: Page, number: int) -> bool:
+    """Whether an office is a family name behind an honorific: "Mr. King", "Ms Shah"."""
+    chunk, before = page.chunks[number], page.chunks[number - 1] if number else None
+    if before is None or before.kind != "honorific" or page.gaps[number - 1] != " ":
+        return False
+    return page.text[chunk.start : chunk.end] in TITLE_SURNAMES and page.joined(number) is None
+
+
 def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | None = None) -> None:
     """A person named at [start, end); the chunks of the role are no mentions of their own."""
     role = role_of(page, number, start) if role is None else role
@@ -31,8 +45,30 @@ def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | N
     elif page.plain[end : end + 1] == "," and not page.context.opened(start, end):
         role = role_after(page, number, end)
     start, end = page.context.with_particles(start), _with_suffix(page.plain, end)
+    address = _address(page, number - 1) if role.first is not None else ""
+    if address and " " not in page.text[start:end] and _of_couple(page, number - 2):
+        _add_couple(page, number, end)
+        return
     text = page.text[start:end]
-    page.add(number, Mention(start, end, text, PERSON, rule, role=role.text, country=role.country))
+    page.add(number, Mention(start, end, text, PERSON, rule, role=role.text, country=role.country, address=address))
+
+
+def _of_couple(page: Page, number: int) -> bool:
+    """Whether chunk `number` and the next are the "Mr and Mrs" of two who share the name after them."""
+    pair = page.chunks[max(0, number) : number + 2]
+    return [chunk.kind for chunk in pair] == ["honorific", "honorific"] and page.gaps[number] == " and "
+
+
+def _add_couple(page: Page, number: int, end: int) -> None:
+    start = page.chunks[number - 2].start
+    page.add(number, Mention(start, end, page.text[start:end], Type.GROUP, "couple"))
+
+
+def _address(page: Page, number: int) -> str:
+    """How the person named behind this chunk is addressed: "mr", "mrs", or "" where it says nothing of that."""
+    if number < 0 or page.chunks[number].sort is not Sort.OFFICE:
+        return ""
+    return _ADDRESSES.get(page.plain[page.chunks[number].start : page.chunks[number].end].casefold().rstrip("."), "")
 
 
 def maybe(page: Page, start: int, end: int) -> Mention:

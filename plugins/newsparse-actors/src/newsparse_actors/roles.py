@@ -49,6 +49,8 @@ def role_before(page: Page, at: int) -> Role:
         if gap == "'s " and before.kind in _COUNTRY_KINDS and offices:
             country = nations.country(page, first - 1) or country
             break
+        if first < at and _of_another(gap, page.chunks[first]):
+            break
         if not _joins(gap, before, nearest=first == at, several=len(page.chunks[at].words) > 1):
             break
         country = None if gap in _AWAY else country
@@ -73,6 +75,11 @@ def _past_article(chunk: Chunk) -> int:
     """Where a role begins that capitalised words open: not with "The"."""
     words = chunk.words
     return words[1].start if len(words) > 1 and words[0].text == "The" else chunk.start
+
+
+def _of_another(gap: str, after: Chunk) -> bool:
+    """Whether the words before are someone else's: "aide to" President Obama, "Mrs Roe and" Mr Roe."""
+    return after.sort is Sort.OFFICE and (gap in _AWAY or (gap in _LINKS and after.kind == "honorific"))
 
 
 def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:

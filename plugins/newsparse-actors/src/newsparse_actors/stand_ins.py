@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse_actors import nations
+from newsparse_actors import nations, people
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
 from newsparse_actors.pages import Page
@@ -13,7 +13,9 @@ _OWNERS = frozenset({"name", "demonym", "capital"})  # kinds of known names that
 
 def read_office(page: Page, number: int, chunk: Chunk) -> None:
     """An office that no name follows: "the minister", "the Ukrainian president"."""
-    if chunk.kind in ("office", "rank"):
+    if people.surname(page, number):
+        people.add(page, number, chunk.start, chunk.end, "title")
+    elif chunk.kind in ("office", "rank"):
         _add(page, number, chunk, PERSON)
 
 

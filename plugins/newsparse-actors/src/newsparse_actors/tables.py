@@ -122,6 +122,7 @@ CALENDAR = words("calendar.txt")
 NOT_NAMES = words("not-names.txt") | CALENDAR
 FUNCTION_WORDS = words("function-words.txt")
 COMMON_WORDS = words("common-words.txt") | FUNCTION_WORDS
+TITLE_SURNAMES = words("title-surnames.txt")
 PARTICLES = words("particles.txt")
 SAYING, ACTING, SAYING_BASES = (frozenset(line.split()[1:]) for line in lines("verbs.txt"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse_actors import bodies, nations, people, persons, tables
+from newsparse_actors import bodies, nations, people, persons
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.contexts import Context
 from newsparse_actors.listed import CALENDAR, COMMON, FRONT, FUNCTION, GIVEN, HEAD, NAME, NOT_NAME
@@ -13,9 +13,8 @@ from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis
 from newsparse_actors.roles import NO_ROLE
 from newsparse_actors.runs import Word, lists_of
-from newsparse_actors.tables import PARTICLES
+from newsparse_actors.tables import PARTICLES, TITLE_SURNAMES
 
-_TITLE_SURNAMES = tables.words("title-surnames.txt")
 _TRIMMED = COMMON | CALENDAR | GIVEN  # lists without which no word of a name is trimmed
 _CLAUSE_OPENERS = frozenset(
     ["I", "He", "She", "It", "We", "They", "You", "The", "A", "An", "But", "And", "If", "In", "On", "At", "For"]
@@ -105,7 +104,7 @@ def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     if after is None or words[-1].lists & FRONT or not persons.possible_name(words):
         return False
     given = persons.has_given_name(words)
-    title = page.text[after.start : after.end] in _TITLE_SURNAMES and given and page.joined(number + 1) is None
+    title = page.text[after.start : after.end] in TITLE_SURNAMES and given and page.joined(number + 1) is None
     if after.kind not in nations.NAMED_PLACES and not title:
         return False
     if not given and (persons.ordinary(words) or not page.context.vouched(words[0].start, after.end)):
