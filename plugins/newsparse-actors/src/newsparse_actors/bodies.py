@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.contexts import Context
-from newsparse_actors.listed import CALENDAR, FRONT, GIVEN, HEAD, NOT_NAME, TAIL
+from newsparse_actors.listed import CALENDAR, COMMON, FRONT, GIVEN, HEAD, NOT_NAME, TAIL
 from newsparse_actors.mentions import ORGANISATION, Mention
 from newsparse_actors.pages import Page
 from newsparse_actors.runs import Word, lists_of
@@ -23,6 +23,12 @@ _LONG_NAME = 4  # words that are too many for a person named right after a body
 def is_body(words: tuple[Word, ...]) -> bool:
     """Whether a word among them is the head of a body's name and another makes it a name."""
     return len(words) > 1 and has_head(words) and not (words[0].lists & CALENDAR or words[-1].lists & NOT_NAME)
+
+
+def is_paper(context: Context, words: tuple[Word, ...]) -> bool:
+    """Whether "the" and a last word that papers and clubs bear make one of the words: "the Victoria Mail"."""
+    named = len(words) > 1 and words[-1].lists & TAIL and not lists_of(words) & COMMON
+    return bool(named) and context.before(words[0].start) == "the"
 
 
 def has_head(words: tuple[Word, ...]) -> bool:

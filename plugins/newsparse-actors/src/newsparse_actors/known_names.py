@@ -48,7 +48,8 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
         return False  # "Mayor of Sofia" "Ana Petrova"
     titled = office and page.gaps[number - 1] == " "
     named = persons.has_family_name(after.words) and len(after.words) < 3
-    if not (titled or named or page.context.vouched(chunk.start, after.end)):
+    acting = page.context.vouched(chunk.start, after.end) or after.words[-1].text in page.acting
+    if not (titled or named or acting):
         return False
     page.read_to(number + 1)
     people.add(page, number, chunk.start, after.end, "given-name")

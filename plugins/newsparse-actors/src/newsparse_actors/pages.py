@@ -62,6 +62,12 @@ class Page:
         return after if self.text[after.start].isupper() else None
 
     @cached_property
+    def acting(self) -> frozenset[str]:
+        """The words that stand alone as subject of a verb of saying or acting, as family names do."""
+        alone = [chunk for chunk in self.chunks if len(chunk.words) == 1]
+        return frozenset(chunk.words[0].text for chunk in alone if self.context.vouched(chunk.start, chunk.end))
+
+    @cached_property
     def codes(self) -> frozenset[str]:
         """The codes of all countries named on the page, by names of any kind."""
         return frozenset(chunk.code for chunk in self.chunks if chunk.sort is Sort.KNOWN and chunk.code)

@@ -113,7 +113,8 @@ def role_after(page: Page, at: int, end: int) -> Role:
     found = _AFTER.match(page.plain, end, end + _LONGEST) if _has_office(page, near, end + _LONGEST) else None
     if not found or not _has_office(page, near, found.end(1)):
         return NO_ROLE
-    inside = [number for number in near if page.chunks[number].end <= found.end(1)]
+    last = found.end(1) + 1  # with the stop of "U.S."
+    inside = [number for number in near if end <= page.chunks[number].start and page.chunks[number].end <= last]
     countries = [nations.country(page, number) for number in inside if page.chunks[number].kind in _COUNTRY_KINDS]
     return Role(page.text[found.start(1) : found.end(1)], next(filter(None, countries), None))
 

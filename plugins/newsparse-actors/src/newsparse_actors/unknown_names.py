@@ -34,7 +34,9 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
         if not person and bodies.named(page, number, words):
             return
         words = words[person:]
-    if not _ends_known(page, number, words):
+    if bodies.is_paper(page.context, words):
+        bodies.add(page, number, number, None, words[0].start)
+    elif not _ends_known(page, number, words):
         _name(page, number, words)
 
 
@@ -101,9 +103,11 @@ def _stands_for_body(page: Page, number: int, word: Word) -> bool:
 def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     """Whether a known name is the family name: "George Washington", "Jack London"."""
     after = page.joined(number)
-    if after is None or words[-1].lists & FRONT or not persons.possible_name(words):
+    if after is None or words[-1].lists & FRONT:
         return False
-    given = persons.has_given_name(words)
+    given = persons.has_given_name(words) and not words[0].lists & CALENDAR
+    if not given and not persons.possible_name(words):
+        return False
     title = page.text[after.start : after.end] in TITLE_SURNAMES and given and page.joined(number + 1) is None
     if after.kind not in nations.NAMED_PLACES and not title:
         return False
