@@ -27,8 +27,9 @@ def is_body(words: tuple[Word, ...]) -> bool:
 
 def is_paper(context: Context, words: tuple[Word, ...]) -> bool:
     """Whether "the" and a last word that papers and clubs bear make one of the words: "the Victoria Mail"."""
-    named = len(words) > 1 and words[-1].lists & TAIL and not lists_of(words) & COMMON
-    return bool(named) and context.before(words[0].start) == "the"
+    if len(words) < 2 or not words[-1].lists & TAIL or lists_of(words) & COMMON:
+        return False
+    return context.before(words[0].start) == "the"
 
 
 def has_head(words: tuple[Word, ...]) -> bool:

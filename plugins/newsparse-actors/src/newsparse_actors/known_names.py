@@ -44,11 +44,11 @@ def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
     if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
         return False
     office = number > 0 and page.chunks[number - 1].sort is Sort.OFFICE
-    if office and page.gaps[number - 1] == " of " and len(after.words) > 1:
+    if office and page.gaps[number - 1] == " of " and after.words[1:]:
         return False  # "Mayor of Sofia" "Ana Petrova"
     titled = office and page.gaps[number - 1] == " "
-    named = persons.has_family_name(after.words) and len(after.words) < 3
     acting = page.context.vouched(chunk.start, after.end) or after.words[-1].text in page.acting
+    named = persons.has_family_name(after.words) and len(after.words) < 3
     if not (titled or named or acting):
         return False
     page.read_to(number + 1)

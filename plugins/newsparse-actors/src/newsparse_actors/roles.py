@@ -8,7 +8,7 @@ import regex
 
 from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
-from newsparse_actors.listed import FRONT, HEAD
+from newsparse_actors.listed import ACRONYM, CALENDAR, FRONT, FUNCTION, HEAD, NAME
 from newsparse_actors.pages import Page
 from newsparse_actors.tables import words
 
@@ -22,6 +22,7 @@ _AFTER = regex.compile(
     r", (?:(?:who|which) (?:is|was) )?(?:(?:the|an?|its|their|his|her|our) )?"
     r"((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
 )
+_IN_CHARGE = frozenset({"Minister", "Secretary", "Commissioner"})  # offices that a portfolio stands before
 _BESIDE = frozenset({" ", ", "})  # between a role and a name
 _WIDEST = 8  # chunks in one role
 _LONGEST = 120  # code points of a role
@@ -51,6 +52,9 @@ def role_before(page: Page, at: int) -> Role:
             break
         if first < at and _of_another(gap, page.chunks[first]):
             break
+        if gap == " " and _portfolio(page, before, page.chunks[first]):
+            first -= 1
+            continue
         if not _joins(gap, before, nearest=first == at, several=len(page.chunks[at].words) > 1):
             break
         country = None if gap in _AWAY else country
@@ -65,9 +69,11 @@ def role_before(page: Page, at: int) -> Role:
 
 
 def _words(page: Page, first: int, at: int, offices: list[str]) -> str | None:
-    """The text of a role, "former" in front included; None for "Mr" and the like, which say nothing of it."""
-    start = _qualified(page.plain, _past_article(page.chunks[first]))
-    text = page.text[start : page.chunks[at - 1].end]
+    """The text of a role, "former" in front included, without "Mr" and the like, which say nothing of it."""
+    start, last = _qualified(page.plain, _past_article(page.chunks[first])), at - 1
+    while last > first and page.chunks[last].kind == "honorific":
+        last -= 1
+    text = page.text[start : page.chunks[last].end]
     return text if len(text) <= _LONGEST and set(offices) != {"honorific"} else None
 
 
@@ -75,6 +81,13 @@ def _past_article(chunk: Chunk) -> int:
     """Where a role begins that capitalised words open: not with "The"."""
     words = chunk.words
     return words[1].start if len(words) > 1 and words[0].text == "The" else chunk.start
+
+
+def _portfolio(page: Page, before: Chunk, office: Chunk) -> bool:
+    """Whether capitalised words name what a minister is in charge of: "Rural Affairs" Minister."""
+    if before.sort is not Sort.WORDS or before.lists & (NAME | CALENDAR | FUNCTION | ACRONYM):
+        return False
+    return page.text[office.start : office.end] in _IN_CHARGE
 
 
 def _of_another(gap: str, after: Chunk) -> bool:

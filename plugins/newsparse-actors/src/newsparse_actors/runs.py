@@ -61,7 +61,8 @@ def _word(start: int, text: str) -> Word:
         head, _, tail = text.rpartition("-")
         text = head if tail in _COMPOUND else text
     lists = LISTED.get(text, 0)
-    if text.isupper() and len(text) > 1 and "." not in text and text not in _NUMBERS:
+    bare = text[:-1] if text[-1] == "s" else text  # "MPs" as "MP"
+    if bare.isupper() and len(bare) > 1 and "." not in bare and bare not in _NUMBERS:
         lists |= ACRONYM
     return Word(start, start + len(text), text, lists)
 

@@ -109,7 +109,8 @@ def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     if not given and not persons.possible_name(words):
         return False
     title = page.text[after.start : after.end] in TITLE_SURNAMES and given and page.joined(number + 1) is None
-    if after.kind not in nations.NAMED_PLACES and not title:
+    firm = after.kind == "firm" and given and " " not in page.text[after.start : after.end]
+    if after.kind not in nations.NAMED_PLACES and not title and not firm:
         return False
     if not given and (persons.ordinary(words) or not page.context.vouched(words[0].start, after.end)):
         return False
