@@ -32,6 +32,7 @@ PORT = ("Riverton Port Authority", "riverton-port-authority", "organisation")
         ("“It is time,” Pia Holm was quoted as saying by Reuters.", (*HOLM, "explicit")),
         ("Ruth Warde left. Her sister, Pia Holm, disagreed. “No,” she said.", (*HOLM, "pronoun")),
         ("Pia Holm left. Holm said the crane was old.", (*HOLM, "short-name")),
+        ("Pia Holm left. Holm’s claim that the crane was old was mocked.", (*HOLM, "short-name")),
         ("Finance Minister Pia Holm left. “It was time,” the minister said.", (*HOLM, "role")),
         ("The finance minister said no. Finance Minister Pia Holm said it was time.", (*HOLM, "explicit")),
         ("Pia Holm visited the town. “I have never seen such damage,” she said.", (*HOLM, "pronoun")),

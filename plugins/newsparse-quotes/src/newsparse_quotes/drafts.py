@@ -20,6 +20,7 @@ class Draft:
     rule: str
     inherited: Span | None = None  # who spoke or acted before, where the quote names no source of its own
     outer: Draft | None = None  # the quote that this one is part of
+    marked: bool = False  # whether a quoted stretch is part of the content
 
     @property
     def within(self) -> Span | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from operator import attrgetter
 
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
@@ -56,16 +56,11 @@ def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | N
 def _last_by_sentence(reading: Reading, drafts: list[Draft]) -> dict[int, Draft]:
     """The last attribution of each sentence that has words in marks, or else the last, by the end of the sentence."""
     found: dict[int, Draft] = {}
-    for draft in sorted(drafts, key=partial(_has_marks, reading)):
+    for draft in sorted(drafts, key=attrgetter("marked")):
         sentence = reading.sentence_at(draft.cue.start) if draft.cue is not None else None
         if sentence is not None:
             found[sentence.end] = draft
     return found
-
-
-def _has_marks(reading: Reading, draft: Draft) -> bool:
-    """Whether a quoted stretch begins in an attribution's content."""
-    return any(reading.regions_in(piece.start, piece.end) for piece in draft.content)
 
 
 def _continued(

@@ -30,6 +30,8 @@ def segment_end(line: Line, source: Span) -> int:
 
 def named(line: Line, actors: list[Annotation[Actor]], source: Span) -> Annotation[Actor] | None:
     """Of the actors inside a noun phrase the one that its head names, or that stands beside the head."""
+    if len(actors) == 1 and actors[0].span == source:
+        return actors[0]
     end = head_end(line, source)
     free = [actor for actor in actors if not _possesses(line, actor)]
     persons = [actor for actor in free if actor.value.type == "person" and actor.value.basis != "role"]

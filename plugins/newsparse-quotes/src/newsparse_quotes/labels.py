@@ -76,7 +76,9 @@ class _Labels:
 
     def _add(self, draft: Draft, regions: Iterable[int], claim: Span) -> None:
         self.drafts.append(draft)
-        self.taken.update(dict.fromkeys(regions, draft))
+        taken = dict.fromkeys(regions, draft)
+        self.taken.update(taken)
+        draft.marked = bool(taken)
         self.reading.claims.append((claim.start, claim.end))
 
     def _inside(self, span: Span) -> list[int]:

@@ -125,6 +125,7 @@ class Scene:
         """Note the quoted stretches that a piece has."""
         for number in self.reading.regions_in(piece.start, piece.end):
             self.taken[number] = draft
+            draft.marked = True
 
     # ----------------------------------------------------------------- verbs
     def finite(self, low: int, high: int) -> bool:
