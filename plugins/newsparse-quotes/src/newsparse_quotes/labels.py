@@ -37,6 +37,7 @@ def labels(reading: Reading, actors: list[Annotation[Actor]], drafts: list[Draft
             found.read(block)
     for number in range(len(reading.regions)):
         found.signed(number)
+    reading.claims.sort()
 
 
 class _Labels:

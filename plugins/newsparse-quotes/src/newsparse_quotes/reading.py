@@ -143,6 +143,11 @@ class Reading:
         first = bisect_left(self.region_starts, start)
         return range(first, bisect_left(self.region_starts, end, first))
 
+    def claims_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The claims, which share no text, that reach into [start, end)."""
+        first = max(0, bisect_left(self.claims, (start,)) - 1)
+        return [one for one in self.claims[first : bisect_left(self.claims, (end,))] if start < one[1]]
+
     def last_end(self, word: int) -> int:
         """The nearest word, up to and with a word, that follows a quoted stretch; 0 where there is none."""
         number = bisect_right(self.after_ends, word) - 1

@@ -32,7 +32,7 @@ class Scene:
         self.reading, self.line, self.text = reading, reading.line, reading.text
         self.low, self.high, self.start, self.end = sentence.low, sentence.high, sentence.start, sentence.end
         self.drafts, self.taken = drafts, taken
-        self.claims = [one for one in reading.claims if one[0] < self.end and self.start < one[1]]
+        self.claims = reading.claims_in(self.start, self.end)
         self.spoken: list[tuple[int, Phrase]] = []
         self.mine: list[Draft] = []
         self.regions = reading.regions_in(self.start, self.end)
