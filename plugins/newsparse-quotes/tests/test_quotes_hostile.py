@@ -30,8 +30,8 @@ FLOODS = [
     "“A,” she said. ", "said ", "she said that ", "said, “", "said: “no ", "“no,” said ", "“no” by ", "he told me ‘",
     "“He told me ‘no’ ", "according to ", "was called “a” by ", ", who said ", "Roe (", "A: ", "A: “b\n",
     "– a, said b.\n", "not to say ",
-    "A: B, he said it was.\n\n", "which he said was ", "it was said, ", "quoted A as saying that ", "the claim that it was ",
-     "as she put it, ", "“a” — B\n", "claims, ", "it of the it ", "adding, ", "A-", "a, ",
+    "A: B, he said it was.\n\n", "which he said was ", "it was said, ", "quoted A as saying that ",
+    "the claim that it was ", "as she put it, ", "“a” — B\n", "claims, ", "it of the it ", "adding, ", "A-", "a, ",
 ]  # fmt: skip
 
 
