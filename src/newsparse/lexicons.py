@@ -177,7 +177,7 @@ class Lexicon:
     def _first(self, entries: list[_Entry], text: str, words: Words, number: int) -> Hit | None:
         """The first of the entries that matches at this word number."""
         for entry in entries:
-            span = words.span(number) if entry.gaps is _NO_GAPS else _match(entry, text, words, number)
+            span = words.span(number) if entry.gaps == _NO_GAPS else _match(entry, text, words, number)
             if span is not None and (not self._exact or _plain(span.of(text)) == _plain(entry.term)):
                 return Hit(span, entry.term, entry.value)
         return None

@@ -17,9 +17,8 @@ _RIGHTS: Final = regex.compile(
     r"[\s*|_]{0,3}+(?:©|℗|\(c\)\s?+(?:copyright\s?+)?\p{N}{4}|copyright\b\W{0,4}+\p{N}{4})", regex.IGNORECASE
 )
 _LINKS: Final = regex.compile(r"\s[|•·/>»›]\s")
-_HOME: Final = regex.compile(
-    r"home(?:page)?\s?[>»›/|]\s?\S", regex.IGNORECASE
-)  # the way to the page; its end is the title
+# The way to the page, whose last step may be the title.
+_HOME: Final = regex.compile(r"home(?:page)?\s?[>»›/|]\s?\S", regex.IGNORECASE)
 _CRUMBS: Final = regex.compile(r"[^>»›/|•·]{1,28}+(?:[>»›/|•·]{1,2}+[^>»›/|•·]{1,28}+){1,12}+\Z")
 _MINUTES: Final = regex.compile(
     r"(?:\p{N}{1,3}+|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?[-–]\s?\p{N}{1,3}+)?[\s-]?min(?:ute)?s?\.?"
