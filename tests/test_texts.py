@@ -54,6 +54,8 @@ def test_look_ups_agree_with_the_list(text: str, offset: int) -> None:
     assert words.at(offset) == next((n for n, place in enumerate(places) if place.holds(offset)), None)
     by_word = {word: [n for n, other in enumerate(words.folded) if other == word] for word in words.folded}
     assert words.positions == by_word
+    assert "".join(words.runs) == text
+    assert words.runs[1::2] == [place.of(text) for place in places]
 
 
 @given(hostile_texts)

@@ -72,11 +72,14 @@ def pattern(written: str) -> regex.Pattern[str]:
 class Words:
     """The words of a text: runs of letters, marks and digits; apostrophes, hyphens and stops separate them.
 
-    `starts` and `ends` are offsets, `folded` the case-folded words, `positions` the numbers of each folded word.
+    `starts` and `ends` are offsets, `folded` the case-folded words, `positions` the numbers of each folded word; `runs`
+    the whole text: what stands before the first word, then each word as written and what stands behind it in turn.
     """
 
     def __init__(self, text: str) -> None:
-        runs = pattern(_WORD).split(text)
+        self.runs: list[str] = pattern(_WORD).split(text)
+        """Gap, word, gap, word, … gap: an odd number of them."""
+        runs = self.runs
         edges = list(accumulate(map(len, runs)))
         self.starts: list[int] = edges[:-1:2]
         self.ends: list[int] = edges[1::2]

@@ -22,7 +22,7 @@ class Line:
         self.words = words
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
         self.count = len(words)
-        self.tags = tag_line(text, words, edges)[:-1] + _BEYOND
+        self.tags = tag_line(words, edges)[:-1] + _BEYOND
 
     def tag(self, word: int) -> str:
         """The tag of a word."""

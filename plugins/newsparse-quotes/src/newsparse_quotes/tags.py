@@ -89,36 +89,41 @@ class _Remembered(dict[str, str]):
         return value
 
 
-def _upper(word: str) -> str:
+def _upper(word: str, tag: str) -> str:
     """The tag of a word written with a capital."""
-    tag = _SMALL[word]
     return _CAPITAL.get(word) or ("N" if tag in _OPEN or (tag == "r" and word not in _KNOWN) else tag)
 
 
-_SMALL = _Remembered(lambda word: _KNOWN.get(word) or _lower(word))
-_LARGE = _Remembered(_upper)
+def _tag(written: str) -> str:
+    """The tag of a word as it is written."""
+    word = written.casefold()
+    if not written[0].isupper():
+        return _small(word)
+    return "N" if written[1:].isupper() else _upper(word, _small(word))
+
+
+def _small(word: str) -> str:
+    return _KNOWN.get(word) or _lower(word)
+
+
+_TAG = _Remembered(_tag)
 _SIGN = _Remembered(_sign)
 
 
-def tag_line(text: str, words: Words, edges: Collection[int] = ()) -> str:
-    """The tag line of a text: two signs a word, as the module describes.
+def tag_line(words: Words, edges: Collection[int] = ()) -> str:
+    """The tag line of the words of a text: two signs a word, as the module describes.
 
     `edges` are the offsets of single marks that quote: their gaps are signed like those of double marks.
     """
-    starts, ends = words.starts, words.ends
-    following = [*starts[1:], len(text)]
-    line = [""] * (2 * len(starts))
-    line[0::2] = map(_SMALL.__getitem__, words.folded)
-    line[1::2] = map(_SIGN.__getitem__, [text[end:start] for end, start in zip(ends, following, strict=False)])
-    for number, start in enumerate(starts):
-        if text[start].isupper():
-            capitals = text[start + 1 : ends[number]].isupper()
-            line[2 * number] = "N" if capitals else _LARGE[words.folded[number]]
+    ends = words.ends
+    line = words.runs[1:]
+    line[0::2] = map(_TAG.__getitem__, line[0::2])
+    line[1::2] = map(_SIGN.__getitem__, line[1::2])
     for edge in edges:
         number = words.after(edge) - 1
         if number >= 0:
-            end = ends[number]
-            line[2 * number + 1] = _sign(f'{text[end:edge]}"{text[edge + 1 : following[number]]}')
+            gap, place = words.runs[2 * number + 2], edge - ends[number]
+            line[2 * number + 1] = _sign(f'{gap[:place]}"{gap[place + 1 :]}')
     _by_neighbours(line, words)
     return "".join(line)
 
