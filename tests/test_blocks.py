@@ -496,6 +496,7 @@ def test_names_in_a_paper_of_titles_are_subheads():
         ("We use cookies to improve your experience on this site.", "boilerplate:cookie"),
         ("Comments (14)", "boilerplate:comment"),
         ("Facebook Twitter WhatsApp", "boilerplate:share"),
+        ("Share this: Facebook Twitter WhatsApp", "boilerplate:share"),
         ("Home > World > Asia", "boilerplate:navigation"),
         ("Terms of Use | Privacy Policy", "boilerplate:navigation"),
         ("Tags: storm, ferry", "boilerplate:navigation"),

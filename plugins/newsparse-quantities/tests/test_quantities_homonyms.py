@@ -177,6 +177,12 @@ SIGNS = [
         ],
     ),
     (
+        "Nairobi needs Sh12bn more; the hut is at Sh 5.",
+        [
+            "Sh12bn | money 12000000000 KES?",
+        ],
+    ),
+    (
         "Cairo asks LE 20,000; the SR 71 flew and the BD 5 sat.",
         [
             "LE 20,000 | money 20000 EGP",

@@ -157,6 +157,8 @@ def test_indirect(text, content, source, cue):
 
 
 MIXED = [
+    ("Her deputy, Peter Okot, was less sure: the money “is promised, not paid”, he said.",
+     "the money “is promised, not paid”", "he", "said"),
     ("The plan, she said, “is dead”.", "The plan | “is dead”", "she", "said"),
     ("Koval said it was “over”.", "it was “over”", "Koval", "said"),
     ("The plan was described by Senator Ana Ruiz as “a gift”.", "The plan | as “a gift”", "Senator Ana Ruiz",

@@ -94,7 +94,7 @@ def _cookie(line: Line) -> str | None:
 
 def _row(line: Line) -> str | None:
     """A row of buttons, or of links."""
-    if not line.stopped and any(len(key) > 1 for key in line.keys) and chrome().buttons.issuperset(line.keys):
+    if not line.stopped and _are_buttons(line.keys):
         return "share"
     links = _LINKS.split(line.head)
     if len(links) > 1:
@@ -104,6 +104,12 @@ def _row(line: Line) -> str | None:
     if _HOME.match(line.head) and line.short:
         return "navigation"
     return "navigation" if _CRUMBS.match(line.head) and line.named and _departments(line) > 1 else None
+
+
+def _are_buttons(tokens: tuple[str, ...]) -> bool:
+    """Whether words are those of share buttons, "share this" before them or not."""
+    named = tokens[2:] if tokens[:2] == ("share", "this") else tokens
+    return any(len(word) > 1 for word in named) and chrome().buttons.issuperset(named)
 
 
 def _departments(line: Line) -> int:

@@ -221,10 +221,19 @@ def front_stretch(scene: Scene, number: int) -> Span | None:
     start = region.start
     if sentence is not None and not _led_in(scene, region) and not _first_words(scene, sentence.start, start):
         start = max(sentence.start, scene.start if sentence.start <= scene.start < region.start else sentence.start)
+        start = _behind_colon(scene, start, region.start)
         if any(begin <= start < end for begin, end in scene.claims):
             start = region.start
     span = reading.trimmed(start, region.end)
     return None if span is None else Span(span.start, region.end)
+
+
+def _behind_colon(scene: Scene, start: int, end: int) -> int:
+    """Where a content begins: behind the last colon that a clause of the writer's stands before, if there is one."""
+    line, after = scene.line, scene.line.words.after
+    low, high = after(start), after(end)
+    colon = line.tags[2 * low + 1 : 2 * high - 1 : 2].rfind(":")
+    return line.starts[low + colon + 1] if colon >= 0 and scene.finite(low, low + colon + 1) else start
 
 
 def _first_words(scene: Scene, start: int, end: int) -> bool:
