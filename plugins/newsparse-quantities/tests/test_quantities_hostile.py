@@ -4,11 +4,15 @@ import gc
 import time
 
 import pytest
+import regex
 
-from newsparse import Pipeline
+from newsparse import Pipeline, Words
 from newsparse_quantities import Quantity, quantities
+from newsparse_quantities.quantities.objections import declined_before_reading
+from newsparse_quantities.quantities.reader import Reader
 
 PIPELINE = Pipeline(quantities)
+_FIGURE = regex.compile(r"[0-9]")
 UNITS = [
     "1-1-1-", "1,1,1,", "1 1 1 ", "1.1.1.", "1/1/1/", "1:1:", "hundred hundred ", "the 1st 1st ", "one one ",
     "one of the ",
@@ -47,3 +51,19 @@ def test_a_million_digits_are_no_number() -> None:
     document = PIPELINE.parse("9" * 1_000_000 + " or 40 ships.", strict=True)
     assert [found.value.value for found in document[Quantity]] == [40]
     assert [rejection.reason for rejection in document.rejected] == ["identifier"]
+
+
+def around(text: str) -> float:
+    """Seconds that the look around each of some figures amid a text takes."""
+    reader = Reader(text, Words(text))
+    offsets = [match.start() for match in _FIGURE.finditer(text, len(text) // 2, len(text) // 2 + 1_600)]
+    start = time.process_time()
+    for offset in offsets:
+        declined_before_reading(reader, offset)
+    return time.process_time() - start
+
+
+def test_a_look_around_a_number_reaches_no_further_in_a_longer_text() -> None:
+    """The regex module looks for a mark that a pattern needs up to the end it is given: here none has a comma."""
+    short, long = "the 1st " * 3_000, "the 1st " * 100_000
+    assert any(around(long) < 8 * around(short) + 0.001 for _ in range(5))

@@ -54,6 +54,7 @@ _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
 _ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
 _DASHED_NAME = regex.compile(r"[-‐‑](?P<word>\p{Lu}[\p{L}]*+)(?P<more>[\s-]\p{Lu})?")
+_LONGEST_ROW = 400  # code points; without an end regex would look for the comma it needs through the whole text
 _GROUP = 3  # digits of a group in 1 200 000
 _LETTER_LIST = regex.compile(r"\s?(?:,|and|or|to|&|through|[-–])\s?|,\s(?:and|or)\s")
 _MONTHS = word_class("months")
@@ -138,7 +139,7 @@ def _chain(reader: Reader, start: int) -> Declined | None:
 
 def _row(reader: Reader, start: int) -> Declined | None:
     """Figures in a row with commas and no blanks, which no style of grouping explains: "1,1,1", not "1,00,000"."""
-    match = _ROW.match(reader.text, start)
+    match = _ROW.match(reader.text, start, start + _LONGEST_ROW)
     return Declined(start, match.end(), "identifier") if match else None
 
 
