@@ -8,7 +8,7 @@ from newsparse_quantities.quantities.amounts import short_amount_at
 from newsparse_quantities.quantities.draft import RESTATING, Draft
 from newsparse_quantities.quantities.numbers.spelled import SCALES
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.trends import is_change
+from newsparse_quantities.quantities.trends import POINTS, is_change
 from newsparse_quantities.quantities.units.unit import Unit
 
 _LEVEL = regex.compile(r",?\s(?:to|at)\s(?:an?\s\p{L}{1,12}+\s(?:of|at)\s|\p{L}{1,12}+\sat\s)?")
@@ -24,7 +24,6 @@ _WHOLE = regex.compile(r"\sof\s(?:the|its|their|his|her|our|a|an|that|this)\s(?=
 _ANAPHOR = regex.compile(r"\s(?:of\s(?:whom|which|them|these|those)|who)\b")
 _POINTS = regex.compile(r",?\s(?:up|down)\s[0-9][0-9,.]{0,9}+\spoints\b")
 _ENDS = regex.compile(r"[.!?;:]\s|\n")
-_POINTS_OF = frozenset({"percent", "percentage-point", "basis-point"})
 _LEVELS_OF = frozenset({"measure", "money", "duration"})
 _COMPARABLE = _LEVELS_OF | {"count", "age"}
 _UNSCALED = 1000
@@ -86,7 +85,7 @@ def share_change(reader: Reader, draft: Draft, main: Draft | None) -> None:
     between = reader.text[main.end : draft.start]
     if len(between) > _LONGEST or _ENDS.search(between):
         return
-    if main.unit is not None and main.type in _POINTS_OF and draft.value is not None and draft.value < _WHOLE_PERCENT:
+    if main.unit is not None and main.type in POINTS and draft.value is not None and draft.value < _WHOLE_PERCENT:
         _take(draft, main.unit)
     elif main.noun == "point":
         draft.elided = main.noun

@@ -15,7 +15,8 @@ _UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
     word: (_DIRECTIONS[direction], scope == "any") for word, direction, scope in rows("trends.tsv")
 }
 """From a word of change to its direction, and whether it takes amounts of any kind."""
-_POINTS = frozenset(["percent", "percentage-point", "basis-point"])
+POINTS = frozenset(["percent", "percentage-point", "basis-point"])
+"""Types of amounts that are hundredths of something."""
 _BETWEEN = word_class("before-amounts")
 _PHRASAL = word_class("phrasal-verbs")
 _RESTATING = (*RESTATING, ", ")
@@ -55,7 +56,7 @@ def is_change(reader: Reader, draft: Draft) -> bool:
 
 def _signed(reader: Reader, draft: Draft) -> Trend | None:
     """An explicit plus before a percentage."""
-    return "up" if draft.type in _POINTS and draft.start and reader.text[draft.start - 1] == "+" else None
+    return "up" if draft.type in POINTS and draft.start and reader.text[draft.start - 1] == "+" else None
 
 
 def _by(reader: Reader, number: int) -> Trend | None:
@@ -78,7 +79,7 @@ def _direction(reader: Reader, number: int, draft: Draft) -> Trend | None:
     found = _UP_OR_DOWN.get(reader.word(number))
     if found is None or (reader.word(number) in ("up", "down") and reader.word(number - 1) in _PHRASAL):
         return None
-    points = draft.type in _POINTS or (draft.counted is not None and draft.counted.head == "point")
+    points = draft.type in POINTS or (draft.counted is not None and draft.counted.head == "point")
     return found[0] if found[1] or points else None
 
 
