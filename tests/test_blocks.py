@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from newsparse.blocks import label
 from newsparse.blocks.lines import Line
 from newsparse.outline import Block
+from newsparse.testing import cpu_seconds, growth
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 BODY = "\n\nThe ferry did not sail on Monday, the harbour office said.\n\nIt will sail on Tuesday if the wind drops.\n"
@@ -643,16 +643,8 @@ def test_line_ends_are_all_the_same(text):
     ids=repr,
 )
 def test_labelling_is_linear(unit):
-    """Eight times the text takes about eight times as long, whatever it is made of."""
-
-    def cost(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.process_time()
-        label(text)
-        return time.process_time() - start
-
-    label(unit)
-    assert any(cost(200_000) < 8 * 4 * cost(25_000) + 0.05 for _ in range(4))
+    """A code point costs as much in a long text as in a short one, whatever it is made of."""
+    assert growth(cpu_seconds(label), unit).linear
 
 
 def test_a_line_has_a_name_for_what_it_is_made_of():

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from random import Random
 
 import pytest
 
-from newsparse.testing import growth as measured
-from newsparse.testing.growth import LONG, SHARE, SHORT, Cost, growth
+from newsparse.testing.growth import _ROUNDS, LONG, SHARE, Cost, cpu_seconds, growth
 
+SHORT = LONG // SHARE
 SEEDS = range(200)
 
 
@@ -60,7 +61,7 @@ def test_no_text_comes_twice(unit: str) -> None:
     """Nothing kept from one text helps with another; all are of about the lengths promised, also of a long unit."""
     seen: list[str] = []
     growth(lambda text: seen.append(text) or 2.0 if len(text) > 2 * SHORT else 0.05, unit)
-    assert len(seen) == len(set(seen)) == measured._ROUNDS.stop - 1
+    assert len(seen) == len(set(seen)) == _ROUNDS.stop - 1
     assert all(0.9 * LONG <= len(text) <= 1.1 * LONG for text in seen)
 
 
@@ -68,3 +69,22 @@ def test_the_ratio_is_that_of_the_lengths() -> None:
     """Purely quadratic work costs sixteen times as much a code point."""
     exact = growth(lambda text: (len(text) / LONG) ** 2, "x")
     assert exact.ratio == pytest.approx(SHARE, rel=0.05)
+
+
+def test_lengths_are_as_asked_for() -> None:
+    """Where one long text takes long enough, shorter ones do."""
+    seen: list[int] = []
+    growth(lambda text: seen.append(len(text)) or float(len(text)), "1-", long=1600)
+    assert (min(seen), max(seen)) == (100, 1600)
+
+
+def test_cpu_seconds_are_those_of_the_work_alone() -> None:
+    """They grow with the work; the collector rests meanwhile, and is afterwards as it was, whatever happens."""
+    collecting: list[bool] = []
+    cost = cpu_seconds(lambda count: [collecting.append(gc.isenabled()) for _ in range(count)])
+    assert 0 <= cost(1) < cost(100_000)
+    assert not any(collecting)
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError):
+        cpu_seconds(lambda _: 1 / 0)("")
+    assert gc.isenabled()

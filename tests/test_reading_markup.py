@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from newsparse.readers.base import ReadError
 from newsparse.readers.markup import pieces
 from newsparse.readers.pieces import Piece, assembled, headed
+from newsparse.testing import cpu_seconds, growth
 
 
 def said(markup: str) -> list[tuple[str, str]]:
@@ -63,17 +62,8 @@ def test_what_is_no_tag_is_text() -> None:
     ["<!--", "<", "<a '", '<a "', "<li>", "<div>", "</div>", "<script>", "<![CDATA[", "&#", "<ul><li>", "<p>a</x>"],
 )
 def test_hostile_markup_takes_linear_time(part: str) -> None:
-    """Eight times as much takes nothing like sixty-four times as long."""
-
-    def cost(times: int) -> float:
-        def once() -> float:
-            start = time.process_time()
-            pieces(part * times)
-            return time.process_time() - start
-
-        return min(once() for _ in range(3))
-
-    assert cost(16_000) < 30 * cost(2_000) + 0.2
+    """A character costs as much in a long page as in a short one."""
+    assert growth(cpu_seconds(pieces), part).linear
 
 
 @given(

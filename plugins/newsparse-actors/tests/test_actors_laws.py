@@ -1,12 +1,11 @@
 """Laws that hold for every text, and floods that must stay linear."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import Block, Pipeline, Span
+from newsparse.testing import cpu_seconds, growth
 from newsparse_actors import Actor, actors
 
 PIPELINE = Pipeline(actors)
@@ -100,26 +99,13 @@ FLOODS = [
 
 @pytest.mark.parametrize("piece", FLOODS)
 def test_floods_are_linear(piece):
-    """Four times the text costs no more than about four times the time, whatever is repeated."""
-    small, large = (piece * (size // len(piece)) for size in (20_000, 80_000))
-    assert _grows_at_most(10, small, large)
+    """A code point costs as much in a long text as in a short one, whatever is repeated."""
+    assert growth(cpu_seconds(PIPELINE.parse), piece).linear
 
 
 def test_many_names_are_linear():
     """So do many different names, which all have to be told apart."""
-    names = [f"Ada {a}{b}{c} Roe said so. " for a in "BCDFGHJKLM" for b in "aeiou" for c in "bdfgklmnprstvz"]
-    assert _grows_at_most(16, "".join(names[:100]), "".join(names[:700]))
-
-
-def _grows_at_most(times, small, large):
-    # again where it was not so: a busy machine makes work slower, never faster
-    return any(_seconds(large) < times * max(_seconds(small), 0.02) for _ in range(5))
-
-
-def _seconds(text):
-    best = 9.0
-    for _ in range(2):
-        begun = time.process_time()
-        PIPELINE.parse(text)
-        best = min(best, time.process_time() - begun)
-    return best
+    names = [
+        f"Ada {a}{b}{c}{d} Roe said so. " for a in "BCDFGHJKLM" for b in "aeiou" for c in "bdfglmn" for d in "aeiou"
+    ]
+    assert growth(cpu_seconds(lambda text: PIPELINE.parse("".join(names[: len(text)]))), "x", long=len(names)).linear

@@ -1,10 +1,10 @@
 """What holds of every text: shifting, typography, and time in proportion to length."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from newsparse.testing import cpu_seconds, growth
 
 TEXTS = [
     "Talks on a Pact\n\nPeru and Chile signed the Lima Treaty on Friday. The treaty’s text is secret.",
@@ -54,31 +54,22 @@ def test_typography_changes_nothing(read, text, space, mark):
 
 
 HOSTILE = [
-    lambda n: "treaty " * n,
-    lambda n: "Peru signed the treaty and " * n,
-    lambda n: "Peru signed and ratified " * n + "the treaty.",
-    lambda n: "Treaty of " * n,
-    lambda n: "The pact was signed by Peru. " * n,
-    lambda n: "the Lake Treaty (LT) LT " * n,
-    lambda n: "The treaty between " + "Peru, Chile, " * n + "and Mali was signed.",
-    lambda n: "a deal " + "mediated by Oman " * n,
+    ("", "treaty ", ""),
+    ("", "Peru signed the treaty and ", ""),
+    ("", "Peru signed and ratified ", "the treaty."),
+    ("", "Treaty of ", ""),
+    ("", "The pact was signed by Peru. ", ""),
+    ("", "the Lake Treaty (LT) LT ", ""),
+    ("The treaty between ", "Peru, Chile, ", "and Mali was signed."),
+    ("a deal ", "mediated by Oman ", ""),
 ]
 
 
-@pytest.mark.parametrize("make", HOSTILE)
-def test_time_grows_with_length_only(make):
-    """Four times the text takes about four times as long, however often treaty words and parties repeat."""
+@pytest.mark.parametrize(("before", "unit", "after"), HOSTILE)
+def test_time_grows_with_length_only(before, unit, after):
+    """A code point costs as much in a long text as in a short one, however often treaty words and parties repeat."""
     from newsparse import Pipeline
     from newsparse_agreements import agreements
 
     pipeline = Pipeline(agreements)
-
-    def seconds(size):
-        text = make(size)
-        started = time.process_time()
-        pipeline.parse(text)
-        return time.process_time() - started
-
-    seconds(50)
-    # again where it was not so: a busy machine makes work slower, never faster
-    assert any(seconds(1600) < 10 * max(seconds(400), 0.01) for _ in range(6))
+    assert growth(cpu_seconds(lambda text: pipeline.parse(before + text + after)), unit).linear

@@ -1,10 +1,10 @@
 """What holds of every text: shifting, typography, and time in proportion to length."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from newsparse.testing import cpu_seconds, growth
 
 TEXTS = [
     "Town Falls\n\nGhana’s 1st Infantry Battalion left Tamale on Friday. The battalion’s C Coy stayed, Accra said.",
@@ -68,18 +68,9 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_with_length_only(unit):
-    """Four times the text takes about four times as long, however often the words of a name repeat."""
+    """A code point costs as much in a long text as in a short one, however often the words of a name repeat."""
     from newsparse import Pipeline
     from newsparse_military import units
 
     pipeline = Pipeline(units)
-
-    def seconds(size):
-        text = unit * (size // len(unit)) + "Brigade, 1st Brigade left."
-        started = time.process_time()
-        pipeline.parse(text)
-        return time.process_time() - started
-
-    seconds(200)
-    # again where it was not so: a busy machine makes work slower, never faster
-    assert any(seconds(24_000) < 10 * max(seconds(6_000), 0.01) for _ in range(6))
+    assert growth(cpu_seconds(lambda text: pipeline.parse(text + "Brigade, 1st Brigade left.")), unit).linear

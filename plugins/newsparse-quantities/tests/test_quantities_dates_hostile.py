@@ -1,10 +1,11 @@
 """Texts made to slow the reading down: the time grows no faster than they do."""
 
-import time
+from functools import partial
 
 import pytest
 
 from newsparse import Pipeline
+from newsparse.testing import cpu_seconds, growth
 from newsparse_quantities import dates
 
 PIPELINE = Pipeline(dates)
@@ -17,22 +18,11 @@ UNITS = [
 ]  # fmt: skip
 
 
-def seconds(text: str) -> float:
-    """The least processor time of three readings."""
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        PIPELINE.parse(text, meta={"published": "2025-02-06"}, strict=True)
-        times.append(time.process_time() - start)
-    return min(times)
-
-
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_with_the_text_alone(unit: str) -> None:
-    """Four times the text takes at most some eight times as long: with quadratic rules it would be sixteen."""
-    short, long = unit * (4_000 // len(unit)), unit * (16_000 // len(unit))
-    # again where it was not so: a busy machine makes work slower, never faster
-    assert any(seconds(long) < 8 * seconds(short) + 0.02 for _ in range(5))
+    """A code point costs as much in a long text as in a short one."""
+    read = partial(PIPELINE.parse, meta={"published": "2025-02-06"}, strict=True)
+    assert growth(cpu_seconds(read), unit).linear
 
 
 def test_a_million_digits_are_no_number() -> None:

@@ -1,12 +1,13 @@
 """Texts made to slow the reading down: the time grows no faster than they do."""
 
-import gc
 import time
+from functools import partial
 
 import pytest
 import regex
 
 from newsparse import Pipeline, Words
+from newsparse.testing import cpu_seconds, growth
 from newsparse_quantities import Quantity, quantities
 from newsparse_quantities.quantities.objections import declined_before_reading
 from newsparse_quantities.quantities.reader import Reader
@@ -23,27 +24,10 @@ UNITS = [
 ]  # fmt: skip
 
 
-def seconds(text: str) -> float:
-    """The least processor time of two readings, without the collector, which counts what other tests left as well."""
-    times = []
-    for _ in range(2):
-        gc.collect()
-        gc.disable()
-        try:
-            start = time.process_time()
-            PIPELINE.parse(text, strict=True)
-            times.append(time.process_time() - start)
-        finally:
-            gc.enable()
-    return min(times)
-
-
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_with_the_text_alone(unit: str) -> None:
-    """Four times the text takes at most some eight times as long: with quadratic rules it would be sixteen."""
-    short, long = unit * (2_000 // len(unit)), unit * (8_000 // len(unit))
-    # again where it was not so: a busy machine makes work slower, never faster
-    assert any(seconds(long) < 8 * seconds(short) + 0.02 for _ in range(5))
+    """A code point costs as much in a long text as in a short one."""
+    assert growth(cpu_seconds(partial(PIPELINE.parse, strict=True)), unit).linear
 
 
 def test_a_million_digits_are_no_number() -> None:

@@ -5,24 +5,13 @@ import time
 import pytest
 
 from newsparse import Block, Pipeline, Span
+from newsparse.testing import cpu_seconds, growth
 from newsparse_actors import actors
 from newsparse_quotes import quotes
 from newsparse_quotes.marks import quoted
 
 PIPELINE = Pipeline(actors, quotes)
 MARKS = "“”\"‘’'«»‹›„‚`"
-SHORT, LONG = 6_000, 24_000  # code points
-FOUR_TIMES = 12  # four times the text may take this many times as long: linear work on a busy machine
-INSTANT = 0.05  # seconds too short to compare
-
-
-def seconds(text):
-    """CPU time of parsing."""
-    begun = time.process_time()
-    PIPELINE.parse(text)
-    return time.process_time() - begun
-
-
 FLOODS = [
     *(mark * 2 for mark in MARKS),  # openers alone
     *(f" {mark}a" for mark in MARKS),  # one that nothing closes before each word
@@ -38,9 +27,7 @@ FLOODS = [
 @pytest.mark.parametrize("piece", FLOODS)
 def test_floods_are_linear(piece):
     """Marks that nothing closes, nested, alternating; cues, sources and labels without end."""
-    short, long = (piece * (size // len(piece)) for size in (SHORT, LONG))
-    ratios = (seconds(long) / max(seconds(short), INSTANT) for _ in range(3))
-    assert any(ratio < FOUR_TIMES for ratio in ratios)  # the first that is well, of three where the machine was busy
+    assert growth(cpu_seconds(PIPELINE.parse), piece).linear
 
 
 @pytest.mark.parametrize("piece", ["“", " “a", " 'a", "“‘", "“a ”", " «a", "„", "``", " ‘a’"])

@@ -7,18 +7,22 @@ slower and never faster, so long and short texts are measured in turn, again whe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from statistics import median
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
+
+T = TypeVar("T")
 
 Cost = Callable[[str], float]
 """From a text not seen before to the CPU seconds of working on it."""
 
 LONG: Final = 100_000  # code points
 SHARE: Final = 16  # a long text is as many short ones
-SHORT: Final = LONG // SHARE
 BOUND: Final = 2.5  # the verdict: far above the noise of linear work, far below quadratic work
 
 _SAMPLE: Final = 9  # short texts a round: most of them must meet a stall of the machine to hide growth
@@ -41,21 +45,47 @@ class Growth:
         return self.ratio <= BOUND
 
 
-def growth(cost: Cost, unit: str) -> Growth:
-    """The growth of `cost` with texts that repeat `unit`, of which at most 6,250 code points are taken."""
-    unit = unit[:SHORT]
-    count = SHORT // len(unit)
-    long = short = seconds = float("inf")
+def cpu_seconds(work: Callable[[T], object]) -> Callable[[T], float]:
+    """The cost of `work`: the CPU seconds of this process, without the garbage collector."""
+
+    def cost(given: T) -> float:
+        with _collector_off():
+            start = time.process_time()
+            work(given)
+            return time.process_time() - start
+
+    return cost
+
+
+def growth(cost: Cost, unit: str, *, long: int = LONG) -> Growth:
+    """The growth of `cost` from texts of `long / 16` code points to texts of `long`, made of `unit` over and over.
+
+    A unit longer than the short texts is cut to their length. No two texts are the same.
+    """
+    unit = unit[: long // SHARE]
+    text = unit * (long // SHARE // len(unit))
+    least = per_short = per_long = float("inf")
     for turn in range(_ROUNDS.stop - 1):
-        text = _varied(unit * count * SHARE, turn)
-        seconds = min(seconds, cost(text))
-        if seconds < _INSTANT:
-            return Growth(seconds, 0.0)
-        long = seconds / len(text)
-        short = min(short, _per_code_point(cost, unit * count, turn))
-        if _is_plain(long / short, turn):
+        longer = _varied(text * SHARE, turn)
+        least = min(least, cost(longer))
+        if least < _INSTANT:
+            return Growth(least, 0.0)
+        per_long = least / len(longer)
+        per_short = min(per_short, _per_code_point(cost, text, turn))
+        if _is_plain(per_long / per_short, turn):
             break
-    return Growth(seconds, long / short)
+    return Growth(least, per_long / per_short)
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Without the garbage collector: what it costs hangs on all that lives in the process."""
+    restore = gc.enable if gc.isenabled() else gc.disable
+    gc.disable()
+    try:
+        yield
+    finally:
+        restore()
 
 
 def _per_code_point(cost: Cost, text: str, turn: int) -> float:
