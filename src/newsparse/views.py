@@ -42,6 +42,7 @@ class View:
         self._lexicons = lexicons or {}  # from each declared lexicon to the one in force: a user may have extended it
         self.text: str = document.text
         self.meta: Meta = document.meta
+        self._sources: dict[str, tuple[Source, ...]] = {}  # by rule: most findings of a text share theirs
 
     # ---------------------------------------------------------------- text
     @property
@@ -102,11 +103,16 @@ class View:
     # ------------------------------------------------------------- writing
     def finding(self, start: int, end: int, value: R, *, rule: str, rank: int = 0) -> Annotation[R]:
         """A record found at [start, end) by a rule; `rank`, higher first, orders findings that compete."""
-        return Annotation(Span(start, end), value, rank, (Source(self._extractor, rule),))
+        return Annotation(Span(start, end), value, rank, self._source(rule))
 
     def objection(self, start: int, end: int, *, reason: str, rule: str = "") -> Objection:
         """No finding of the extractor's kind inside [start, end) stands, and why."""
-        return Objection(self._kind, Span(start, end), reason, (Source(self._extractor, rule),))
+        return Objection(self._kind, Span(start, end), reason, self._source(rule))
+
+    def _source(self, rule: str) -> tuple[Source, ...]:
+        if rule not in self._sources:
+            self._sources[rule] = (Source(self._extractor, rule),)
+        return self._sources[rule]
 
 
 def _span(place: Located | None) -> Span | None:
