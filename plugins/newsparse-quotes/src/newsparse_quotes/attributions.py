@@ -23,7 +23,7 @@ def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], tak
     scene = Scene(reading, sentence, drafts, taken)
     rest = [verb for verb in scene.verbs if not _in_front(scene, verb)]
     scene.heads = [verb for verb in rest if verb.frames.heads and scene.heads_clause(verb)]
-    if '"' in reading.line.tags[2 * scene.low : 2 * scene.high]:
+    if '"' in reading.line.gap[scene.low : scene.high]:
         lead_ins(scene, rest)
     for verb in (*scene.heads, *rest):
         if not scene.claimed(verb.first):

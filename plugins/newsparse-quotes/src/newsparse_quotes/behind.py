@@ -34,9 +34,9 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
     if verb.form == "noun" and found.cue_last > verb.last:
         content = phrase(scene, found.word)
     elif verb.form == "noun":
-        extent = clause if line.tag(found.word) == "T" else complement
+        extent = clause if line.tag[found.word] == "T" else complement
         content = _less_predicate(scene, verb, extent(scene, found.word))
-    elif line.tag(found.word) in "TQ" or _takes_clause(verb, found):
+    elif line.tag[found.word] in "TQ" or _takes_clause(verb, found):
         content = _less_resumption(scene, verb, clause(scene, found.word), source)
     else:
         content = _less_resumption(scene, verb, complement(scene, found.word), source)
@@ -54,8 +54,8 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
 def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phrase | None) -> Span | None:
     """A content in a relative clause without the main clause that follows: the ship, which he said was old, sank."""
     line = scene.line
-    who = source[0] - (line.tag(source[0]) not in "WT") if source else verb.start
-    if content is None or line.tag(who) != "W" or line.gap(who - 1) != ",":
+    who = source[0] - (line.tag[source[0]] not in "WT") if source else verb.start
+    if content is None or line.tag[who] != "W" or line.gap[who - 1] != ",":
         return content
     comma = next_sign(line, ",", line.words.after(content.start), line.words.after(content.end) - 1)
     if comma is None or not _RESUMED.match(line.tags, 2 * comma + 1):
@@ -68,7 +68,7 @@ def _less_predicate(scene: Scene, noun: Verb, content: Span | None) -> Span | No
     line = scene.line
     opened = max(line.tags.rfind(sign, 2 * scene.low, 2 * noun.first) for sign in ",;—:") // 2 + 1
     low = max(scene.low, opened)
-    if content is None or line.tag(low) in "PA" or scene.finite(low, noun.first):
+    if content is None or line.tag[low] in "PA" or scene.finite(low, noun.first):
         return content
     match = _PREDICATE.match(line.tags, 2 * line.words.after(content.start), 2 * line.words.after(content.end))
     return scene.reading.trimmed(content.start, line.ends[match.end() // 2 - 1]) if match else content
@@ -89,7 +89,7 @@ def verbal(scene: Scene, verb: Verb) -> None:
         _opening_participle(scene, verb, found)
         return
     source = source_of(scene, verb)
-    if source is None and scene.line.gap(verb.last) == ":":
+    if source is None and scene.line.gap[verb.last] == ":":
         return  # "Explained: …" is a label
     if not _is_work(scene, verb, found, source):
         attribute_behind(scene, verb, found, source)
@@ -108,9 +108,9 @@ def _leads_astray(scene: Scene, verb: Verb, found: Opening) -> bool:
 def _gapped(scene: Scene, verb: Verb) -> bool:
     """The fire, which officials said was out, burned on: "which" is the subject of what is said."""
     line, after = scene.line, verb.last + 1
-    follows = line.gap(verb.last) == "_" and line.tag(after) in "MBHKv" and after < scene.limit(verb.first)
+    follows = line.gap[verb.last] == "_" and line.tag[after] in "MBHKv" and after < scene.limit(verb.first)
     source = verb.subject(line) if follows and not verb.passive else None
-    if source is None or line.tag(source[0] - 1) != "W" or line.gap(source[0] - 1) != "_":
+    if source is None or line.tag[source[0] - 1] != "W" or line.gap[source[0] - 1] != "_":
         return False
     who = source[0] - 1
     rest = _less_resumption(scene, verb, clause(scene, after), source)
@@ -137,7 +137,7 @@ def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
 
 def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether another verb of saying stands between a cue and its content: speaking on background, one warned that."""
-    if scene.line.tag(found.word) != "T":
+    if scene.line.tag[found.word] != "T":
         return False
     between = (other for other in scene.verbs if verb.last < other.first < found.word and other.frames.finite)
     return any("quote" in other.names and scene.is_verb(other) for other in between)
@@ -145,13 +145,13 @@ def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:
 
 def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether a verb that says nothing in words is an infinitive of purpose: sold it to support his family."""
-    bare = scene.line.tag(verb.start) == "t" and found.cue_last == verb.last
+    bare = scene.line.tag[verb.start] == "t" and found.cue_last == verb.last
     return bare and _WORDS.isdisjoint(verb.names)
 
 
 def _is_asked(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether a participle opens the sentence of who is told: asked whether he knew, Moe shook his head."""
-    return verb.form == "past" and "hearer" in verb.names and scene.line.tag(found.word) in "TQA"
+    return verb.form == "past" and "hearer" in verb.names and scene.line.tag[found.word] in "TQA"
 
 
 def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
@@ -159,7 +159,7 @@ def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
     line = scene.line
     comma = next_sign(line, ",", found.word, scene.high)
     source = clause_subject(line, comma + 1, scene.high) if comma is not None else None
-    if comma is None or source is None or source[0] != comma + 1 or line.gap(found.cue_last) != "_":
+    if comma is None or source is None or source[0] != comma + 1 or line.gap[found.cue_last] != "_":
         return
     if verb.form != "ing":
         source, found = None, found._replace(hearer=source)
@@ -185,10 +185,10 @@ def _is_work(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) ->
 def nominal(scene: Scene, noun: Verb) -> None:
     """A noun or an adjective and what is behind it, as in "their criticism of", "is confident that"."""
     line, after = scene.line, noun.last + 1
-    if after >= scene.limit(noun.first) or line.gap(noun.last) != "_" or line.folded[after] not in noun.names:
+    if after >= scene.limit(noun.first) or line.gap[noun.last] != "_" or line.folded[after] not in noun.names:
         return
-    leads = line.tag(after) in "PF" or (line.tag(after) == "t" and line.tag(after + 1) in "d$No")
-    if leads and line.tag(after + 1) not in "dm$nNpogQe":
+    leads = line.tag[after] in "PF" or (line.tag[after] == "t" and line.tag[after + 1] in "d$No")
+    if leads and line.tag[after + 1] not in "dm$nNpogQe":
         return
     found = Opening(after + 1, after) if leads else Opening(after, noun.last)
     if noun.form == "noun":

@@ -62,17 +62,17 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
         return None
     noun = line.folded[last]
     type_ = _types().get(noun)
-    if line.tag(last) == "N" and (type_ is None or first < last):
+    if line.tag[last] == "N" and (type_ is None or first < last):
         return _named(line, text, first, last, type_)
     if type_ is None:
         return None
-    if type_ == "person" and line.gap(last) == ",":
+    if type_ == "person" and line.gap[last] == ",":
         name = _APPOSED.match(line.tags, 2 * last + 2, 2 * line.words.after(source.end))
         if name:
             return _made(text, line.starts[last + 1], line.ends[(name.end() - 1) // 2], type_)
     match = _DESCRIPTION.match(line.tags, 2 * first, 2 * last + 1)
     start = (match.start() + 1) // 2 if match else last
-    while start < last and (line.tag(start) in "$dm" or line.folded[start] == "own"):
+    while start < last and (line.tag[start] in "$dm" or line.folded[start] == "own"):
         start += 1
     return _made(text, line.starts[start], head_end, type_)
 
@@ -80,7 +80,7 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
 def titled(line: Line, text: str, start: int, end: int) -> Described | None:
     """The name at the end of a phrase, behind the noun for what its bearer is: "association president Ada Lund"."""
     last = line.words.after(end) - 1
-    if line.tag(last) != "N":
+    if line.tag[last] != "N":
         return None
     match = _TITLED.match(line.tags, 2 * line.words.after(start), 2 * last + 1)
     if match is None or _types().get(line.folded[match.start("title") // 2]) != "person":
@@ -97,7 +97,7 @@ def _named(line: Line, text: str, first: int, last: int, type_: SpeakerType | No
     acronym = start == last and line.span((last, last)).of(text).isupper()
     if type_ is None and not acronym:
         type_ = "person"
-        while last - start > 1 and line.gap(last - 2) == "_" and line.gap(last - 1) == "_":
+        while last - start > 1 and line.gap[last - 2] == "_" and line.gap[last - 1] == "_":
             start = last - 1
     return _made(text, line.starts[start], line.ends[last], type_ or "organisation")
 

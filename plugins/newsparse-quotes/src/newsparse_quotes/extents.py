@@ -44,7 +44,7 @@ def _occasion(scene: Scene, word: int, end: int) -> int | None:
     for place in range(word + 1, line.words.after(end)):
         if line.folded[place] in _OF_OCCASIONS and not _OCCASIONS.isdisjoint(line.folded[place + 1 : place + 4]):
             noun = next(other for other in range(place + 1, place + 4) if line.folded[other] in _OCCASIONS)
-            plain = set(line.tags[2 * place + 2 : 2 * noun : 2]) <= set("d$nNm")
+            plain = set(line.tag[place + 1 : noun]) <= set("d$nNm")
             if plain and scene.reading.region_around(line.starts[place]) is None:
                 return line.ends[place - 1]
     return None
@@ -55,7 +55,7 @@ def phrase(scene: Scene, word: int) -> Span | None:
     content = complement(scene, word)
     found = phrase_after(scene.line, word, scene.high)
     last = found[1] if found else word
-    if last > word and scene.line.tag(last) == "e" and scene.line.tag(last - 1) in "nN":
+    if last > word and scene.line.tag[last] == "e" and scene.line.tag[last - 1] in "nN":
         last -= 1  # support for the bill collapsed
     end = scene.line.ends[last]
     return content and (scene.reading.trimmed(content.start, min(content.end, max(end, content.start + 1))) or content)
@@ -92,7 +92,7 @@ def quotation(scene: Scene, region: Quoted) -> Span:
     if not region.closed or inside in _STOPS or not behind.strip() or behind[0] in _AFTER or "\n" in behind:
         return alone
     word = scene.line.words.after(end)
-    if scene.line.tag(word) in ("&XAWP" if _is_utterance(scene, region) else "&XAW"):
+    if scene.line.tag[word] in ("&XAWP" if _is_utterance(scene, region) else "&XAW"):
         return alone
     claim = scene.next_claim(end - 1)
     close = min(scene.sentence_end(end), claim if claim is not None else len(text))
@@ -125,7 +125,7 @@ def _without_joint(scene: Scene, end: int) -> int:
     """The end of the words before an offset, less the conjunction that joins what comes next."""
     line = scene.line
     last = line.words.after(end) - 1
-    while last > scene.low and line.tag(last) in "&XrA":
+    while last > scene.low and line.tag[last] in "&XrA":
         last -= 1
     return line.ends[last] + 1
 
@@ -144,7 +144,7 @@ def _before_headline_joint(scene: Scene, word: int, high: int, end: int) -> int:
 def _before_attribution(scene: Scene, word: int, end: int) -> int:
     """The end before a main clause that follows, or before another verb that attributes."""
     line, low = scene.line, scene.low
-    if line.tag(low) in "AP" and "," not in line.tags[2 * low : 2 * word]:
+    if line.tag[low] in "AP" and "," not in line.gap[low:word]:
         comma = next_sign(line, ",", word, min(line.words.after(end), scene.high))
         if comma is not None:
             return line.ends[comma] + 1
@@ -164,14 +164,14 @@ def _joint_before(scene: Scene, verb: Verb, word: int) -> int | None:
     if verb in scene.heads:
         subject = verb.subject(scene.line)
         joint = subject[0] - 1 if subject else 0
-        if joint > word and line.tag(joint) in "&XA" and line.gap(joint - 1) in ",;—":
+        if joint > word and line.tag[joint] in "&XA" and line.gap[joint - 1] in ",;—":
             return line.ends[joint - 1] + 1
     if verb.form == "ing":
-        said = line.gap(first - 1) == "," and not verb.names.isdisjoint(("quote", "noun"))
+        said = line.gap[first - 1] == "," and not verb.names.isdisjoint(("quote", "noun"))
         return line.ends[first - 1] if said else None
     if verb.form in ("past", "third"):
-        first -= line.tag(first - 1) == "r"
-        joined = line.tag(first - 1) in "&X" and first - 1 > word
-        if joined and ("quote" in verb.names or line.gap(first - 2) == ","):
+        first -= line.tag[first - 1] == "r"
+        joined = line.tag[first - 1] in "&X" and first - 1 > word
+        if joined and ("quote" in verb.names or line.gap[first - 2] == ","):
             return _without_joint(scene, line.starts[first])
     return None

@@ -39,7 +39,7 @@ def _announced(scene: Scene, verb: Verb) -> bool:
     if subject is None or line.folded[subject[0]] != "it" or not {"clause", "that"} & verb.names:
         return False
     first = subject[0]
-    if first == scene.low or line.gap(first - 1) != "," or not scene.finite(scene.low, first) or not _tail(scene, verb):
+    if first == scene.low or line.gap[first - 1] != "," or not scene.finite(scene.low, first) or not _tail(scene, verb):
         return False
     content = scene.reading.trimmed(scene.start, line.starts[first])
     if content is None or any(start <= content.start < end for start, end in scene.claims):
@@ -65,7 +65,7 @@ def _quoted_as_saying(scene: Scene, verb: Verb) -> bool:
 
 def _says_so(scene: Scene, verb: Verb) -> bool:
     """Whether "so" stands for what was said: had he known, he would have said so."""
-    return scene.line.gap(verb.last) == "_" and scene.line.folded[verb.last + 1] == "so"
+    return scene.line.gap[verb.last] == "_" and scene.line.folded[verb.last + 1] == "so"
 
 
 def _stands_behind_mark(scene: Scene, verb: Verb) -> bool:
@@ -78,7 +78,7 @@ def _source_last(scene: Scene, verb: Verb) -> bool:
     """…, said the minister."""
     line, first = scene.line, verb.start
     region = scene.reading.ends.get(first)
-    if line.gap(verb.last) != "_" or line.tag(verb.last + 1) in "TQt" or first != verb.first or verb.lemma in _TOLD:
+    if line.gap[verb.last] != "_" or line.tag[verb.last + 1] in "TQt" or first != verb.first or verb.lemma in _TOLD:
         return False
     if not (_may_be_said(scene, region) if region is not None else _behind_comma(scene, first)):
         return False
@@ -93,13 +93,13 @@ def _source_last(scene: Scene, verb: Verb) -> bool:
 
 def _behind_comma(scene: Scene, first: int) -> bool:
     """Whether a comma stands before the verb; in dialogue that a dash opens, a dash will do."""
-    sign = scene.line.gap(first - 1)
+    sign = scene.line.gap[first - 1]
     return first > scene.low and (sign == "," or (sign == "—" and scene.text[scene.start] in _DASHES))
 
 
 def _inverted(scene: Scene, first: int, source: Phrase) -> bool:
     """Whether a clause stands before "said the minister", or goes on behind it, and nothing else follows the source."""
-    boundary = scene.line.gap(source[1])
+    boundary = scene.line.gap[source[1]]
     inserted = boundary == "," and scene.finite(source[1] + 1, scene.high)
     spoken = scene.text[scene.start] in _DASHES  # – We stay, said the miner.
     return boundary in '.,;|"!—(' and (inserted or spoken or scene.finite(scene.low, first))
@@ -109,14 +109,14 @@ def _source_first(scene: Scene, verb: Verb) -> bool:
     """…, the minister said."""
     line = scene.line
     source = verb.subject(scene.line)
-    if source is None or line.tag(source[0]) == "W":
+    if source is None or line.tag[source[0]] == "W":
         return False
     region = scene.reading.ends.get(source[0])
     if region is not None:
         if not _may_be_said(scene, region) or _says_more(scene, verb, region):
             return False
     elif (
-        line.gap(source[0] - 1) not in ",—"
+        line.gap[source[0] - 1] not in ",—"
         or source[0] <= scene.low
         or not (_tail(scene, verb) or _amid(scene, verb))
         or not (
@@ -133,7 +133,7 @@ def _headline(scene: Scene, verb: Verb, first: int, last: int) -> bool:
     line = scene.line
     if not verb.frames.heads or scene.text[line.ends[last] : line.ends[last] + 1] not in ("", "\n"):
         return False
-    return first - scene.low > 1 and line.tag(scene.low) not in "PAXQWg&rt"
+    return first - scene.low > 1 and line.tag[scene.low] not in "PAXQWg&rt"
 
 
 def _says_more(scene: Scene, verb: Verb, number: int) -> bool:
@@ -150,17 +150,17 @@ def _says_more(scene: Scene, verb: Verb, number: int) -> bool:
 def _amid(scene: Scene, verb: Verb) -> bool:
     """Whether a comma and the rest of a clause follow the cue: the ships, officials said, were empty."""
     line, last = scene.line, _frame_last(scene, verb)
-    if line.gap(last) == '"' and line.mark_before(line.starts[last + 1] - 1) == ",":
-        return line.tag(last + 1) in "MBHK"  # the plan, she said, “is dead”
-    if last > verb.last and (line.tag(last + 1) not in "MBHKve" or line.tag(scene.low) == "P"):
+    if line.gap[last] == '"' and line.mark_before(line.starts[last + 1] - 1) == ",":
+        return line.tag[last + 1] in "MBHK"  # the plan, she said, “is dead”
+    if last > verb.last and (line.tag[last + 1] not in "MBHKve" or line.tag[scene.low] == "P"):
         return False  # in Oslo, a reporter asked Lund, who …
-    return line.gap(last) == "," and scene.finite(last + 1, scene.high)
+    return line.gap[last] == "," and scene.finite(last + 1, scene.high)
 
 
 def _frame_last(scene: Scene, verb: Verb) -> int:
     """The last word of a cue with who is told, and of adverbials where a comma and a verb follow them."""
     line = scene.line
-    hearer = "hearer" in verb.names and line.gap(verb.last) == "_"
+    hearer = "hearer" in verb.names and line.gap[verb.last] == "_"
     found = hearer_after(line, verb.last + 1, scene.high) if hearer else None
     last = found[1] if found else verb.last
     amid = _ADVERBIALS.match(line.tags, 2 * last + 1, 2 * scene.high)
@@ -177,21 +177,21 @@ def _may_be_said(scene: Scene, number: int) -> bool:
 def _tail(scene: Scene, verb: Verb) -> bool:
     """Whether nothing but a hearer and adverbials stand between the cue and the next boundary."""
     line, last = scene.line, _frame_last(scene, verb)
-    if last + 1 >= scene.high or line.gap(last) in _BOUNDARIES:
-        return line.gap(last) != '"' or last + 1 not in scene.reading.opens
+    if last + 1 >= scene.high or line.gap[last] in _BOUNDARIES:
+        return line.gap[last] != '"' or last + 1 not in scene.reading.opens
     return bool(_TAIL.match(line.tags, 2 * last + 1, 2 * scene.high))
 
 
 def with_apposition(scene: Scene, source: Phrase) -> Phrase:
     """The source that follows a cue, with an apposition or a relative clause behind a comma."""
     line, behind = scene.line, source[1] + 1
-    if line.gap(source[1]) not in ",(" or behind >= scene.high or behind in scene.reading.opens:
+    if line.gap[source[1]] not in ",(" or behind >= scene.high or behind in scene.reading.opens:
         return source
-    if line.tag(behind) not in "dNnWm$":
+    if line.tag[behind] not in "dNnWm$":
         return source
     close = next_sign(line, ',;"—|', behind, scene.high)
     whole = (source[0], min(scene.high - 1 if close is None else close, scene.high - 1))
-    return with_apposition(scene, whole) if behind == close and line.tag(behind) == "m" else whole  # Tarrant, 41, a …
+    return with_apposition(scene, whole) if behind == close and line.tag[behind] == "m" else whole  # Tarrant, 41, a …
 
 
 # ------------------------------------------------------------------- contents
@@ -232,7 +232,7 @@ def _behind_colon(scene: Scene, start: int, end: int) -> int:
     """Where a content begins: behind the last colon that a clause of the writer's stands before, if there is one."""
     line, after = scene.line, scene.line.words.after
     low, high = after(start), after(end)
-    colon = line.tags[2 * low + 1 : 2 * high - 1 : 2].rfind(":")
+    colon = line.gap[low : high - 1].rfind(":")
     return line.starts[low + colon + 1] if colon >= 0 and scene.finite(low, low + colon + 1) else start
 
 
@@ -250,7 +250,7 @@ def _led_in(scene: Scene, region: Quoted) -> bool:
 
 def _resumes(scene: Scene, word: int) -> bool:
     """Whether the clause before a frame goes on with a word: the ships, officials said, were empty."""
-    tag = scene.line.tag(word)
+    tag = scene.line.tag[word]
     return tag == "t" or (tag not in "gXAW&rP" and scene.finite(word, scene.high))
 
 
@@ -265,7 +265,7 @@ def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None
         other = any(last < verb.first < word and "quote" in verb.names for verb in scene.verbs)
         if not other and (line.mark_before(region.start) in (",", ":", "—", "–", "-") or word == last + 1):
             piece = quotation(scene, region)
-    elif parted and line.gap(last) == "," and _resumes(scene, last + 1):
+    elif parted and line.gap[last] == "," and _resumes(scene, last + 1):
         start = line.starts[last + 1]
         piece = reading.trimmed(start, scene.sentence_end(start))
     if piece is not None:

@@ -11,12 +11,12 @@ _REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broa
 
 def head_end(line: Line, source: Span) -> int:
     """The end of the head of a noun phrase: before a comma, a bracket, a preposition or a relative clause."""
-    ends, tags, last = line.ends, line.tags, line.count - 1
+    ends, tag, gap, last = line.ends, line.tag, line.gap, line.count - 1
     number = line.words.after(source.start)
     while number < last and ends[number] < source.end:
-        if tags[2 * number + 1] in ',(—"|' or tags[2 * number + 2] in "PFWgt":
+        if gap[number] in ',(—"|' or tag[number + 1] in "PFWgt":
             break
-        if tags[2 * number + 2] in "dD" and tags[2 * number] in "nN":
+        if tag[number + 1] in "dD" and tag[number] in "nN":
             break  # the bank this week
         number += 1
     return ends[min(number, last)]
@@ -55,14 +55,14 @@ def _is_apposed(line: Line, actor: Annotation[Actor], source: Span, end: int) ->
 
     A press officer Ida Voss; Governor of Washington Ida Voss; a clerk at the port, Ida Voss. Not: the head of Voss.
     """
-    words, tags = line.words, line.tags
+    words, tag = line.words, line.tag
     head, first = words.after(end), words.after(actor.span.start)
-    if tags[2 * first - 2] in "PFt":
+    if tag[first - 1] in "PFt":
         return False
-    if first - head < 3 and set(tags[2 * head : 2 * first : 2]).isdisjoint("PFt"):
+    if first - head < 3 and set(tag[head:first]).isdisjoint("PFt"):
         return True
     ends = actor.span.end == source.end or line.text[actor.span.end] == ","
-    return ends and (tags[2 * first - 1] in "_." or tags[2 * head - 2] != "N")
+    return ends and (line.gap[first - 1] in "_." or tag[head - 1] != "N")
 
 
 def _reports(line: Line, actor: Annotation[Actor], end: int) -> bool:

@@ -91,7 +91,7 @@ class _Labels:
         """Whether capitalised words alone lead in a quotation: "Osei: ‘We lost’"."""
         words = self.reading.document.words
         first, opened = words.after(match.start()), words.after(match.end())
-        named = opened in self.reading.opens and set(self.line.tags[2 * first : 2 * opened : 2]) <= {"N"}
+        named = opened in self.reading.opens and set(self.line.tag[first:opened]) <= {"N"}
         return named and not any(word in VERBS_AND_NOUNS for word in words.folded[first:opened])
 
     def _speaks(self, label: str, span: tuple[int, int]) -> bool:

@@ -23,14 +23,10 @@ class Line:
         self.starts, self.ends, self.folded = words.starts, words.ends, words.folded
         self.count = len(words)
         self.tags = tag_line(words, edges)[:-1] + _BEYOND
-
-    def tag(self, word: int) -> str:
-        """The tag of a word."""
-        return self.tags[2 * word]
-
-    def gap(self, word: int) -> str:
-        """The sign of the gap behind a word."""
-        return self.tags[2 * word + 1]
+        self.tag = self.tags[0::2]
+        """The tags of the words, by their numbers."""
+        self.gap = self.tags[1::2]
+        """The signs of the gaps behind them."""
 
     def span(self, phrase: Phrase) -> Span:
         """Where a phrase stands in the text."""

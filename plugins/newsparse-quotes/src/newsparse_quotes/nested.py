@@ -17,7 +17,7 @@ def nested(scene: Scene, verb: Verb) -> None:
     if outer is None or source is None or line.starts[source[0]] < outer.start:
         return
     found = opening(line, verb.frames, verb.last, scene.high, reading.opens)
-    if found is None or (line.tag(found.word) != "T" and found.word not in reading.opens):
+    if found is None or (line.tag[found.word] != "T" and found.word not in reading.opens):
         return
     number = reading.opens.get(found.word)
     start = line.starts[found.word] if number is None else reading.regions[number].start

@@ -43,11 +43,11 @@ def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, i
     `marks` holds the first words of quoted stretches.
     """
     after = verb + 1
-    if after in marks and line.gap(verb) == '"' and not {"quote", "manner", "clause", "noun"}.isdisjoint(frames.names):
+    if after in marks and line.gap[verb] == '"' and not {"quote", "manner", "clause", "noun"}.isdisjoint(frames.names):
         return Opening(after, verb)
     if after >= high:
         return None
-    sign = line.gap(verb)
+    sign = line.gap[verb]
     if sign == ":":
         return Opening(after, verb) if "quote" in frames.names else None
     if sign == ",":
@@ -63,7 +63,7 @@ def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, i
 def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, int]) -> Opening | None:
     """Behind a verb that names who is told, as in "told the paper that"."""
     after = verb + 1
-    if line.tag(after) in "TQA" or line.folded[after] in frames.names:
+    if line.tag[after] in "TQA" or line.folded[after] in frames.names:
         return _behind(line, frames, after, verb, high, marks)
     hearer = hearer_after(line, after, high)
     if hearer is None:
@@ -72,9 +72,9 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
     behind = hearer[1] + 1
     if behind in marks:
         return Opening(behind, verb, hearer)
-    if behind < high and line.gap(hearer[1]) in "_,":
+    if behind < high and line.gap[hearer[1]] in "_,":
         found = _behind(line, frames, behind, verb, high, marks, told=True)
-        if found and line.tag(found.word) == "t" and "object" in frames.names:
+        if found and line.tag[found.word] == "t" and "object" in frames.names:
             return Opening(after, verb)
         if found:
             return found._replace(hearer=hearer)
@@ -91,10 +91,10 @@ def _behind(
     line: Line, frames: Frames, word: int, verb: int, high: int, marks: dict[int, int], *, told: bool = False
 ) -> Opening | None:
     """The first frame of the verb that fits what begins with a word; `told` if a hearer stands before it."""
-    names, tag, folded = frames.names, line.tag(word), line.folded[word]
+    names, tag, folded = frames.names, line.tag[word], line.folded[word]
     if (tag == "T" or folded in _QUESTIONS) and not _CLAUSAL.isdisjoint(names):
         return Opening(word, verb)
-    if ("inf" in names or told) and (tag == "t" or (tag == "z" and line.tag(word + 1) == "t")):
+    if ("inf" in names or told) and (tag == "t" or (tag == "z" and line.tag[word + 1] == "t")):
         return Opening(word, verb)
     if folded in names and (word + 1 in marks or (tag in "PFtA" and _leads_on(line, word))):
         return Opening(word + 1, word)
@@ -106,13 +106,13 @@ def _behind(
 
 def _leads_on(line: Line, word: int) -> bool:
     """Whether an object follows a preposition."""
-    return line.gap(word) == "_" and line.tag(word + 1) in _OBJECTS
+    return line.gap[word] == "_" and line.tag[word + 1] in _OBJECTS
 
 
 def _is_object(line: Line, frames: Frames, word: int, high: int) -> bool:
     """Whether a word begins an object of the verb that is its content."""
     names = frames.names
-    if line.tag(word) not in _OBJECTS:
+    if line.tag[word] not in _OBJECTS:
         return False
     if "noun" in names or "object" in names:
         return True
@@ -125,11 +125,11 @@ def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told:
     """Whether a word begins a clause without "that"."""
     if "clause" not in names:
         return False
-    tag = line.tag(word)
+    tag = line.tag[word]
     finite = _FINITE.match(line.tags, 2 * (word + (tag == "A")), 2 * high) is not None
     if tag in "PA":
         return "quote" in names and finite  # said in football it takes luck
-    if line.folded[word] in _GREETINGS or (tag in "BH" and line.tag(word + 1) not in "pd$N"):
+    if line.folded[word] in _GREETINGS or (tag in "BH" and line.tag[word + 1] not in "pd$N"):
         return False  # said goodbye; what he said was wrong
     return tag in _STARTS and (told or finite or "quote" in names)
 
@@ -138,14 +138,14 @@ def _is_target(line: Line, word: int, high: int) -> bool:
     """Whether the object has a name, a pronoun or a possessive in it, as what is attacked in words has."""
     found = hearer_after(line, word, high)
     last = found[1] if found else word
-    return not _NAMED.isdisjoint(line.tags[2 * word : 2 * last + 1 : 2])
+    return not _NAMED.isdisjoint(line.tag[word : last + 1])
 
 
 def _past_adverbials(
     line: Line, names: frozenset[str], word: int, verb: int, high: int, marks: dict[int, int]
 ) -> Opening | None:
     """Behind "on Monday", "in an interview": at "that", at a quotation, or at a clause after a day."""
-    if line.tag(word) not in "PrDAg" and (line.tag(word) not in "dn" or line.tag(word + 1) != "D"):
+    if line.tag[word] not in "PrDAg" and (line.tag[word] not in "dn" or line.tag[word + 1] != "D"):
         return None
     end = 2 * high
     if "quote" in names or "clause" in names or "that" in names:
@@ -166,9 +166,9 @@ def _behind_time(line: Line, names: frozenset[str], word: int, verb: int, high: 
     """Behind a day: a clause, or the preposition of the verb, as in "warned on Friday of"."""
     time = _TIME.match(line.tags, 2 * word - 1, 2 * high)
     behind = time.end() // 2 + 1 if time and time.end() % 2 else high
-    if behind >= high or line.gap(behind - 1) != "_":
+    if behind >= high or line.gap[behind - 1] != "_":
         return None
-    if "clause" in names and line.tag(behind) in _STARTS:
+    if "clause" in names and line.tag[behind] in _STARTS:
         return Opening(behind, verb)
-    leads = line.folded[behind] in names and line.tag(behind) in "PF" and _leads_on(line, behind)
+    leads = line.folded[behind] in names and line.tag[behind] in "PF" and _leads_on(line, behind)
     return Opening(behind + 1, behind) if leads else None

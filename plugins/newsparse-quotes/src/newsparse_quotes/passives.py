@@ -22,10 +22,10 @@ def passive(scene: Scene, verb: Verb) -> None:
         _named(scene, verb)
         return
     source, after = _agent(scene, verb.last + 1, scene.limit(verb.first))
-    if line.gap(after - 1) != "_" or after >= scene.limit(verb.first) or _governs_saying(scene, after):
+    if line.gap[after - 1] != "_" or after >= scene.limit(verb.first) or _governs_saying(scene, after):
         return
     subject = verb.subject(line)
-    if line.tag(after) in "TQ" or _is_told(scene, verb, after):
+    if line.tag[after] in "TQ" or _is_told(scene, verb, after):
         hearer = subject if "hearer" in verb.names and subject and line.folded[subject[0]] != "it" else None
         attribute_behind(scene, verb, Opening(after, verb.last, hearer), source)
         return
@@ -40,7 +40,7 @@ def passive(scene: Scene, verb: Verb) -> None:
 
 def _is_told(scene: Scene, verb: Verb, after: int) -> bool:
     """Whether a clause without "that" follows: they were told the vote was lost."""
-    told = {"hearer", "clause"} <= verb.names and scene.line.tag(after) in _SUBJECTS
+    told = {"hearer", "clause"} <= verb.names and scene.line.tag[after] in _SUBJECTS
     return told and scene.finite(after + 1, scene.limit(verb.first))
 
 
@@ -75,13 +75,13 @@ def _agent(scene: Scene, after: int, limit: int) -> tuple[Phrase | None, int]:
 
 def _governs_saying(scene: Scene, after: int) -> bool:
     """Whether "to say" follows: is expected to say, where the cue is "say"."""
-    return scene.line.tag(after) == "t" and any(
+    return scene.line.tag[after] == "t" and any(
         verb.first == after + 1 and "quote" in verb.names for verb in scene.verbs
     )
 
 
 def _complements(scene: Scene, verb: Verb, after: int) -> bool:
     """Whether a word opens what is said of the subject: as, of, for, or to with a verb that takes it."""
-    if scene.line.tag(after) == "t":
+    if scene.line.tag[after] == "t":
         return not verb.names.isdisjoint(_TO_INFINITIVE)
     return scene.line.folded[after] in ("as", "of", "for")

@@ -50,9 +50,9 @@ def group(line: Line, verb: int, low: int) -> Group:
     """The verb group that ends at the word `verb`, not beginning before the word `low`."""
     match = _GROUP.match(line.tags, 2 * low, 2 * verb)
     first = match.start() // 2 if match else verb
-    while first < verb and line.tag(first) == "r" and line.gap(first - 1) == ",":
+    while first < verb and line.tag[first] == "r" and line.gap[first - 1] == ",":
         first += 1
-    tags = line.tags[2 * first : 2 * verb : 2]
+    tags = line.tag[first:verb]
     return Group(first, tags.rstrip("zr").endswith("B"), "z" in tags, _modality(line.folded[first:verb]))
 
 
@@ -70,12 +70,12 @@ def is_finite(line: Line, low: int, high: int) -> bool:
 # ------------------------------------------------------------------ backwards
 def subject_before(line: Line, word: int, low: int) -> Phrase | None:
     """The noun phrase that ends right before a word, with the insertion between it and the word."""
-    gap = line.gap(word - 1)
+    gap = line.gap[word - 1]
     if word <= low or gap in '|;"!':
         return None
     if gap in _MATES:
         return _around_insertion(line, word, low)
-    if line.tag(word - 1) in "WT":
+    if line.tag[word - 1] in "WT":
         return (word - 1, word - 1)
     return _ending(line, word, low)
 
@@ -86,9 +86,9 @@ def _ending(line: Line, word: int, low: int) -> Phrase | None:
     if not match:
         return None
     first = (match.start() + 1) // 2
-    while first < word - 1 and line.tags[2 * first] in "rs&PF":
+    while first < word - 1 and line.tag[first] in "rs&PF":
         first += 1
-    relative = line.tags[2 * first - 2] in _ENDS_OF_RELATIVES and _RELATIVE.match(line.tags, 2 * low, 2 * first)
+    relative = line.tag[first - 1] in _ENDS_OF_RELATIVES and _RELATIVE.match(line.tags, 2 * low, 2 * first)
     antecedent = _ending(line, relative.start() // 2 + 1, low) if relative else None
     return (antecedent[0] if antecedent else first, word - 1)
 
@@ -104,7 +104,7 @@ def _around_insertion(line: Line, word: int, low: int) -> Phrase | None:
 
 def _insertion_start(line: Line, word: int, low: int) -> int:
     """The place in the line of the sign that opens the insertion before a word; even where there is none."""
-    tags, mate = line.tags, _MATES[line.gap(word - 1)]
+    tags, mate = line.tags, _MATES[line.gap[word - 1]]
     floor, high = max(2 * low, 2 * word - _REACH), 2 * word - 1
     opened = tags.rfind(mate, floor, high)
     if mate == ",":
@@ -126,7 +126,7 @@ def clause_subject(line: Line, low: int, high: int) -> Phrase | None:
     if not match:
         return None
     first, last = match.start() // 2, match.end() // 2
-    while first < last and line.tag(first) in "rs":
+    while first < last and line.tag[first] in "rs":
         first += 1
     return (first, last)
 

@@ -108,15 +108,15 @@ class Reading:
 
     def _leads(self, last: int, names: frozenset[str]) -> bool:
         """Whether a word that leads to a content, or a quotation, follows a noun or an adjective."""
-        sign = self.line.gap(last)
+        sign = self.line.gap[last]
         return sign == '"' or (sign == "_" and self.line.folded[last + 1] in names)
 
     def _is_free(self, form: str, first: int) -> bool:
         """Whether the word before a form of a verb leaves it one, and no noun or adjective: the report."""
-        left = self.line.tag(first - 1)
+        left = self.line.tag[first - 1]
         if form == "base":
             return left in _BEFORE_BASE or (first > 0 and self.line.folded[first - 1] in PLURALS)
-        return left not in _BEFORE_NOUN.get(form, "") or self.line.gap(first - 1) != "_"
+        return left not in _BEFORE_NOUN.get(form, "") or self.line.gap[first - 1] != "_"
 
     def _outside(self, hits: tuple[Hit, ...]) -> Iterator[Hit]:
         """The hits that begin outside of quotation marks."""
@@ -231,10 +231,10 @@ def _frame_start(reading: Reading, region: Quoted, *, last: bool) -> int | None:
         found = frames(hit.value or "")
         if found.form in ("past", "third", "any") and "quote" in found.names:
             first = subject_before(line, verb, document.words.after(region.start))
-            start = first[0] if first and line.gap(verb - 1) == "_" else verb
+            start = first[0] if first and line.gap[verb - 1] == "_" else verb
             if last and verb + 1 < document.words.after(region.end):
                 continue
-            if line.gap(start - 1) == "," and line.words.starts[start] > region.start + 1:
+            if line.gap[start - 1] == "," and line.words.starts[start] > region.start + 1:
                 return line.words.ends[start - 1] + 1
     return None
 

@@ -33,7 +33,7 @@ def _reason(reading: Reading, region: Quoted) -> str | None:
     if after - first > _LONGEST or reading.text[region.end - 2] in "?!":
         return None
     before = words.folded[max(0, first - 4) : first]
-    if first and line.tag(first - 1) == "N" and line.tag(after) == "N" and _on_one_line(reading, region, after):
+    if first and line.tag[first - 1] == "N" and line.tag[after] == "N" and _on_one_line(reading, region, after):
         return "nickname"
     if not _NAMING.isdisjoint(before[-2:]) or before[-2:] == ["so", "called"]:
         return "term"

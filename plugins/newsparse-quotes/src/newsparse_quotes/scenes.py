@@ -55,7 +55,7 @@ class Scene:
     @cached_property
     def is_headline(self) -> bool:
         """Whether the sentence is a headline with capitals: no word of the open classes without one."""
-        tags = self.line.tags[2 * self.low : 2 * self.high : 2]
+        tags = self.line.tag[self.low : self.high]
         return not ("n" in tags or "e" in tags or "g" in tags)
 
     @cached_property
@@ -137,13 +137,13 @@ class Scene:
         line, form, first = self.line, verb.form, verb.first
         if verb.start < first:
             return not self._modified(verb.start, first)
-        left, sign = line.tag(first - 1), line.gap(first - 1)
+        left, sign = line.tag[first - 1], line.gap[first - 1]
         if first <= verb.floor:
             return form in ("ing", "past", "participle") or (
-                form == "third" and line.tag(verb.last + 1) not in ("PFT" if first == self.low else "PF")
+                form == "third" and line.tag[verb.last + 1] not in ("PFT" if first == self.low else "PF")
             )
         if form == "base":
-            bare = line.tag(first) != "P" and ((left in "nN" and self._has_plural(verb)) or self._few(first - 1))
+            bare = line.tag[first] != "P" and ((left in "nN" and self._has_plural(verb)) or self._few(first - 1))
             return sign == "_" and (left in "pTWt" or bare)  # they like Moe, but not: people like Moe
         if form == "third":
             return not (sign == "_" and (self._governs(first - 1) or self._of_many(verb))) and sign != "'"
@@ -153,23 +153,23 @@ class Scene:
         """Whether a word such as "many" is all of a subject that opens a clause: few believe it."""
         line = self.line
         return line.folded[word] in PLURALS and (
-            word == self.low or line.gap(word - 1) in ",;—" or line.tag(word - 1) in "XA"
+            word == self.low or line.gap[word - 1] in ",;—" or line.tag[word - 1] in "XA"
         )
 
     def _has_plural(self, verb: Verb) -> bool:
         """Whether the word before a verb, or the head of its subject, is a plural: analysts at the bank expect."""
-        folded, tags = self.line.folded, self.line.tags
+        folded, tag = self.line.folded, self.line.tag
         subject = verb.subject(self.line) or (verb.first - 1, verb.first - 1)
-        heads = [word for word in range(*subject) if tags[2 * word + 2] in "PF"]
+        heads = [word for word in range(*subject) if tag[word + 1] in "PF"]
         return any(folded[word].endswith("s") or folded[word] in PLURALS for word in (verb.first - 1, *heads[:1]))
 
     def _modified(self, low: int, high: int) -> bool:
         """Whether nothing but adverbs stands between a determiner and the word `high`: in its yearly report."""
-        tags = self.line.tags
+        line = self.line
         return (
             low > self.low
-            and tags[2 * low - 2 : 2 * low] in ("d_", "$_")
-            and set(tags[2 * low : 2 * high : 2]) == {"r"}
+            and line.tags[2 * low - 2 : 2 * low] in ("d_", "$_")
+            and set(line.tag[low:high]) == {"r"}
         )
 
     def _governs(self, word: int) -> bool:
@@ -178,8 +178,8 @@ class Scene:
         counted = _COUNTED.match(line.tags, 2 * self.low, 2 * word + 1)
         if counted and line.folded[counted.start() // 2] != "one":
             return True
-        return self.line.tag(word) in "ve" or (
-            self.line.tag(word) == "n" and bool(_PLURAL.search(self.line.folded[word]))
+        return self.line.tag[word] in "ve" or (
+            self.line.tag[word] == "n" and bool(_PLURAL.search(self.line.folded[word]))
         )
 
     def _of_many(self, verb: Verb) -> bool:
@@ -193,10 +193,10 @@ class Scene:
             return False
         line = self.line
         source = verb.subject(line)
-        if source is None or line.tag(source[0]) in "WT" or line.tag(verb.start) == "t":
+        if source is None or line.tag[source[0]] in "WT" or line.tag[verb.start] == "t":
             return False
         before = source[0] - 1
-        return source[0] == self.low or line.gap(before) in ",;—:|!" or line.tag(before) in "&XA"
+        return source[0] == self.low or line.gap[before] in ",;—:|!" or line.tag[before] in "&XA"
 
 
 def _of_nobody(line: Line, source: Phrase | None) -> bool:

@@ -24,7 +24,7 @@ def according(scene: Scene, cue: Verb) -> bool:
     close = _boundary(scene, cue.last + 1)
     if _APPOSED_NAME.match(line.tags, 2 * close, 2 * scene.high):
         close = _boundary(scene, close + 1)
-    if line.gap(close) == "," and close + 2 < scene.high and line.folded[close + 1] in _CHAINING:
+    if line.gap[close] == "," and close + 2 < scene.high and line.folded[close + 1] in _CHAINING:
         close = _boundary(scene, close + 1)
     region = reading.ends.get(cue.first)
     front = reading.trimmed(scene.start, line.starts[cue.first])
@@ -37,8 +37,8 @@ def according(scene: Scene, cue: Verb) -> bool:
         start = line.starts[close + 1]
         marked = close + 1 in reading.opens
         content = clause(scene, close + 1) if marked else reading.trimmed(start, scene.sentence_end(start))
-        subject = cue.subject(scene.line) if line.gap(close) == "," and _VERB.match(line.tags, 2 * close + 2) else None
-        if content and subject and line.gap(cue.first - 1) == "," and subject[0] == scene.low:
+        subject = cue.subject(scene.line) if line.gap[close] == "," and _VERB.match(line.tags, 2 * close + 2) else None
+        if content and subject and line.gap[cue.first - 1] == "," and subject[0] == scene.low:
             pieces = [line.span(subject), content]  # two men, according to police, fled
     if content is None:
         return False

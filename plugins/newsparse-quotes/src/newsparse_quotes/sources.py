@@ -27,8 +27,8 @@ def source_of(scene: Scene, verb: Verb) -> Phrase | None:
     quoted = quoted_before(scene, verb)
     if quoted:
         return quoted
-    left, sign = line.tag(first - 1), line.gap(first - 1)
-    if line.tag(first) == "t" or (verb.form == "ing" and first == verb.first):
+    left, sign = line.tag[first - 1], line.gap[first - 1]
+    if line.tag[first] == "t" or (verb.form == "ing" and first == verb.first):
         modifies = verb.form == "ing" and first > verb.floor and sign == "_" and left in "nN"  # signs reading “…”
         return verb.subject(scene.line) if modifies else shared(scene, first)
     if first > verb.floor and (left in "&XPA" or sign == "|"):
@@ -48,10 +48,10 @@ def possessor(scene: Scene, noun: Verb) -> Phrase | None:
     """Whose claim it is: "her", "the ministry's", or the subject of the clause."""
     line, first = scene.line, noun.first
     for word in range(first - 1, max(noun.floor, first - 5) - 1, -1):
-        tag = line.tag(word)
+        tag = line.tag[word]
         if tag == "$":
             return (word, word)
-        if tag == "s" and line.gap(word - 1) == "'":
+        if tag == "s" and line.gap[word - 1] == "'":
             return subject_before(line, word, noun.floor)
         if tag not in "nNemgr":
             break

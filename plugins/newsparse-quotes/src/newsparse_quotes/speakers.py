@@ -262,10 +262,10 @@ class Speakers:
 
     def _is_subject(self, actor: Annotation[Actor]) -> bool:
         """Whether a name stands before a verb and not behind a preposition: the subject of a clause."""
-        words, tags = self.line.words, self.line.tags
+        words, tag, gap = self.line.words, self.line.tag, self.line.gap
         first, last = words.after(actor.span.start), words.after(actor.span.end) - 1
-        while first and tags[2 * first - 1] in "_.'-" and tags[2 * first - 2] in "NndDem$":
+        while first and gap[first - 1] in "_.'-" and tag[first - 1] in "NndDem$":
             first -= 1
-        if first and tags[2 * first - 1] == "_" and tags[2 * first - 2] in "PF":
+        if first and gap[first - 1] == "_" and tag[first - 1] in "PF":
             return False
-        return 2 * last + 2 < len(tags) and tags[2 * last + 1] in "_,(" and tags[2 * last + 2] in "MBHKverdW"
+        return last + 1 < len(tag) and gap[last] in "_,(" and tag[last + 1] in "MBHKverdW"

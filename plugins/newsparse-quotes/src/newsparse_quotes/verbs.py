@@ -32,7 +32,7 @@ class Verb:
     def place(self, line: Line, floor: int) -> None:
         """Read the verb group, in a sentence where sources begin with the word `floor` or behind it."""
         self.floor = floor
-        if self.first > floor and line.tags[2 * self.first - 2] in AUXILIARIES:
+        if self.first > floor and line.tag[self.first - 1] in AUXILIARIES:
             self.start, self.passive, self.negative, self.modality = group(line, self.first, floor)
 
     def subject(self, line: Line) -> Phrase | None:
