@@ -123,8 +123,10 @@ def _gapped(scene: Scene, verb: Verb) -> bool:
 
 def _quotes_another(scene: Scene, verb: Verb) -> bool:
     """Whether a verb only passes on what another says: quoted Lund as saying that …."""
-    saying = next((other for other in scene.verbs if other.first > verb.last), None)
-    return saying is not None and quoted_before(scene, saying) is not None
+    for saying in scene.verbs:
+        if saying.first > verb.last:
+            return quoted_before(scene, saying) is not None
+    return False
 
 
 def _names(scene: Scene, verb: Verb, found: Opening) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse import Span
+from newsparse_quotes.records import Modality
 
 
 @attrs.define(kw_only=True)
@@ -16,7 +17,7 @@ class Draft:
     cue: Span | None = None
     addressee: Span | None = None
     negative: bool = False
-    modality: str = "actual"
+    modality: Modality = Modality.ACTUAL
     rule: str
     inherited: Span | None = None  # who spoke or acted before, where the quote names no source of its own
     outer: Draft | None = None  # the quote that this one is part of

@@ -75,7 +75,7 @@ def _content(scene: Scene, word: int, writer_again: regex.Pattern[str]) -> Span 
         end = _without_joint(scene, claim)
     end = _before_attribution(scene, word, end)
     high = min(line.words.after(end), scene.high)
-    if high - word > 3 and scene.is_headline:
+    if high - word > 3 and scene.is_headline():
         end = _before_headline_joint(scene, word, high, end)
     again = writer_again.search(line.tags, 2 * word + 2, 2 * high)
     if again:

@@ -16,11 +16,13 @@ from newsparse_quotes.inner import inner
 from newsparse_quotes.kinds import type_of
 from newsparse_quotes.labels import labels
 from newsparse_quotes.reading import Reading
-from newsparse_quotes.records import Modality, Polarity, Quote
+from newsparse_quotes.records import Polarity, Quote
 from newsparse_quotes.scare import objections
 from newsparse_quotes.speakers import Speakers
 
 _JOINED = regex.compile(r"[\p{M}\u200d\U0001f3fb-\U0001f3ff]")  # goes on with the grapheme cluster before it
+_FIRST_JOINED = "\u0300"
+_POSITIVE, _NEGATIVE = Polarity
 
 
 @extractor(Quote, requires=[Actor], lexicons=[VERBS, NOUNS, ADJECTIVES, PHRASES])
@@ -48,8 +50,8 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
                 cue=draft.cue,
                 speaker=speakers.of(draft),
                 addressee=draft.addressee,
-                polarity=Polarity.NEGATIVE if draft.negative else Polarity.POSITIVE,
-                modality=Modality(draft.modality),
+                polarity=_NEGATIVE if draft.negative else _POSITIVE,
+                modality=draft.modality,
                 within=draft.within,
             ),
             rule=draft.rule,
@@ -58,15 +60,9 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
 
 def _whole(text: str, draft: Draft) -> bool:
     """Whether no span of an attribution begins or ends between a letter and an accent on it."""
-    for span in (*draft.content, draft.source, draft.cue, draft.addressee):
-        if span is not None and (_is_joined(text, span.start) or _is_joined(text, span.end)):
-            return False
-    return True
-
-
-def _is_joined(text: str, offset: int) -> bool:
-    """Whether the sign at an offset belongs to the one before; U+0300 is the first that can."""
-    return text[offset : offset + 1] >= "\u0300" and _JOINED.match(text, offset) is not None
+    spans = (*draft.content, draft.source, draft.cue, draft.addressee)
+    edges = [edge for span in spans if span is not None for edge in (span.start, span.end)]
+    return not any(text[edge : edge + 1] >= _FIRST_JOINED and _JOINED.match(text, edge) for edge in edges)
 
 
 def _cue_start(draft: Draft) -> int:

@@ -10,7 +10,7 @@ from newsparse_quotes.cues import VERBS, frames
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.marks import Quoted
 from newsparse_quotes.openings import opening
-from newsparse_quotes.phrases import Group, group, phrase_after, subject_before
+from newsparse_quotes.phrases import CONDITIONAL, Group, group, phrase_after, subject_before
 from newsparse_quotes.reading import Reading
 
 _REACH = 12  # words between a cue and the quotation that it leads in
@@ -69,7 +69,7 @@ def _draft(reading: Reading, one: Quoted, hit: Hit, verbs: Group, outer: Draft, 
         source=line.span(source) if source else None,
         cue=Span(line.starts[verbs.first], hit.span.end),
         negative=verbs.negative,
-        modality="conditional" if would else verbs.modality,
+        modality=CONDITIONAL if would else verbs.modality,
         rule="inner",
         outer=outer,
     )

@@ -8,12 +8,17 @@ from newsparse import Span
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.records import Type
 
+_DIRECT, _INDIRECT, _MIXED = Type
+
 
 def type_of(content: Sequence[Span], reading: Reading) -> Type:
     """The type that follows from the marks: all of the content inside them, none, or some."""
-    last = [reading.region_before(piece.end) for piece in content]
-    pieces = [(piece, one) for piece, one in zip(content, last, strict=True) if one and piece.start < one.end]
-    if not pieces:
-        return Type.INDIRECT
-    inside = all(one.start <= piece.start and piece.end <= one.end for piece, one in pieces)
-    return Type.DIRECT if inside and len(pieces) == len(content) else Type.MIXED
+    marked = inside = 0
+    for piece in content:
+        last = reading.region_before(piece.end)
+        if last is not None and piece.start < last.end:
+            marked += 1
+            inside += last.start <= piece.start and piece.end <= last.end
+    if not marked:
+        return _INDIRECT
+    return _DIRECT if inside == len(content) else _MIXED

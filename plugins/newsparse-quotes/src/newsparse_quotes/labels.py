@@ -49,6 +49,7 @@ class _Labels:
         self.reading, self.text, self.line = reading, reading.text, reading.line
         self.actors, self.starts = actors, [actor.span.start for actor in actors]
         self.drafts, self.taken = drafts, taken
+        self.signs = [sign for sign in _SIGNS if sign in reading.text]
 
     def read(self, block: Block) -> None:
         """The label of a block, at its end or at its start."""
@@ -121,7 +122,7 @@ class _Labels:
     def _trailing(self, block: Block) -> None:
         """A headline that ends with its speaker: "‘We won't pay’: Minister", "Mill must close – Osei"."""
         low, high = max(block.span.start, block.span.end - _LONGEST_TAIL), block.span.end
-        if not any(self.text.find(sign, low, high) >= 0 for sign in _SIGNS):
+        if not any(self.text.find(sign, low, high) >= 0 for sign in self.signs):
             return
         match = _TAIL.search(self.text, low, high)
         content = match and self.reading.trimmed(block.span.start, match.start())

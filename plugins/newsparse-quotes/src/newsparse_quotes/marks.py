@@ -7,7 +7,6 @@ that the quote goes on there.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -70,9 +69,14 @@ class _Mark(NamedTuple):
 def quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     """Every quoted stretch of the text in reading order, an outer one before those inside it."""
     found: list[Quoted] = []
-    carried: int | None = None  # number of the stretch left open at the end of the block before
+    open_before = False
     for start, end, marks in _by_block(text, blocks):
-        carried = _join(found, _paired(marks) or _stretches(text, start, end, marks), carried, start, end)
+        new = _paired(marks)
+        if new is None:
+            stretches = _stretches(text, start, end, marks)
+            new = [one for one in stretches if one.opened or open_before]  # an entering one goes on from an open one
+        open_before = _stays_open(new, end)
+        found += new
     return found
 
 
@@ -96,11 +100,13 @@ def _stretches(text: str, start: int, end: int, marks: list[_Mark]) -> list[Quot
 def _by_block(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, list[_Mark]]]:
     """The marks of each block that has any, unsure closers settled."""
     places = list(_places(text))
+    number, count = 0, len(places)
     for block in blocks:
-        start, end = block.span.start, block.span.end
-        mine = places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
-        if mine:
-            yield start, end, _settled([_read(text, first, behind, start, end) for first, behind in mine])
+        start, end, first = block.span.start, block.span.end, number
+        while number < count and places[number][0] < end:
+            number += 1
+        if first < number:
+            yield start, end, _settled([_read(text, *place, start, end) for place in places[first:number]])
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:
@@ -249,11 +255,7 @@ def _nested(found: list[Quoted]) -> list[Quoted]:
     return kept
 
 
-def _join(found: list[Quoted], new: list[Quoted], carried: int | None, start: int, end: int) -> int | None:
-    """Add a block's stretches, an entering one only where the block before was left open.
-
-    Gives the number of the stretch that this block leaves open.
-    """
-    found.extend(one for one in new if one.opened or carried is not None)
-    last = max((i for i in range(len(found) - len(new), len(found)) if i >= 0 and not found[i].closed), default=None)
-    return last if last is not None and found[last].end == end and found[last].start >= start else None
+def _stays_open(found: list[Quoted], end: int) -> bool:
+    """Whether the last unclosed stretch of a block reaches its end."""
+    last = next((one for one in reversed(found) if not one.closed), None)
+    return last is not None and last.end == end

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse_quotes.lines import Line, Phrase
+from newsparse_quotes.records import Modality
 
 _PART = r"[mnNegrs]"
 _JOIN = r"[_'\-./]"
@@ -33,8 +34,9 @@ _REACH = 60  # signs of the line that an insertion is looked for: thirty words
 NOBODY = frozenset(["neither", "no", "nobody", "none"])
 """First words of a source that says of nobody that he spoke."""
 
-_FUTURE = frozenset(["will", "ll", "going", "expected", "set", "due", "scheduled", "shall", "poised"])
-_CONDITIONAL = frozenset(["would", "could", "might", "may", "should", "wouldn", "couldn"])
+_WILL = frozenset(["will", "ll", "going", "expected", "set", "due", "scheduled", "shall", "poised"])
+_WOULD = frozenset(["would", "could", "might", "may", "should", "wouldn", "couldn"])
+ACTUAL, _FUTURE, CONDITIONAL = Modality
 
 
 class Group(NamedTuple):
@@ -43,7 +45,7 @@ class Group(NamedTuple):
     first: int
     passive: bool
     negative: bool
-    modality: str  # as in the record
+    modality: Modality
 
 
 def group(line: Line, verb: int, low: int) -> Group:
@@ -56,10 +58,10 @@ def group(line: Line, verb: int, low: int) -> Group:
     return Group(first, tags.rstrip("zr").endswith("B"), "z" in tags, _modality(line.folded[first:verb]))
 
 
-def _modality(auxiliaries: list[str]) -> str:
-    if not _CONDITIONAL.isdisjoint(auxiliaries):
-        return "conditional"
-    return "actual" if _FUTURE.isdisjoint(auxiliaries) else "future"
+def _modality(auxiliaries: list[str]) -> Modality:
+    if not _WOULD.isdisjoint(auxiliaries):
+        return CONDITIONAL
+    return ACTUAL if _WILL.isdisjoint(auxiliaries) else _FUTURE
 
 
 def is_finite(line: Line, low: int, high: int) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 import regex
 
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.lines import Line, Phrase
-from newsparse_quotes.phrases import NOBODY, is_finite, next_sign
+from newsparse_quotes.phrases import CONDITIONAL, NOBODY, is_finite
 from newsparse_quotes.reading import PLURALS, Reading, Sentence
+from newsparse_quotes.records import Modality
 from newsparse_quotes.verbs import Verb
 
 _PLURAL = regex.compile(r"(?<![sui]|^new|^serie|itic|omic)s$")
@@ -52,21 +51,15 @@ class Scene:
         """The end of the sentence, or of its part where it is read in parts, unless a stretch in marks goes on."""
         return self._close if self.start <= offset < self.end else self.reading.sentence_end(offset, self.end)
 
-    @cached_property
     def is_headline(self) -> bool:
         """Whether the sentence is a headline with capitals: no word of the open classes without one."""
         tags = self.line.tag[self.low : self.high]
         return not ("n" in tags or "e" in tags or "g" in tags)
 
-    @cached_property
-    def _first_part(self) -> int:
-        """The first word behind a comma or a dash."""
-        found = next_sign(self.line, ",—", self.low, self.high)
-        return self.high if found is None else found + 1
-
     def parts_before(self, verb: Verb) -> bool:
         """Whether a comma, a dash or a quoted stretch stands before a verb, so that content may."""
-        return self.marked or self._first_part <= verb.first
+        gaps = self.line.gap[self.low : verb.first]
+        return self.marked or "," in gaps or "—" in gaps
 
     # ---------------------------------------------------------------- claims
     def claimed(self, word: int) -> bool:
@@ -104,10 +97,10 @@ class Scene:
         """Whether a verb is one of refusal, or its group has one: refused to say."""
         return verb.lemma in _NEGATIVE or not _REFUSING.isdisjoint(self.line.folded[verb.start : verb.first])
 
-    def _modality(self, verb: Verb) -> str:
+    def _modality(self, verb: Verb) -> Modality:
         """The modality of a verb group; "he'd say" is "he would say", "he'd said" is not."""
         would = verb.form == "base" and "d" in self.line.folded[verb.start : verb.first]
-        return "conditional" if would else verb.modality
+        return CONDITIONAL if would else verb.modality
 
     def _closed(self, span: Span) -> Span:
         """A source with the bracket that closes at its end: Senator Bell (R-Ohio)."""
@@ -166,11 +159,7 @@ class Scene:
     def _modified(self, low: int, high: int) -> bool:
         """Whether nothing but adverbs stands between a determiner and the word `high`: in its yearly report."""
         line = self.line
-        return (
-            low > self.low
-            and line.tags[2 * low - 2 : 2 * low] in ("d_", "$_")
-            and set(line.tag[low:high]) == {"r"}
-        )
+        return low > self.low and line.tags[2 * low - 2 : 2 * low] in ("d_", "$_") and set(line.tag[low:high]) == {"r"}
 
     def _governs(self, word: int) -> bool:
         """Whether a word is a verb, or a plural that no singular verb can follow: settles claims, 6 points."""

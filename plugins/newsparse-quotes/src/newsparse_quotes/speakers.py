@@ -24,6 +24,7 @@ _FITTING = {"it": ("organisation", "group"), "they": ("group", "organisation"), 
 _BODIES = frozenset(["organisation", "country", "group", "place"])
 _PARTS = frozenset(["q", "a", "question", "answer", "reporter", "audience", "caller", "moderator", "all", "voice"])
 _INDEFINITE = frozenset(["a", "an", "one", "another"])
+_EXPLICIT, _SHORT_NAME, _PRONOUN, _ROLE, _INHERITED = Basis
 _WINDOW = 40  # actors looked back over for a pronoun or a role
 
 
@@ -66,10 +67,10 @@ class Speakers:
             return None
         if word == "i" and draft.outer:
             speaker = self.of(draft.outer)
-            return speaker and attrs.evolve(speaker, resolved_by=Basis.PRONOUN)
+            return speaker and attrs.evolve(speaker, resolved_by=_PRONOUN)
         if word in _PRONOUNS:
             self.spoken_of = self._named_in(draft)
-            found, basis = self._pronoun(word, draft.source), Basis.PRONOUN
+            found, basis = self._pronoun(word, draft.source), _PRONOUN
         else:
             found, basis = self._named(draft.source)
         if found is None and draft.rule == "label" and draft.source.of(self.text).isupper():
@@ -90,7 +91,7 @@ class Speakers:
         if draft.inherited is None:
             return None
         speaker = self.of(attrs.evolve(draft, source=draft.inherited, inherited=None))
-        return speaker and attrs.evolve(speaker, resolved_by=Basis.INHERITED)
+        return speaker and attrs.evolve(speaker, resolved_by=_INHERITED)
 
     def _in_capitals(self, source: Span) -> Speaker | None:
         """Who speaks in a transcript: the person with this family name, or someone with no other name."""
@@ -103,14 +104,14 @@ class Speakers:
             return None
         for actor in self.actors:
             if actor.value.type == "person" and actor.value.name.casefold().split()[-1] == family:
-                return self._speaker(actor, Basis.SHORT_NAME)
-        return Speaker(name=name, entity="-".join(name.casefold().split()), type="person", resolved_by=Basis.EXPLICIT)
+                return self._speaker(actor, _SHORT_NAME)
+        return Speaker(name=name, entity="-".join(name.casefold().split()), type="person", resolved_by=_EXPLICIT)
 
     def _described(self, word: str, source: Span) -> Speaker | None:
         """A speaker that no actor covers: a description, or a pronoun for the one described last."""
-        basis = Basis.EXPLICIT
+        basis = _EXPLICIT
         if word in ("they", "it", "he", "she"):
-            basis, found = Basis.PRONOUN, self._described_subject(word, source) or self.spoke
+            basis, found = _PRONOUN, self._described_subject(word, source) or self.spoke
             if found and word in _HE and found.type != "person":
                 return None
         elif word in _PRONOUNS:
@@ -121,7 +122,7 @@ class Speakers:
         if found is None or (word == "they" and found.type != "group"):
             return None
         self.spoke = found
-        entity = self._key(found, source) if basis is Basis.EXPLICIT else self.keys.get(found.entity, found.entity)
+        entity = self._key(found, source) if basis is _EXPLICIT else self.keys.get(found.entity, found.entity)
         return Speaker(name=found.name, entity=entity, type=found.type, resolved_by=basis)
 
     def _key(self, found: Described, source: Span) -> str:
@@ -169,15 +170,15 @@ class Speakers:
         if found:
             return found, self._basis(found)
         if titled(self.line, self.text, source.start, segment_end(self.line, source)):
-            return None, Basis.EXPLICIT
-        return self._by_role(source, head_end(self.line, source)), Basis.ROLE
+            return None, _EXPLICIT
+        return self._by_role(source, head_end(self.line, source)), _ROLE
 
     def _basis(self, actor: Annotation[Actor]) -> Basis:
         value = actor.value
         if value.basis == "role":
-            return Basis.ROLE
+            return _ROLE
         same = value.name.casefold() == actor.span.of(self.text).casefold()
-        return Basis.SHORT_NAME if value.basis in ("short-name", "acronym") and not same else Basis.EXPLICIT
+        return _SHORT_NAME if value.basis in ("short-name", "acronym") and not same else _EXPLICIT
 
     def _by_role(self, source: Span, end: int) -> Annotation[Actor] | None:
         """The person nearest before whose role ends with the words of "the …"."""

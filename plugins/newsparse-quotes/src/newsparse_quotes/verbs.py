@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse_quotes.cues import Frames
 from newsparse_quotes.lines import Line, Phrase
-from newsparse_quotes.phrases import AUXILIARIES, group, subject_before
+from newsparse_quotes.phrases import ACTUAL, AUXILIARIES, group, subject_before
 
 _UNKNOWN = (-1, -1)
 
@@ -26,7 +26,7 @@ class Verb:
         self.start = first  # the first word of the verb group
         self.floor = 0  # the first word that its source may begin with
         self.passive = self.negative = False
-        self.modality = "actual"  # as in the record
+        self.modality = ACTUAL
         self._subject: Phrase | None = _UNKNOWN
 
     def place(self, line: Line, floor: int) -> None:
