@@ -70,7 +70,7 @@ def _content(scene: Scene, word: int, writer_again: regex.Pattern[str]) -> Span 
     while start and scene.text[start - 1] in _CURRENCIES:
         start -= 1
     end = scene.sentence_end(start)
-    claim = scene.next_claim(start)
+    claim = scene.next_claim(start) if scene.claims else None
     if claim is not None and claim < end:
         end = _without_joint(scene, claim)
     end = _before_attribution(scene, word, end)

@@ -38,7 +38,7 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
     go_on(reading, drafts, taken)
     inner(reading, drafts, taken)
     yield from objections(reading, taken)
-    for draft in sorted((one for one in drafts if _whole(reading.text, one)), key=_cue_start):
+    for draft in sorted(_whole(reading.text, drafts), key=_cue_start):
         content = tuple(sorted(draft.content))
         yield document.finding(
             content[0].start,
@@ -58,8 +58,12 @@ def quotes(document: View) -> Iterator[Annotation[Quote] | Objection]:
         )
 
 
-def _whole(text: str, draft: Draft) -> bool:
-    """Whether no span of an attribution begins or ends between a letter and an accent on it."""
+def _whole(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The attributions of which no span begins or ends between a letter and an accent on it."""
+    return drafts if text.isascii() else [draft for draft in drafts if _is_whole(text, draft)]
+
+
+def _is_whole(text: str, draft: Draft) -> bool:
     spans = (*draft.content, draft.source, draft.cue, draft.addressee)
     edges = [edge for span in spans if span is not None for edge in (span.start, span.end)]
     return not any(text[edge : edge + 1] >= _FIRST_JOINED and _JOINED.match(text, edge) for edge in edges)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 import regex
@@ -112,7 +113,7 @@ def _by_block(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, li
 def _places(text: str) -> Iterator[tuple[int, int]]:
     """Where marks stand, in order; a search for each sign costs less than one for the pattern of all."""
     behind = 0
-    for start in sorted(start for sign in _SIGNS for start in _all(text, sign)):
+    for start in sorted(chain.from_iterable(_all(text, sign) for sign in _SIGNS)):
         match = _MARK.match(text, start) if start >= behind else None
         if match:
             behind = match.end()

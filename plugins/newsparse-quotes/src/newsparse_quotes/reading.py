@@ -95,8 +95,8 @@ class Reading:
     def _cues(self) -> list[Verb]:
         """All cues outside quotation marks, in order."""
         lexicons = (VERBS, NOUNS, ADJECTIVES, PHRASES)
-        outside = (hit for lexicon in lexicons for hit in self._outside(self.document.hits(lexicon)))
-        return sorted((cue for hit in outside if (cue := self._cue(hit))), key=_first)
+        found = [self._cue(hit) for lexicon in lexicons for hit in self._outside(self.document.hits(lexicon))]
+        return sorted(filter(None, found), key=_first)
 
     def _cue(self, hit: Hit) -> Verb | None:
         """The cue that a hit may be, by the words beside it."""

@@ -69,11 +69,11 @@ class Scene:
 
     def next_claim(self, offset: int) -> int | None:
         """Where the next content or frame behind an offset begins."""
-        return min((start for start, _ in self.claims if start > offset), default=None) if self.claims else None
+        return min((start for start, _ in self.claims if start > offset), default=None)
 
     def limit(self, word: int) -> int:
         """The first word behind `word` that is not free."""
-        claim = self.next_claim(self.line.starts[word])
+        claim = self.next_claim(self.line.starts[word]) if self.claims else None
         return self.high if claim is None else min(self.high, self.line.words.after(claim))
 
     # ---------------------------------------------------------------- drafts
@@ -127,6 +127,11 @@ class Scene:
 
     def is_verb(self, verb: Verb) -> bool:
         """Whether a form that may be noun or adjective is the verb here."""
+        if verb.acts is None:
+            verb.acts = self._acts(verb)
+        return verb.acts
+
+    def _acts(self, verb: Verb) -> bool:
         line, form, first = self.line, verb.form, verb.first
         if verb.start < first:
             return not self._modified(verb.start, first)

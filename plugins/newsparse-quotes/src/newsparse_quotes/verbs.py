@@ -16,8 +16,8 @@ class Verb:
     """
 
     __slots__ = (
-        *("_subject", "first", "floor", "form", "frames", "last", "lemma", "modality", "names", "negative", "passive"),
-        "start",
+        *("_subject", "acts", "first", "floor", "form", "frames"),
+        *("last", "lemma", "modality", "names", "negative", "passive", "start"),
     )
 
     def __init__(self, first: int, last: int, frames: Frames) -> None:
@@ -27,6 +27,7 @@ class Verb:
         self.floor = 0  # the first word that its source may begin with
         self.passive = self.negative = False
         self.modality = ACTUAL
+        self.acts: bool | None = None  # whether it is the verb here, and no noun or adjective, once it is known
         self._subject: Phrase | None = _UNKNOWN
 
     def place(self, line: Line, floor: int) -> None:
