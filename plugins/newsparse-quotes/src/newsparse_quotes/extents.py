@@ -40,8 +40,10 @@ def complement(scene: Scene, word: int) -> Span | None:
 
 def _occasion(scene: Scene, word: int, end: int) -> int | None:
     """The end of the words before "in talks", "during a visit", where they stand before an offset, outside of marks."""
-    line = scene.line
-    for place in range(word + 1, line.words.after(end)):
+    line, high = scene.line, scene.line.words.after(end)
+    if _OCCASIONS.isdisjoint(line.folded[word + 2 : high + 3]):
+        return None
+    for place in range(word + 1, high):
         if line.folded[place] in _OF_OCCASIONS and not _OCCASIONS.isdisjoint(line.folded[place + 1 : place + 4]):
             noun = next(other for other in range(place + 1, place + 4) if line.folded[other] in _OCCASIONS)
             plain = set(line.tag[place + 1 : noun]) <= set("d$nNm")

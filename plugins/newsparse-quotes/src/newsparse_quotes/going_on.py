@@ -17,10 +17,10 @@ _WORDS_OF_AN_ANSWER = 2  # where the stretch before it is a quote
 
 def go_on(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:
     """Give each stretch without a cue to the quote it continues."""
-    cue_ends = _last_by_sentence(reading, drafts)
-    for number, region in enumerate(reading.regions):
-        if number in taken:
-            continue
+    loose = [number for number in range(len(reading.regions)) if number not in taken]
+    cue_ends = _last_by_sentence(reading, drafts) if loose else {}
+    for number in loose:
+        region = reading.regions[number]
         draft = _continued(reading, number, region, taken, cue_ends)
         if draft:
             draft.content.append(Span(region.start, region.end))

@@ -76,14 +76,16 @@ class Reading:
                 low, high = after(span.start), after(span.end)
                 before = bisect_left(firsts, low, place)
                 place = bisect_left(firsts, high, before)
-                if before < place:
-                    yield from self._parts(Sentence(low, high, span.start, span.end, cues[before:place]))
+                if before == place:
+                    continue
+                whole = Sentence(low, high, span.start, span.end, cues[before:place])
+                if high - low > _MOST_WORDS:
+                    yield from self._parts(whole)
+                else:
+                    yield whole if place - before <= _MOST_CUES else whole._replace(cues=whole.cues[:_MOST_CUES])
 
     def _parts(self, whole: Sentence) -> Iterator[Sentence]:
-        """A sentence as it is read: in one, or in parts that have a cue."""
-        if whole.high - whole.low <= _MOST_WORDS:
-            yield whole._replace(cues=whole.cues[:_MOST_CUES]) if len(whole.cues) > _MOST_CUES else whole
-            return
+        """The parts of a very long sentence that have a cue."""
         firsts, starts = [cue.first for cue in whole.cues], self.line.starts
         for low in range(whole.low, whole.high, _MOST_WORDS):
             high = min(whole.high, low + _MOST_WORDS)
@@ -145,6 +147,8 @@ class Reading:
 
     def claims_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The claims, which share no text, that reach into [start, end)."""
+        if not self.claims:
+            return []
         first = max(0, bisect_left(self.claims, (start,)) - 1)
         return [one for one in self.claims[first : bisect_left(self.claims, (end,))] if start < one[1]]
 
