@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections import defaultdict
+from functools import cached_property, lru_cache
 
 from newsparse_actors.identity import ALIKE, Entity, name_words
+from newsparse_actors.listed import GIVEN, LISTED
 from newsparse_actors.mentions import Mention, Tie
 from newsparse_actors.records import Basis
+from newsparse_actors.spellings import near, spellings
 from newsparse_actors.tables import PARTICLES, plain
 
 _ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "at", "az"})
@@ -88,7 +91,7 @@ class Persons:
         if found and mention.address and len(words) == 1:
             found = self._addressed(found, mention.address)
         if found is None and (mention.tie is Tie.NAME or (len(words) == 1 and words[0] in self._single)):
-            found = self._new(mention.text, words)
+            found = self._misspelt(mention, words) or self._new(mention.text, words)
         if found:
             self._met(found, mention, words)
         return found
@@ -100,7 +103,36 @@ class Persons:
         for entity in alike or ():
             if _compatible(entity.words, words):
                 return entity
-        return self._by_tail.get(words)
+        return self._by_tail.get(words) or self._respelt(words)
+
+    def _respelt(self, words: tuple[str, ...]) -> Entity | None:
+        """The person of the same first name whose family name is spelled a little differently."""
+        found = self._by_word.get(words[0])
+        if found is None or found.words[0] != words[0] or len(found.words) != len(words):
+            return None
+        if found.words[1:-1] != words[1:-1] or not near(found.words[-1], words[-1]):
+            return None
+        return self._by_last.setdefault(words[-1], found)
+
+    def _misspelt(self, mention: Mention, words: tuple[str, ...]) -> Entity | None:
+        """The one person of the document whose family name is nearly a name that stands alone and without a role."""
+        if len(words) != 1 or mention.role or LISTED.get(mention.text, 0) & GIVEN:
+            return None
+        (word,) = words
+        alike = [one for key in sorted(spellings(word)) for one in self._by_spelling.get((word[0], key), ())]
+        if word in self._by_last or not alike or any(one is not alike[0] for one in alike):
+            return None
+        return self._by_last.setdefault(word, alike[0])
+
+    @cached_property
+    def _by_spelling(self) -> dict[tuple[str, str], list[Entity]]:
+        """The persons known by several names, by the first letter and the spellings of their family names."""
+        found: defaultdict[tuple[str, str], list[Entity]] = defaultdict(list)
+        for family, members in self._families.items():
+            full = [entity for entity in members if len(entity.words) > 1][:2]  # two are one too many
+            for key in spellings(family) if full else ():
+                found[family[0], key] += full
+        return found
 
     def _addressed(self, met: Entity, address: str) -> Entity | None:
         """Who of a family is addressed so: who was before, else the one met last if nothing speaks against it."""
