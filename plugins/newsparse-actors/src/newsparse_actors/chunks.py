@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsparse import Hit, View
 from newsparse_actors.runs import Word, lists_of, runs, words_of
@@ -21,7 +23,8 @@ class Sort:
     WORDS: Final = "words"
 
 
-class Chunk(NamedTuple):
+@attrs.define(eq=False)
+class Chunk:
     """A known name, an office, a noun for a group, or capitalised words that no table knows."""
 
     sort: str  # of Sort
@@ -33,7 +36,7 @@ class Chunk(NamedTuple):
     lists: int = 0  # those in which any of the words stands
 
 
-_start = attrgetter("start")
+_start, _end = attrgetter("start"), attrgetter("end")
 _END = Chunk(Sort.WORDS, sys.maxsize, sys.maxsize, "", "")
 
 
@@ -43,7 +46,7 @@ def chunks(document: View, plain: str) -> list[Chunk]:
     known = _known(document)
     offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
     groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
-    nouns = sorted([*offices, *groups], key=_longest)
+    nouns = _leftmost_longest([*offices, *groups])
     named = _disjoint(sorted([*known, *nouns], key=_start))  # stable: of equal starts the known name stands
     return sorted([*named, *_loose(plain, named)], key=_start)
 
@@ -52,7 +55,7 @@ def _known(document: View) -> list[Chunk]:
     """The known names, of those that overlap the leftmost and longest."""
     named = [_chunk(Sort.KNOWN, hit) for hit in document.hits(KNOWN) if _as_written(hit, document.text)]
     bodies = [_organisation(hit) for hit in document.hits(ORGANISATIONS) if _as_written(hit, document.text)]
-    return _disjoint(sorted([*named, *bodies], key=_longest))
+    return _disjoint(_leftmost_longest([*named, *bodies]))
 
 
 def _organisation(hit: Hit) -> Chunk:
@@ -60,12 +63,12 @@ def _organisation(hit: Hit) -> Chunk:
 
 
 def _chunk(sort: str, hit: Hit) -> Chunk:
-    kind, _, code = (hit.value or "").partition(":")
-    return Chunk(sort, hit.span.start, hit.span.end, kind, code)
+    span, (kind, _, code) = hit.span, (hit.value or "").partition(":")
+    return Chunk(sort, span.start, span.end, kind, code)
 
 
-def _longest(chunk: Chunk) -> tuple[int, int]:
-    return chunk.start, -chunk.end
+def _leftmost_longest(chunks: list[Chunk]) -> list[Chunk]:
+    return sorted(sorted(chunks, key=_end, reverse=True), key=_start)
 
 
 def _disjoint(ordered: list[Chunk]) -> list[Chunk]:

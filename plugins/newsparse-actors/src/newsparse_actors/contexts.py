@@ -50,25 +50,32 @@ class Context:
 
     def before(self, start: int) -> str:
         """The case-folded word before, if only a space stands between; "" where there is none."""
-        if start not in self._before:
+        word = self._before.get(start)
+        if word is None:
             word = self._joined(start, " ")
-            opening = self._plain[max(0, start - len(word) - 2) : start - len(word) - 1]
-            self._before[start] = word if opening in _OPENING else ""
-        return self._before[start]
+            if word and self._plain[start - len(word) - 2 : start - len(word) - 1] not in _OPENING:
+                word = ""
+            self._before[start] = word
+        return word
 
     def after(self, end: int) -> str:
         """The case-folded word after, if only a space stands between; "" where there is none."""
-        if end not in self._after:
-            words, number = self._words, self._words.after(end)
-            near = number < len(words.starts) and words.starts[number] == end + 1 and self._plain[end] == " "
-            self._after[end] = words.folded[number] if near else ""
-        return self._after[end]
+        word = self._after.get(end)
+        if word is None:
+            word = self._after[end] = self._beside(end) if self._plain[end : end + 1] == " " else ""
+        return word
+
+    def _beside(self, end: int) -> str:
+        words, number = self._words, self._words.after(end)
+        near = number < len(words.starts) and words.starts[number] == end + 1
+        return words.folded[number] if near else ""
 
     def _joined(self, start: int, by: str) -> str:
         """The case-folded word that one sign stands between and `start`; "" where there is none."""
+        if self._plain[start - 1 : start] != by:
+            return ""
         words, number = self._words, self._words.after(start) - 1
-        near = number >= 0 and words.ends[number] == start - 1 and self._plain[start - 1] == by
-        return words.folded[number] if near else ""
+        return words.folded[number] if number >= 0 and words.ends[number] == start - 1 else ""
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a sentence, a line or a quotation begins here."""
@@ -86,14 +93,14 @@ class Context:
 
     def with_particles(self, start: int) -> int:
         """The start of a name with the particles before it: "von der Leyen", "al-Assad"."""
-        if self._plain[start - 1 : start] == "-":
+        word = self.before(start)
+        if not word:
             article = self._joined(start, "-")
             return start - len(article) - 1 if article in _ARTICLES else start
-        for _ in range(_MOST_PARTICLES):
-            word = self.before(start)
-            if word not in PARTICLES or self._plain[start - 2].isupper():
-                break
+        count = 0
+        while word in PARTICLES and count < _MOST_PARTICLES and not self._plain[start - 2].isupper():
             start -= len(word) + 1
+            word, count = self.before(start), count + 1
         return start
 
     # ------------------------------------------------------------------ verbs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsparse_actors.identity import ALIKE, Entity, name_words
 from newsparse_actors.mentions import ORGANISATION, Mention, Tie
 from newsparse_actors.records import Basis
@@ -29,7 +31,7 @@ class Bodies:
             entity = self._by_name[key] = Entity(
                 mention.text, name_words(mention.text), mention.basis, country=mention.country
             )
-        elif _fuller(mention, entity):
+        elif (mention.text != entity.name or mention.basis is not entity.basis) and _fuller(mention, entity):
             entity.name, entity.words, entity.basis = mention.text, name_words(mention.text), mention.basis
         if mention.type is ORGANISATION and len(entity.words) > 1:
             self._by_acronym.setdefault(_initials(mention.text), entity)
@@ -88,6 +90,7 @@ class Bodies:
                 alike.append(entity)
 
 
+@lru_cache(1024)
 def _heads(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words by which a body is meant later: the last two, or those before "of" or "for" ("Church" of the Hills)."""
     if len(words) == 1:
@@ -103,6 +106,7 @@ def _fuller(mention: Mention, entity: Entity) -> bool:
     return mine > theirs or (mine == theirs and longer)
 
 
+@lru_cache(1024)
 def _initials(name: str) -> str:
     """The capitals that an acronym would be made of: "Riverton Port Authority" -> "RPA"."""
     return "".join(word[0] for word in name.split() if word[0].isupper())

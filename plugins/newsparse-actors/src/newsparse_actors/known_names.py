@@ -41,7 +41,7 @@ def _lends(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
 def _begins(page: Page, number: int, chunk: Chunk, after: Chunk) -> bool:
     """Whether a place is a first name: "Chelsea Clinton", "Jordan Peterson"."""
     first = chunk.kind in nations.NAMED_PLACES and page.text[chunk.start : chunk.end] in GIVEN_NAMES
-    if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words):
+    if not first or after.sort is not Sort.WORDS or not persons.possible_name(after.words, after.lists):
         return False
     office = number > 0 and page.chunks[number - 1].sort is Sort.OFFICE
     if office and page.gaps[number - 1] == " of " and after.words[1:]:

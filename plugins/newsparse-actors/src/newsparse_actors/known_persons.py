@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 from newsparse_actors.identity import ALIKE, Entity, name_words
@@ -44,30 +45,27 @@ class Persons:
         self._by_office: dict[str, Entity] = {}  # the one met last
         self._holders: dict[str, list[tuple[Entity, str | None]]] = {}  # all of the document, with their countries
         self._single: set[str] = set()  # words that stood as a name on evidence
-        self._alone: set[str] = set()  # words that stood alone without evidence
 
-    def learn(self, mention: Mention) -> None:
-        """Take note of a name that the text vouches for, before any mention is tied."""
-        words = _person_words(mention.text)
-        if len(words) > 1:
-            self._full(mention.text, words)
-        else:
-            self._single.update(words)
+    def learn(self, names: Iterable[str], maybes: Iterable[str]) -> None:
+        """Take note of the names that the text vouches for, before any mention is tied.
 
-    def suspect(self, mention: Mention) -> None:
-        """Take note of one capitalised word without evidence."""
-        words = _person_words(mention.text)
-        if len(words) == 1:
-            self._alone.add(words[0])
-
-    def vouched(self, mention: Mention) -> bool:
-        """Whether the last of several words also stands alone in the document, as family names do."""
-        words = _person_words(mention.text)
-        return len(words) > 1 and (words[-1] in self._single or words[-1] in self._alone)
+        Of words that are names perhaps, `maybes`, those whose last word also stands alone, as family names do.
+        """
+        for name in names:
+            words = _person_words(name)
+            if len(words) > 1:
+                self._full(name, words)
+            else:
+                self._single.update(words)
+        unsure = [(name, _person_words(name)) for name in maybes]
+        alone = self._single.union(words[0] for _, words in unsure if len(words) == 1)
+        for name, words in unsure:
+            if len(words) > 1 and words[-1] in alone:
+                self._full(name, words)
 
     def introduce(self, mention: Mention) -> None:
         """Take note of the office of a person, once all names are known."""
-        entity = self._known(_person_words(mention.text)) if mention.role else None
+        entity = self._known(_person_words(mention.text))
         if entity is None or not mention.role:
             return
         for phrase in _offices(mention.role):

@@ -14,6 +14,9 @@ NAME = GIVEN | FAMILY
 ACRONYM = 1 << 9
 """No list, but a form: letters of an acronym, no initials, no numbers of kings."""
 
+DOCTRINE = 1 << 10
+"""No list, but the form of followers or doctrines: "Scientologist", "Marxism"."""
+
 _LISTS = {
     GIVEN: tables.GIVEN_NAMES,
     FAMILY: tables.FAMILY_NAMES,

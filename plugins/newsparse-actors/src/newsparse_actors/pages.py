@@ -84,5 +84,8 @@ class Page:
 
 
 def _gaps(text: str, chunks: list[Chunk]) -> list[str]:
-    between = [(chunk.end, after.start) for chunk, after in pairwise(chunks)]
-    return [*(text[end:start] if start - end <= _NEAR else "" for end, start in between), ""]
+    gaps = []
+    for chunk, after in pairwise(chunks):
+        end, start = chunk.end, after.start
+        gaps.append(text[end:start] if start - end <= _NEAR else "")
+    return [*gaps, ""]

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from newsparse_actors import tables
-from newsparse_actors.listed import ACRONYM, COMMON, FAMILY, GIVEN, HEAD, NAME, NOT_NAME
-from newsparse_actors.runs import Word, lists_of
+from newsparse_actors.listed import ACRONYM, FAMILY, GIVEN, HEAD, NAME, NOT_NAME
+from newsparse_actors.runs import Word
 from newsparse_actors.tables import GIVEN_NAMES
 
 _ENDINGS = tuple(sorted(tables.words("family-name-endings.txt")))
 _LONGEST = 7  # words of a name
 _NO_NAME = NOT_NAME | HEAD
-_DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotskyist"
 
 
-def possible_name(words: tuple[Word, ...], *, vouched: bool = False) -> bool:
+def possible_name(words: tuple[Word, ...], lists: int, *, vouched: bool = False) -> bool:
     """Whether the words have the shape of a person's name: no days, heads of bodies, kinds of place or acronyms.
 
+    `lists` are those in which any of the words stands.
     `vouched`: a title or verb says that they name someone, so that a first name excuses what follows ("John Key").
     """
-    lists = lists_of(words)
     if len(words) > _LONGEST or lists & ACRONYM:
         return False
     if not lists & _NO_NAME:
@@ -46,13 +45,3 @@ def _hyphenated(word: str) -> bool:
     """Korean and Chinese given names: "Jong-un", "Ing-wen"."""
     _, _, tail = word.partition("-")
     return tail.isalpha() and tail.islower()
-
-
-def ordinary(words: tuple[Word, ...]) -> bool:
-    """Whether a word is one that English also writes in sentences and headlines."""
-    return bool(lists_of(words) & COMMON)
-
-
-def common_noun(word: str) -> bool:
-    """Whether the form is that of followers or doctrines: "Scientologist", "Marxism"."""
-    return word.endswith(_DOCTRINES)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+import attrs
 import regex
 
 from newsparse_actors import nations
@@ -28,7 +27,8 @@ _WIDEST = 8  # chunks in one role
 _LONGEST = 120  # code points of a role
 
 
-class Role(NamedTuple):
+@attrs.frozen(eq=False)
+class Role:
     """What the words beside a name say of the person: the words, the country they name, the first chunk taken."""
 
     text: str | None = None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import lru_cache
 
+import attrs
 import regex
 
-from newsparse_actors.listed import ACRONYM, FUNCTION, LISTED, NAME
+from newsparse_actors.listed import ACRONYM, DOCTRINE, FUNCTION, LISTED, NAME
 from newsparse_actors.tables import words
 
 _TAIL = r"[\p{L}\p{M}\p{Nd}]{0,40}+"
@@ -22,10 +23,12 @@ _LINKED = rf"(?=[abdeiltuvyz])(?:{_PARTICLE} ){{0,3}}+{_ARTICLE}?{_WORD}"  # the
 _RUN = regex.compile(rf"(?<![\p{{L}}\p{{Nd}}]){_WORD}(?: (?:{_WORD}|{_LINKED}))*+")
 _NEVER_ALONE = frozenset(word for word, lists in LISTED.items() if lists & FUNCTION and not lists & NAME)
 _NUMBERS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XV", "XVI"})  # of kings
+_DOCTRINES = ("ist", "ists", "ism", "isms", "ians", "ites")  # "a former Trotskyist"
 _COMPOUND = words("compound-tails.txt")
 
 
-class Word(NamedTuple):
+@attrs.define(eq=False)
+class Word:
     """A word of a run: its place, its text and the lists it stands in (flags)."""
 
     start: int
@@ -39,7 +42,7 @@ def runs(text: str) -> Iterator[tuple[int, str]]:
 
     A function word alone is left out: most capitals only begin a sentence.
     """
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(text, concurrent=False):  # threads are not let in between: that costs as much as a match
         found = match[0]
         if found not in _NEVER_ALONE:
             yield match.start(), found
@@ -48,15 +51,19 @@ def runs(text: str) -> Iterator[tuple[int, str]]:
 def words_of(at: int, run: str) -> tuple[Word, ...]:
     """The words of a run that begins at `at`, each without the tail of a compound: "Kremlin" of "Kremlin-led"."""
     if " " not in run:
-        return (_word(at, run),)
+        text, lists = _form(run)
+        return (Word(at, at + len(text), text, lists),)
     found = []
     for piece in run.split(" "):
-        found.append(_word(at, piece))
+        text, lists = _form(piece)
+        found.append(Word(at, at + len(text), text, lists))
         at += len(piece) + 1
     return tuple(found)
 
 
-def _word(start: int, text: str) -> Word:
+@lru_cache(4096)
+def _form(text: str) -> tuple[str, int]:
+    """A word without the tail of a compound, and its lists."""
     if "-" in text:
         head, _, tail = text.rpartition("-")
         text = head if tail in _COMPOUND else text
@@ -64,11 +71,15 @@ def _word(start: int, text: str) -> Word:
     bare = text[:-1] if text[-1] == "s" else text  # "MPs" as "MP"
     if bare.isupper() and len(bare) > 1 and "." not in bare and bare not in _NUMBERS:
         lists |= ACRONYM
-    return Word(start, start + len(text), text, lists)
+    if text.endswith(_DOCTRINES):
+        lists |= DOCTRINE
+    return text, lists
 
 
 def lists_of(words: tuple[Word, ...]) -> int:
     """The lists in which any of the words stands."""
+    if len(words) == 1:
+        return words[0].lists
     found = 0
     for word in words:
         found |= word.lists

@@ -22,31 +22,27 @@ def tied(page: Page) -> list[tuple[Mention, Entity]]:
     """Each mention of the page with its actor, in reading order; a maybe only where the document vouches for it."""
     mentions = page.mentions()
     persons, bodies = _books(mentions)
-    found = [(mention, _entity(page.context, mention, persons, bodies)) for mention in mentions]
-    kept = [(mention, entity) for mention, entity in found if entity]
-    _key(entity for _, entity in kept)
+    kept = []
+    for mention in mentions:
+        entity = _entity(page.context, mention, persons, bodies)
+        if entity is not None:
+            kept.append((mention, entity))
+    _key(dict.fromkeys([entity for _, entity in kept]))
     return kept
 
 
 def _books(mentions: list[Mention]) -> tuple[Persons, Bodies]:
     """The books of persons and bodies with all names that the document vouches for."""
     persons, bodies = Persons(), Bodies()
-    named, maybes = [], []
+    named = [mention for mention in mentions if mention.type is PERSON and mention.tie is Tie.NAME]
+    maybes = [mention.text for mention in mentions if mention.tie is Tie.MAYBE and mention.type is PERSON]
     for mention in mentions:
-        if mention.type is not PERSON:
-            if mention.tie is Tie.NAME:
-                bodies.learn(mention)
-        elif mention.tie is Tie.NAME:
-            persons.learn(mention)
-            named.append(mention)
-        elif mention.tie is Tie.MAYBE:
-            persons.suspect(mention)
-            maybes.append(mention)
-    for mention in maybes:
-        if persons.vouched(mention):
-            persons.learn(mention)
+        if mention.tie is Tie.NAME and mention.type is not PERSON:
+            bodies.learn(mention)
+    persons.learn(dict.fromkeys(mention.text for mention in named), dict.fromkeys(maybes))
     for mention in named:
-        persons.introduce(mention)
+        if mention.role:
+            persons.introduce(mention)
     return persons, bodies
 
 
@@ -73,7 +69,6 @@ def _key(entities: Iterable[Entity]) -> None:
     """A slug for each, with a number where two share it, in the order in which they are met."""
     used: dict[str, int] = {}
     for entity in entities:
-        if not entity.key:
-            base = slug(entity.name)
-            used[base] = used.get(base, 0) + 1
-            entity.key = base if used[base] == 1 else f"{base}-{used[base]}"
+        base = slug(entity.name)
+        used[base] = used.get(base, 0) + 1
+        entity.key = base if used[base] == 1 else f"{base}-{used[base]}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsparse_actors import bodies, nations, people, persons
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.contexts import Context
-from newsparse_actors.listed import CALENDAR, COMMON, FRONT, FUNCTION, GIVEN, HEAD, NAME, NOT_NAME
+from newsparse_actors.listed import CALENDAR, COMMON, DOCTRINE, FRONT, FUNCTION, GIVEN, HEAD, NAME, NOT_NAME
 from newsparse_actors.mentions import ORGANISATION, Mention, Tie
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis
@@ -105,14 +105,15 @@ def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     after = page.joined(number)
     if after is None or words[-1].lists & FRONT:
         return False
+    lists = lists_of(words)
     given = persons.has_given_name(words) and not words[0].lists & CALENDAR
-    if not given and not persons.possible_name(words):
+    if not given and not persons.possible_name(words, lists):
         return False
     title = page.text[after.start : after.end] in TITLE_SURNAMES and given and page.joined(number + 1) is None
     firm = after.kind == "firm" and given and " " not in page.text[after.start : after.end]
     if after.kind not in nations.NAMED_PLACES and not title and not firm:
         return False
-    if not given and (persons.ordinary(words) or not page.context.vouched(words[0].start, after.end)):
+    if not given and (lists & COMMON or not page.context.vouched(words[0].start, after.end)):
         return False
     page.read_to(number + 1)
     people.add(page, number, words[0].start, after.end, "given-name")
@@ -125,11 +126,11 @@ def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
     if begin:
         role = people.office_of(page, number, words[begin - 1].end)
         words = words[begin:]
-    start, end = words[0].start, words[-1].end
+    start, end, lists = words[0].start, words[-1].end, lists_of(words)
     titled = role.first is not None and _takes_title(page, number, words)
-    if not persons.possible_name(words, vouched=titled) and not _said_name(page, words):
+    if not persons.possible_name(words, lists, vouched=titled) and not _said_name(page, words, lists):
         return
-    rule = "title" if titled else _evidence(page, words)
+    rule = "title" if titled else _evidence(page, words, lists)
     if rule and len(words) == 1 and not words[0].lists & NAME and page.title_case.small(words[0].text):
         return
     if rule:
@@ -138,9 +139,9 @@ def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
         page.add(number, people.maybe(page, start, end))
 
 
-def _said_name(page: Page, words: tuple[Word, ...]) -> bool:
+def _said_name(page: Page, words: tuple[Word, ...], lists: int) -> bool:
     """Whether a verb of saying makes a name of words that may be one: "John Key said"."""
-    return persons.possible_name(words, vouched=True) and page.context.says(words[0].start, words[-1].end)
+    return persons.possible_name(words, lists, vouched=True) and page.context.says(words[0].start, words[-1].end)
 
 
 def _given_name_at(words: tuple[Word, ...]) -> int:
@@ -157,12 +158,12 @@ def _takes_title(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     return direct or len(words) > 1 or bool(lists_of(words) & NAME)
 
 
-def _evidence(page: Page, words: tuple[Word, ...]) -> str:
+def _evidence(page: Page, words: tuple[Word, ...], lists: int) -> str:
     """What speaks for a person's name; "" where nothing does."""
     several, start, end = len(words) > 1, words[0].start, words[-1].end
     if several and persons.has_given_name(words):
         return "given-name"
-    if persons.ordinary(words) or page.context.before(start) == "the" or persons.common_noun(words[-1].text):
+    if lists & COMMON or page.context.before(start) == "the" or words[-1].lists & DOCTRINE:
         return ""
     if several and persons.has_family_name(words):
         return "family-name"
