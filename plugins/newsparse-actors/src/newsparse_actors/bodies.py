@@ -26,8 +26,8 @@ def is_body(words: tuple[Word, ...]) -> bool:
 
 
 def is_paper(context: Context, words: tuple[Word, ...]) -> bool:
-    """Whether "the" and a last word that papers and clubs bear make one of the words: "the Victoria Mail"."""
-    if len(words) < 2 or not words[-1].lists & TAIL or lists_of(words) & COMMON:
+    """Whether "the" and a last word that papers and clubs bear make one of several words: "the Victoria Mail"."""
+    if not words[-1].lists & TAIL or lists_of(words) & COMMON:
         return False
     return context.before(words[0].start) == "the"
 

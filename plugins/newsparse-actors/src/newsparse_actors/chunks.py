@@ -114,7 +114,7 @@ def _words(stretch: tuple[Word, ...]) -> Chunk:
 
 def _as_written(hit: Hit, text: str) -> bool:
     """Whether the text has the term's capitals: "turkey" is no country, "us" and "who" no acronyms."""
-    written, term = hit.span.of(text), hit.term
+    written, term = text[hit.span.start : hit.span.end], hit.term
     if written == term or written in KNOWN.terms:  # "Nato" beside "NATO": the hit names but one of them
         return True
     if written.isupper():

@@ -24,6 +24,7 @@ class TitleCase:
         self._heads = [(line.start, line.end) for line in heads]
         self._starts = [line.start for line in lines]
         self._ends = [line.end for line in lines]
+        self._last = self._ends[-1] if lines else 0
         self._text = document.text
         self._end = len(document.text)
         self._words = document.words
@@ -31,7 +32,7 @@ class TitleCase:
 
     def covers(self, offset: int) -> bool:
         """Whether the offset is in a title-case line."""
-        if not self._starts or offset >= self._ends[-1]:
+        if offset >= self._last:
             return False
         line = bisect_right(self._starts, offset) - 1
         return line >= 0 and offset < self._ends[line]

@@ -16,7 +16,7 @@ _ADDRESSES = dict.fromkeys(["mr", "sir", "king", "prince", "herr", "monsieur", "
 
 def role_of(page: Page, number: int, start: int) -> Role:
     """The role right before a name that begins with this chunk."""
-    return role_before(page, number) if start == page.chunks[number].start else NO_ROLE
+    return role_before(page, number) if page.gaps[number - 1] and start == page.chunks[number].start else NO_ROLE
 
 
 def office_of(page: Page, number: int, end: int) -> Role:

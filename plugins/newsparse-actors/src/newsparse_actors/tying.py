@@ -34,14 +34,19 @@ def tied(page: Page) -> list[tuple[Mention, Entity]]:
 def _books(mentions: list[Mention]) -> tuple[Persons, Bodies]:
     """The books of persons and bodies with all names that the document vouches for."""
     persons, bodies = Persons(), Bodies()
-    named = [mention for mention in mentions if mention.type is PERSON and mention.tie is Tie.NAME]
-    maybes = [mention.text for mention in mentions if mention.tie is Tie.MAYBE and mention.type is PERSON]
+    names: dict[str, None] = {}  # each once, in the order of the text
+    maybes: dict[str, None] = {}
     for mention in mentions:
-        if mention.tie is Tie.NAME and mention.type is not PERSON:
+        if mention.type is PERSON:
+            if mention.tie is Tie.NAME:
+                names[mention.text] = None
+            elif mention.tie is Tie.MAYBE:
+                maybes[mention.text] = None
+        elif mention.tie is Tie.NAME:
             bodies.learn(mention)
-    persons.learn(dict.fromkeys(mention.text for mention in named), dict.fromkeys(maybes))
-    for mention in named:
-        if mention.role:
+    persons.learn(names, maybes)
+    for mention in mentions:
+        if mention.role and mention.tie is Tie.NAME:
             persons.introduce(mention)
     return persons, bodies
 

@@ -26,7 +26,7 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
     if page.title_case.covers(chunk.start):
         _headline(page, number, chunk)
         return
-    words = _trimmed(page.context, chunk)
+    words = _trimmed(page.context, chunk) if chunk.lists & _TRIMMED else chunk.words
     if not words or (len(words) == 1 and _single_body(page, number, words[0])):
         return
     if chunk.lists & HEAD and bodies.has_head(words):
@@ -34,17 +34,18 @@ def read(page: Page, number: int, chunk: Chunk) -> None:
         if not person and bodies.named(page, number, words):
             return
         words = words[person:]
-    if bodies.is_paper(page.context, words):
+    after = page.joined(number)
+    if len(words) > 1 and bodies.is_paper(page.context, words):
         bodies.add(page, number, number, None, words[0].start)
-    elif not _ends_known(page, number, words):
-        _name(page, number, words)
+    elif after is None or not _ends_known(page, number, words, after):
+        _name(page, number, words, after)
 
 
 # ----------------------------------------------------------------- trimming
 def _trimmed(context: Context, chunk: Chunk) -> tuple[Word, ...]:
     """The words without those that only their place in the sentence writes with a capital, and without days."""
     words = chunk.words
-    if not chunk.lists & _TRIMMED or (words[0].lists & NAME and not chunk.lists & (COMMON | CALENDAR)):
+    if words[0].lists & NAME and not chunk.lists & (COMMON | CALENDAR):
         return words
     first, last = 0, len(words)
     while first < last and words[first].lists & FUNCTION and not words[first].lists & NAME:
@@ -100,10 +101,9 @@ def _stands_for_body(page: Page, number: int, word: Word) -> bool:
 
 
 # ------------------------------------------------------------------ persons
-def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
+def _ends_known(page: Page, number: int, words: tuple[Word, ...], after: Chunk) -> bool:
     """Whether a known name is the family name: "George Washington", "Jack London"."""
-    after = page.joined(number)
-    if after is None or words[-1].lists & FRONT:
+    if words[-1].lists & FRONT:
         return False
     lists = lists_of(words)
     given = persons.has_given_name(words) and not words[0].lists & CALENDAR
@@ -120,8 +120,9 @@ def _ends_known(page: Page, number: int, words: tuple[Word, ...]) -> bool:
     return True
 
 
-def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
-    begin = _given_name_at(words)
+def _name(page: Page, number: int, words: tuple[Word, ...], after: Chunk | None) -> None:
+    """Add a person or a maybe, unless an office follows: then the words are part of a role ("Interior Minister")."""
+    begin = _given_name_at(words) if len(words) > 2 else 0
     role = people.role_of(page, number, words[0].start)
     if begin:
         role = people.office_of(page, number, words[begin - 1].end)
@@ -135,7 +136,7 @@ def _name(page: Page, number: int, words: tuple[Word, ...]) -> None:
         return
     if rule:
         people.add(page, number, start, end, rule, role if titled else NO_ROLE)
-    elif not _part_of_role(page, number):
+    elif after is None or after.sort is not Sort.OFFICE:
         page.add(number, people.maybe(page, start, end))
 
 
@@ -176,12 +177,6 @@ def _evidence(page: Page, words: tuple[Word, ...], lists: int) -> str:
 def _plural_opener(context: Context, word: Word) -> bool:
     """A word at the head of a sentence that may be a common plural: "Scouts said"."""
     return word.text.endswith("s") and not word.lists & NAME and context.opens_sentence(word.start)
-
-
-def _part_of_role(page: Page, number: int) -> bool:
-    """Whether an office follows: the words are part of a role, not a name ("Interior Minister")."""
-    after = page.joined(number)
-    return after is not None and after.sort is Sort.OFFICE
 
 
 # ---------------------------------------------------------------- headlines
