@@ -19,7 +19,8 @@ from newsparse_quantities.quantities.numbers.reading import rescaled
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.spelled_ones import is_part_of_point
 from newsparse_quantities.quantities.tables import word_class, words
-from newsparse_quantities.quantities.units.finding import money_at, unit_after, unit_through
+from newsparse_quantities.quantities.units.finding import unit_after, unit_through
+from newsparse_quantities.quantities.units.money import money_at
 from newsparse_quantities.quantities.units.table import NAMES, PERCENT_NAMES, SYMBOLS
 from newsparse_quantities.quantities.units.unit import Unit
 

@@ -10,7 +10,7 @@ from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import count_interval, take_in
 from newsparse_quantities.quantities.modifiers import modifier_before
 from newsparse_quantities.quantities.reader import Reader
-from newsparse_quantities.quantities.units.finding import money_before
+from newsparse_quantities.quantities.units.money import money_before
 from newsparse_quantities.records import Modifier
 
 _LINK = regex.compile(r",?\s(?:and|but|or)\s|,\s")

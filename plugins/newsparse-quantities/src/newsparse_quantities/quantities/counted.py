@@ -9,21 +9,25 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse_quantities.quantities.nouns import IRREGULAR, PARTICIPLES, STOP_WORDS, head_lemma, is_plural
+from newsparse_quantities.quantities.nouns import IRREGULAR, PARTICIPLES, STOP_WORDS, head_lemma, is_plural, singular
 from newsparse_quantities.quantities.numbers.figures import TooLongError
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_figures, read_words
 from newsparse_quantities.quantities.numbers.spelled import ORDINALS
 from newsparse_quantities.quantities.reader import HYPHEN_GAPS, Reader, is_blank
 from newsparse_quantities.quantities.tables import word_class
+from newsparse_quantities.quantities.units.table import MEASURE_NAMES, MEASURE_SYMBOLS
 
 _DETERMINERS = word_class("determiners")
 _RELATIVES = word_class("relatives")
 _DESIGNATED = regex.compile(r"\s(?P<name>\p{Lu}[\p{L}]{0,14}[- ][0-9]{1,4}[A-Z]?)s(?![\p{L}\p{N}])")
 _ATTRIBUTE = regex.compile(r"[-‐‑](?P<noun>\p{L}{3,24}+)(?![\p{N}])")
 _SUSPENDED = regex.compile(r"[-‐‑](?:,?\s(?:and|or|to)\s|,\s)(?=[\p{L}0-9])")
+_MEASURE = regex.compile(r"\s[0-9][0-9.,]{0,9}+[-‐‑]?(?P<unit>\p{L}{1,12}+)(?=\s)")  # "500 122-mm rounds"
+_UNITS = MEASURE_NAMES.keys() | MEASURE_SYMBOLS.keys()
 _NO_NOUN = word_class("no-attributes")
 _MODIFIERS = word_class("plural-modifiers")
 _NOUNS_TOO = word_class("nouns-too")  # verbs elsewhere: "8,250 runs"
+_PERIODS = word_class("periods")
 _PLACES = word_class("places-in-order")
 _NO_NOUN_ENDINGS = ("ed", "ly", "ing", "ier", "al", "ous", "ive", "ful", "able", "ible", "ish", "ic")
 _LONGEST_DESIGNATION = 3  # figures in "F-16", "Boeing 737"
@@ -46,6 +50,11 @@ def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = T
     designated = _DESIGNATED.match(reader.text, end)
     if designated:
         return Counted(designated.start("name"), designated.end(), designated["name"])
+    measured = _past_measure(reader, end)
+    if measured is not None:
+        behind = reader.next_word(measured)
+        phrase = _phrase(reader, behind, single=single, attributive=False) if behind >= 0 else None
+        return phrase and phrase._replace(apart=True)
     first = reader.next_word(end)
     if first < 0:
         return None
@@ -53,6 +62,12 @@ def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = T
         return _of_whole(reader, first + 1) if partitive else None
     first += reader.word(first) == "more" and reader.spaced(first + 1)
     return _phrase(reader, first, single=single)
+
+
+def _past_measure(reader: Reader, end: int) -> int | None:
+    """Where a measure ends that stands between a number and what it counts: "500 122-mm rounds"."""
+    measure = _MEASURE.match(reader.text, end)
+    return measure.end() if measure and singular(measure["unit"]) in _UNITS else None
 
 
 def attribute(reader: Reader, end: int) -> Counted | None:
@@ -116,6 +131,8 @@ def _phrase(reader: Reader, first: int, *, single: bool, attributive: bool = Tru
     if not single and reader.word(first) in _NOUNS_TOO:
         return Counted(reader.start(first), reader.end(first), reader.word(first).removesuffix("s"))
     if reader.word(first) in STOP_WORDS and reader.gap(first + 1) not in HYPHEN_GAPS:
+        return None
+    if reader.word(first) in ("last", "next") and reader.word(first + 1) in _PERIODS:
         return None
     last = _single_head(reader, first) if single else _plural_head(reader, first)
     if last is None and not single:
@@ -205,14 +222,21 @@ def _single_head(reader: Reader, first: int) -> int | None:
     last = None
     for number in range(first, first + 4):
         word = reader.word(number)
-        if (number > first and not _continues(reader, number)) or not word or word in STOP_WORDS or not word.isalpha():
+        if (number > first and not _continues(reader, number)) or not word or word in STOP_WORDS:
             break
-        if last is not None and (is_plural(word) or word.endswith(("ed", "ing", "ly"))):
+        if not word.isalpha() and not _in_designation(reader, number, first):
+            break
+        if last is not None and reader.word(last).isalpha() and _ends_single(word):
             break
         last = number
         if reader.gap(number + 1)[:1] in ("'", "’"):
             break
     return last
+
+
+def _ends_single(word: str) -> bool:
+    """Whether a word behind the head of "one" is a verb, an adverb or another noun's beginning."""
+    return is_plural(word) or word.endswith(("ed", "ing", "ly"))
 
 
 def _attributive(reader: Reader, first: int) -> int | None:

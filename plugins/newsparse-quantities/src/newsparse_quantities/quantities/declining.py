@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import regex
+
 from newsparse_quantities.quantities.amount import Amount
 from newsparse_quantities.quantities.draft import Draft
 from newsparse_quantities.quantities.drafting import is_multiple
 from newsparse_quantities.quantities.modifiers import modifier_before
+from newsparse_quantities.quantities.nouns import singular
 from newsparse_quantities.quantities.numbers.number import Number
 from newsparse_quantities.quantities.objections import Declined, declined_behind, declined_by_name, goes_on_with
 from newsparse_quantities.quantities.page import Page
@@ -15,6 +18,8 @@ _YEAR_LEADS = word_class("year-leads")
 _YEARS_ONLY = word_class("years-only")
 _MONTHS = word_class("months")
 _FORMATIONS = word_class("formations")
+_ORDINALS = regex.compile(r"(?:(?:,|,?\s(?:and|or|&))\s[0-9]{1,3}+(?:st|nd|rd|th)\b){1,12}+")  # ", 93rd and 110th"
+_SMALL_FORMATIONS = word_class("formations-in-small")  # "the 92nd, 93rd and 110th brigades"
 _LONGEST_FORMATION = 4  # words of its name
 _SMALLEST_YEAR, _LARGEST_YEAR = 1000, 2199
 _LIKELY_FROM, _LIKELY_TO = 1800, 2050  # years in front of a noun: "10% of 2000 levels"
@@ -114,7 +119,11 @@ def _bracketed(page: Page, draft: Draft) -> Declined | None:
 def _ordinal_name(page: Page, draft: Draft) -> Declined | None:
     """47th Brigade, 5th Avenue, the Third Reich."""
     reader = page.reader
-    following = reader.next_word(draft.end)
+    listed = _ORDINALS.match(reader.text, draft.end) if reader.text[draft.number_start].isdigit() else None
+    following = reader.next_word(listed.end() if listed else draft.end)
+    formation = following >= 0 and singular(reader.word(following)) in _SMALL_FORMATIONS
+    if formation and reader.text[draft.number_start].isdigit():
+        return Declined(draft.start, draft.end, "designation")
     if following < 0 or not reader.is_capitalised(following) or page.in_title(draft.start):
         return None
     return Declined(draft.start, draft.end, "designation") if reader.text[draft.number_start].isdigit() else None

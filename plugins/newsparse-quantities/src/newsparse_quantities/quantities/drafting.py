@@ -73,6 +73,8 @@ def _count(reader: Reader, draft: Draft) -> None:
     multiple = _MULTIPLE.match(reader.text, draft.end)
     if multiple or reader.word(reader.first_from(draft.start)) in TIMES:
         draft.type, draft.rule, draft.end = "multiple", "multiple", multiple.end() if multiple else draft.end
+    elif reader.word(reader.first_from(draft.start) - 1) == "magnitude":
+        return  # "a magnitude 7.1 quake"
     elif reader.text.startswith("-strong", draft.end):
         draft.end += len("-strong")
     else:
@@ -83,6 +85,8 @@ def _count(reader: Reader, draft: Draft) -> None:
 
 def count_interval(reader: Reader, draft: Draft) -> None:
     """What a range of plain numbers, or odds, count."""
+    if draft.counted:
+        return
     if draft.type == "ratio" or (draft.type == "count" and draft.unit is None):
         draft.counted = counted_after(reader, draft.end, single=False)
     if draft.type == "count" and draft.counted is None and draft.unit is None:

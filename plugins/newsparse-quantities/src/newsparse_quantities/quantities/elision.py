@@ -6,8 +6,9 @@ import regex
 
 from newsparse_quantities.quantities.amounts import short_amount_at
 from newsparse_quantities.quantities.draft import RESTATING, Draft
+from newsparse_quantities.quantities.nouns import STOP_WORDS
 from newsparse_quantities.quantities.numbers.spelled import SCALES
-from newsparse_quantities.quantities.reader import Reader
+from newsparse_quantities.quantities.reader import HYPHENS, Reader
 from newsparse_quantities.quantities.trends import POINTS, is_change
 from newsparse_quantities.quantities.units.unit import Unit
 
@@ -21,6 +22,7 @@ _COMPARED = regex.compile(
     regex.VERBOSE,
 )
 _WHOLE = regex.compile(r"\sof\s(?:the|its|their|his|her|our|a|an|that|this)\s(?=[0-9$£€])|\sor\s(?=[$£€])")
+_FORMER = regex.compile(r"\sfrom\s(?=[0-9$£€])")
 _ANAPHOR = regex.compile(r"\s(?:of\s(?:whom|which|them|these|those)|who)\b")
 _POINTS = regex.compile(r",?\s(?:up|down)\s[0-9][0-9,.]{0,9}+\spoints\b")
 _ENDS = regex.compile(r"[.!?;:]\s|\n")
@@ -61,7 +63,7 @@ def complete(reader: Reader, draft: Draft, anchors: Anchors) -> None:
     """Give a bare count the unit, or the name of what it counts, that its neighbour states for both."""
     if draft.type != "count" or draft.unit or draft.counted or draft.modifier == "vague":
         return
-    unit = _of_whole(reader, draft) or _converted(reader, draft, anchors)
+    unit = _of_whole(reader, draft) or _of_former(reader, draft) or _converted(reader, draft, anchors)
     anchor = None if unit else _repeated(reader, draft, anchors)
     if unit:
         _take(draft, unit)
@@ -139,6 +141,15 @@ def _of_whole(reader: Reader, draft: Draft) -> Unit | None:
     return amount.unit if amount and amount.unit and amount.unit.kind in _LEVELS_OF else None
 
 
+def _of_former(reader: Reader, draft: Draft) -> Unit | None:
+    """The unit of the level that a bare number followed: "fell to 4.0 from 4.1 percent"."""
+    former = _FORMER.match(reader.text, draft.end)
+    if former is None or reader.word(reader.word_before(draft.start)) != "to":
+        return None
+    amount = short_amount_at(reader, former.end())
+    return amount.unit if amount and amount.unit and amount.unit.kind in _LEVELS_OF | POINTS else None
+
+
 def _converted(reader: Reader, draft: Draft, anchors: Anchors) -> Unit | None:
     """The money of a bare number that is converted as one before it was: "900 yen ($6) a cup, 700 ($5) a glass"."""
     if anchors.exchange is None or not reader.text.startswith(" (", draft.end):
@@ -150,12 +161,26 @@ def _converted(reader: Reader, draft: Draft, anchors: Anchors) -> Unit | None:
     return spent.unit if amount and amount.unit == other.unit else None
 
 
+def _modifies(reader: Reader, main: Draft) -> bool:
+    """Whether a measure only says which thing is meant: "155-millimetre shells", "155mm shells"."""
+    behind = reader.text[main.number_end : main.number_end + 1]
+    if main.type != "measure" or not (behind in HYPHENS or behind.isalpha()):
+        return False
+    following = reader.next_word(main.end)
+    return following >= 0 and reader.word(following) not in STOP_WORDS
+
+
 def _repeats(reader: Reader, main: Draft, end: int, draft: Draft) -> bool:
     """Whether a number is the level a change led to or came from, or what another is compared with.
 
     Between the two is the text from `end` to the draft.
     """
-    if draft.start - end > _LONGEST or main.per or (main.unit and main.unit.kind == "money" and main.unit.factor != 1):
+    if (
+        draft.start - end > _LONGEST
+        or main.per
+        or _modifies(reader, main)
+        or (main.unit and main.unit.kind == "money" and main.unit.factor != 1)
+    ):
         return False
     if main.trend and _LEVEL.fullmatch(reader.text, end, draft.start):
         return main.type in _LEVELS_OF or (main.counted is not None and main.counted.head == "point")

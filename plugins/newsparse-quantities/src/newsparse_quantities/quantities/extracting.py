@@ -24,7 +24,7 @@ from newsparse_quantities.quantities.numbers.figures import TooLongError
 from newsparse_quantities.quantities.numbers.number import Number, negated
 from newsparse_quantities.quantities.numbers.reading import STARTERS, read_words
 from newsparse_quantities.quantities.objections import Declined, declined_before_reading, item_number
-from newsparse_quantities.quantities.odds import odds
+from newsparse_quantities.quantities.odds import odds, odds_of_noun
 from newsparse_quantities.quantities.page import Page
 from newsparse_quantities.quantities.rates import with_denominator
 from newsparse_quantities.quantities.reader import BLANKS, HYPHEN_GAPS, HYPHENS
@@ -35,8 +35,8 @@ from newsparse_quantities.quantities.spelled_ones import (
     is_pronoun,
 )
 from newsparse_quantities.quantities.trends import trend_of
-from newsparse_quantities.quantities.units.finding import money_before
 from newsparse_quantities.quantities.units.homonyms import of_country
+from newsparse_quantities.quantities.units.money import money_before
 
 _FIGURES = regex.compile(r"[0-9¼½¾⅓⅔⅛⅜⅝⅞][0-9]*+")
 _AFTER_MINUS = frozenset(HYPHENS + BLANKS)
@@ -122,6 +122,7 @@ class Walk:
             return negated(number, start - 1)
         before = self.reader.first_from(start) - 1
         minus = self.reader.word(before) in ("minus", "negative") and self.reader.end(before) + 1 == start
+        minus = minus and self.reader.word(before - 1) != "or"  # "plus or minus 3"
         if minus and text[start - 1] in _AFTER_MINUS and self.reader.start(before) >= self.done:
             return negated(number, self.reader.start(before))
         return number
@@ -154,7 +155,7 @@ class Walk:
     def _draft(self, amount: Amount) -> Draft | Declined | None:
         reader, whole = self.reader, after_one(self.reader, amount)
         amount = whole if whole.start >= self.done else amount
-        draft = interval(reader, amount, done=self.done) or odds(reader, amount)
+        draft = interval(reader, amount, done=self.done) or odds(reader, amount) or odds_of_noun(reader, amount)
         if draft:
             count_interval(reader, draft)
             why = declined_interval(self.page, draft)

@@ -19,7 +19,7 @@ _LINK = regex.compile(
     -?\s(?P<word>to|and|or|up\sto)[\s-]{1,2}(?=[^\s])
   | -(?P<hyphened>to|or)-(?=[^\s])
   | (?P<dash>\s?[-‐‑–—]\s?)(?=[0-9.$£€¥A-Z\p{Ll}])
-  | (?P<tolerance>\s?(?:±|\+/-|\+-)\s?)(?=[0-9])
+  | (?P<tolerance>\s?(?:±|\+/-|\+-)\s?|\splus\sor\sminus\s)(?=[0-9])
     """,
     regex.VERBOSE,
 )
@@ -28,6 +28,7 @@ _STARTS = frozenset("0123456789$£€¥")
 _AFTER_SCORE = regex.compile(r"(?r)(?P<left>[0-9]{1,2})[-–](?P<right>[0-9]{1,2}),?\s\(?")
 _MONTHS = word_class("months")
 _YEARS_ONLY = word_class("years-only")
+_BEFORE_RATIOS = word_class("before-ratios")
 _FAR = 10  # times a change that the level it leads to is at least
 _YEARS = range(1500, 2100)
 
@@ -49,6 +50,8 @@ def interval(reader: Reader, first: Amount, *, done: int) -> Draft | None:
         return None
     if link["tolerance"]:
         return _tolerance(first, second)
+    if link["word"] == "to" and _is_ratio(reader, first, second):
+        return _ratio(first, second)
     score = _score(reader, first, second, link)
     return score or _range(reader, first, second, link, done)
 
@@ -57,6 +60,8 @@ def _is_date(reader: Reader, first: Amount) -> bool:
     """Whether a number is a day of a month or a year: "since Dec. 5 to 922", "rose in 2011 to 7.5 million"."""
     month = reader.first_from(first.start) - 1
     if first.unit is None and first.value in _YEARS and reader.word(month) in _YEARS_ONLY:
+        return True
+    if first.value in _YEARS and reader.word(month).isdigit() and reader.word(month - 1) in _MONTHS:
         return True
     return reader.word(month) in _MONTHS and reader.text[reader.end(month) : first.start].strip() in ("", ".")
 
@@ -76,6 +81,21 @@ def _tolerance(first: Amount, second: Amount) -> Draft:
         uncertainty=second.value,
         unit=unit,
     )
+
+
+# ------------------------------------------------------------------- ratios
+def _is_ratio(reader: Reader, first: Amount, second: Amount) -> bool:
+    """Whether two whole numbers without units are said to be a ratio: "a ratio of 1 to 5", "outnumbered 10 to one"."""
+    whole = all(one.unit is None and one.value and one.value == int(one.value) for one in (first, second))
+    before = reader.first_from(first.start) - 1
+    before -= reader.word(before) in ("of", "by")
+    return whole and reader.word(before) in _BEFORE_RATIOS
+
+
+def _ratio(first: Amount, second: Amount) -> Draft:
+    start, end = first.start, second.number.end
+    ratio = (int(first.value or 0), int(second.value or 0))
+    return Draft(start, end, start, end, "ratio", "odds", ratio=ratio)
 
 
 # ------------------------------------------------------------------- scores
@@ -125,6 +145,8 @@ def _range(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
         return None
     first = _like_second(first, second)
     low, high = first.value, second.value
+    if first.number.form == "fraction" and (second.money or second.number.scale > 1):
+        return None  # "shrank by two-thirds to £3m"
     if low is None or high is None or not _comparable(first.unit, second.unit):
         return None
     if low > high and opener not in ("from", "between"):

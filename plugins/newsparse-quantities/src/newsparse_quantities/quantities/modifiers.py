@@ -12,6 +12,7 @@ from newsparse_quantities.quantities.tables import rows, word_class
 from newsparse_quantities.records import Modifier
 
 _BEFORE_OVER = word_class("before-over")
+_HANDS_OVER = word_class("hands-over")
 
 
 class Found(NamedTuple):
@@ -110,5 +111,7 @@ def _before(reader: Reader, draft: Draft, done: int) -> Found | None:
     first = reader.first_from(found.start)
     if draft.one and reader.word(first) == "some":
         return None
-    during = draft.type == "duration" and reader.word(first) == "over" and reader.word(first - 1) not in _BEFORE_OVER
-    return None if during else found
+    if reader.word(first) != "over":
+        return found
+    during = draft.type == "duration" and reader.word(first - 1) not in _BEFORE_OVER
+    return None if during or reader.word(first - 1) in _HANDS_OVER else found

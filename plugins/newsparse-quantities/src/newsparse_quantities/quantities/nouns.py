@@ -11,7 +11,7 @@ PARTICIPLES = words("participles.txt")
 STOP_WORDS = words("stop-words.txt")
 """Words that no noun phrase goes on with."""
 _NO_PLURAL = words("no-plurals.txt")
-_SIBILANTS = ("ches", "shes", "sses", "xes", "zzes")
+_SIBILANTS = ("ches", "shes", "sses", "xes", "zzes", "oes")
 
 
 @lru_cache(maxsize=8192)
@@ -31,7 +31,8 @@ def singular(word: str) -> str:
     """The singular of a plural noun, in the case it is written in: "Bradleys" is "Bradley", "cities" is "city"."""
     folded = word.casefold()
     if folded in IRREGULAR:
-        return IRREGULAR[folded]
+        one = IRREGULAR[folded]
+        return word[: len(one)] if folded.startswith(one) else one
     if folded.endswith("men") and len(folded) > 4 and folded not in _NO_PLURAL:
         return word[:-2] + "an"
     if not folded.endswith("s") or len(word) < 3 or folded in _NO_PLURAL or folded.endswith(("ss", "us", "is", "ics")):

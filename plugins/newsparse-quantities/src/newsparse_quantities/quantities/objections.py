@@ -15,7 +15,7 @@ DESIGNATORS = {word: (reason, case == "any") for word, reason, case in rows("des
 """From each noun whose number is a name to the reason, and whether it is one in small letters too."""
 _STREETS = words("streets.txt")
 _TOKEN_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}_][\p{L}\p{N}_-]{0,30}+")
-_TOKEN = regex.compile(r"[\p{L}\p{N}_]++(?:[-.][\p{L}\p{N}]++){0,4}+")
+_TOKEN = regex.compile(r"[\p{L}\p{N}_]++(?:[-.][\p{L}\p{N}]++|,[0-9]{3}(?![0-9])){0,4}+")
 _CHAIN = regex.compile(r"[0-9]++(?:[-‐‑–./:][0-9]++){2,40}+")
 _ROW = regex.compile(r"[0-9]++(?:,[0-9]{1,2}(?![0-9])){2,40}+(?!,[0-9]{3})")
 _CELL = r"[0-9](?:[.,:]?[0-9]){0,11}+%?"
@@ -109,11 +109,9 @@ def _hyphenated(reader: Reader, start: int) -> Declined | None:
         return Declined(start, _token_end(reader, start), "identifier")
     number = reader.first_from(start - 1) - 1
     word = reader.original(number)
-    return (
-        None
-        if word in _OPEN_PREFIX or word.casefold() in ("minus", "then", "now")
-        else _token(reader, start, "designation")
-    )
+    open_prefix = word in _OPEN_PREFIX or word.casefold() in ("minus", "then", "now")
+    once = word == "in" and reader.word(number - 1) in ("once", "one")  # "a once-in-100-year storm"
+    return None if open_prefix or once else _token(reader, start, "designation")
 
 
 def _token(reader: Reader, start: int, reason: str) -> Declined:

@@ -8,13 +8,15 @@ import regex
 
 from newsparse_quantities.quantities.amount import Amount
 from newsparse_quantities.quantities.amounts import short_amount_at
+from newsparse_quantities.quantities.counted import Counted, counted_after
 from newsparse_quantities.quantities.draft import Draft
-from newsparse_quantities.quantities.nouns import STOP_WORDS
+from newsparse_quantities.quantities.nouns import STOP_WORDS, head_lemma
 from newsparse_quantities.quantities.reader import Reader
 
 _ODDS = regex.compile(
     r"[\s-](?P<word>out\sof(?:\s(?:every|the|each))?|in(?:\severy)?|over|of(?:\severy)?|per|for(?=-))[\s-](?=[0-9\p{L}])"
 )
+_NOUN_IN = regex.compile(r"\s(?P<noun>\p{Ll}{3,20}+)\sin\s(?=\p{Ll})")
 _PROPORTION = regex.compile(r":(?=[0-9])")
 _MOST = 10**7
 _YEARS = range(1000, 2200)
@@ -34,7 +36,7 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
         return None
     top, bottom = int(first.value or 0), int(second.value or 0)
     word = link["word"].split()[0] if link[0] != ":" else ":"
-    if word != ":" and not top < bottom <= _MOST:
+    if word not in (":", "for") and not top < bottom <= _MOST:
         return None
     if word == "per" and bottom not in _POPULATIONS:
         return None
@@ -47,6 +49,21 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
     if link[0] == " of " and (top >= _FEW or bottom not in _USUAL):  # "37 of 45 drones" are two counts
         return None
     return _draft(first, second, "ratio")
+
+
+def odds_of_noun(reader: Reader, first: Amount) -> Draft | None:
+    """The odds whose noun stands inside: "one adult in ten"."""
+    link = _NOUN_IN.match(reader.text, first.end) if first.value == 1 and first.number.form == "words" else None
+    if link is None or first.unit or link["noun"] in STOP_WORDS:
+        return None
+    second = short_amount_at(reader, link.end())
+    if second is None or not _is_whole(second) or second.number.form != "words" or second.value not in _USUAL:
+        return None
+    if counted_after(reader, second.end, single=False):
+        return None
+    draft = _draft(first, second, "ratio")
+    draft.counted = Counted(link.start("noun"), link.end("noun"), head_lemma(link["noun"]))
+    return draft
 
 
 def _is_whole(amount: Amount) -> bool:

@@ -13,12 +13,15 @@ from newsparse_quantities.quantities.units.unit import Unit
 
 _PER = regex.compile(
     r"""
-    [\s-](?P<per>per|an?|each|every)[\s-](?P<square>square\s|cubic\s)?(?P<noun>\p{L}{2,20}+)
+    [\s-](?P<per>per|an?|each|every)[\s-](?P<square>square\s|cubic\s)?(?P<noun>(?:kilo|mega|giga|tera)?watt[\s-]hour\b|\p{L}{2,20}+)
   | (?:/|\sper\s)(?P<symbol>\p{L}{1,4}+[23²³]?)(?![\p{L}\p{N}])
   | /(?P<word>\p{L}{3,16}+)
     """,
     regex.VERBOSE,
 )
+_OF_WHAT = regex.compile(
+    r"\sof(?:\s(?!(?:per|an?|the)\b)\p{L}{2,20}+){1,3}+(?=\s(?:per|an?)\s)"
+)  # "litres of water a day"
 _EXCLUDED = word_class("no-denominators")
 _ELSEWHERE = word_class("not-per")
 _NOUNS = words("per-nouns.txt")
@@ -30,11 +33,12 @@ def with_denominator(reader: Reader, draft: Draft) -> None:
     following = reader.text[draft.end : draft.end + 1]
     if following not in (" ", "/", "-", "\n", "\u00a0") or draft.type in ("score", "ordinal", "age"):
         return
-    match = _PER.match(reader.text, draft.end)
+    of_what = _OF_WHAT.match(reader.text, draft.end) if draft.unit else None
+    match = _PER.match(reader.text, of_what.end() if of_what else draft.end)
     if match is None:
         return
     unit = _denominator(reader, match, draft)
-    if unit is None:
+    if unit is None or (of_what and match["per"] != "per" and not (isinstance(unit, Unit) and unit.base == "s")):
         return
     draft.end = match.end()
     if draft.unit and draft.unit.base in _LENGTHS and isinstance(unit, Unit) and unit.base == "s" and unit.code:
@@ -56,7 +60,8 @@ def _denominator(reader: Reader, match: regex.Match[str], draft: Draft) -> Unit 
     if match["symbol"]:
         return MEASURE_SYMBOLS.get(match["symbol"]) if draft.unit else None
     if match["word"]:
-        return _unit(match["word"].casefold()) if draft.unit else None
+        word = match["word"].casefold()
+        return _unit(word) or (word if draft.type == "money" and word in _NOUNS else None) if draft.unit else None
     noun = match["noun"].casefold()
     if match["square"]:
         noun = match["square"].strip() + " " + noun
@@ -76,7 +81,10 @@ def _denominator(reader: Reader, match: regex.Match[str], draft: Draft) -> Unit 
 
 
 def _unit(noun: str) -> Unit | None:
+    noun = noun.replace("-", " ")
     square, _, name = noun.rpartition(" ")
+    if square not in ("square", "cubic"):
+        square, name = "", noun
     unit = MEASURE_NAMES.get(singular(name)) or MEASURE_NAMES.get(name)
     if unit is None or not square:
         return unit

@@ -11,16 +11,18 @@ from newsparse_quantities.quantities.tables import rows, word_class
 from newsparse_quantities.records import Trend
 
 _DIRECTIONS: dict[str, Trend] = {"up": "up", "down": "down"}
-_UP_OR_DOWN: dict[str, tuple[Trend, bool]] = {
-    word: (_DIRECTIONS[direction], scope == "any") for word, direction, scope in rows("trends.tsv")
+_UP_OR_DOWN: dict[str, tuple[Trend, str]] = {
+    word: (_DIRECTIONS[direction], scope) for word, direction, scope in rows("trends.tsv")
 }
-"""From a word of change to its direction, and whether it takes amounts of any kind."""
+"""From a word of change to its direction, and which amounts it takes."""
+_PLACES = word_class("places-lost")
 POINTS = frozenset(["percent", "percentage-point", "basis-point"])
 """Types of amounts that are hundredths of something."""
 _BETWEEN = word_class("before-amounts")
 _PHRASAL = word_class("phrasal-verbs")
 _RESTATING = (*RESTATING, ", ")
 _GAPPED = regex.compile(r"(?:,|\sand)[\s\p{L}’']{1,40}+(?<=\sby\s)")  # "Ford fell 2%, Fiat by 3%"
+_CONFIDENCE = regex.compile(r"\s(?:CI|[Cc]onfidence)\b")  # "fell 54% (95% CI 41-64)"
 _REACH = 5  # words between "cut" and "by"
 
 
@@ -30,6 +32,8 @@ def trend_of(reader: Reader, draft: Draft, previous: Draft | None) -> Trend | No
     if stated or previous is None or previous.trend is None:
         return stated
     between = reader.text[previous.end : draft.start]
+    if _CONFIDENCE.match(reader.text, draft.end):
+        return None
     gapped = previous.type == draft.type and _GAPPED.fullmatch(between)
     return previous.trend if between in _RESTATING or gapped else None
 
@@ -80,7 +84,8 @@ def _direction(reader: Reader, number: int, draft: Draft) -> Trend | None:
     if found is None or (reader.word(number) in ("up", "down") and reader.word(number - 1) in _PHRASAL):
         return None
     points = draft.type in POINTS or (draft.counted is not None and draft.counted.head == "point")
-    return found[0] if found[1] or points else None
+    counted = draft.counted is not None and draft.counted.head not in _PLACES
+    return found[0] if points or found[1] == "any" or (found[1] == "uncounted" and not counted) else None
 
 
 def is_movement(reader: Reader, number: int) -> bool:

@@ -8,9 +8,11 @@ from typing import NamedTuple
 import regex
 
 from newsparse_quantities.quantities.nouns import STOP_WORDS, is_plural
+from newsparse_quantities.quantities.numbers.spelled import SCALES
 from newsparse_quantities.quantities.reader import BLANKS, HYPHEN_GAPS, Reader
 from newsparse_quantities.quantities.tables import word_class
 from newsparse_quantities.quantities.units.homonyms import called_for
+from newsparse_quantities.quantities.units.money import MARKS
 from newsparse_quantities.quantities.units.table import (
     CENTS,
     CURRENCIES,
@@ -18,12 +20,10 @@ from newsparse_quantities.quantities.units.table import (
     MILLIONS,
     NAMES,
     PENCE,
-    SIGNS,
     SYMBOLS,
 )
 from newsparse_quantities.quantities.units.unit import Unit
 
-MARKS = "$£€¥￥₹₽₴₩₪₺₫₱฿₦₡₾₸₿₵₲₭₮₼৳₨"
 _BEHIND = regex.compile(
     rf"""
     (?P<glued>) (?P<mark>[%％°º′″"”'{MARKS}¢元円]) (?:\ ?(?P<scale>[CF])(?![\p{{L}}\p{{N}}]))?+
@@ -42,30 +42,11 @@ _COLDEST, _HOTTEST = 20, 200  # degrees that news gives by a letter alone: not "
 _MARKS_OF_WORDS = frozenset("'\"")
 _EXTENTS = frozenset({"m", "m2", "m3", "kg"})
 _IN_COMPANY = word_class("units-in-company")  # colours, cars: a unit only where the sentence speaks of its like
+_MONEY_IN_COMPANY = word_class("money-in-company")
 _NEEDS_GLUE = word_class("glued-symbols")
 _NO_LETTER = frozenset("KNWVJA")  # alone behind a blank: an initial as often as a unit
 _LINKS = frozenset([" ", "-", ". ", ".", "\u00a0", "‑", "‐", "\n", "  "])
-_SIGN = regex.compile(
-    rf"""(?r)
-    (?:(?<![\p{{L}}])(?P<country>(?:[A-Z]{{1,3}}|Mex|Bds|[Uu]\.[Ss]\.?|[b-z]|[a-z]{{2,3}})\ ?|a)?)
-    (?P<mark>[{MARKS}])(?P<after>[A-Z]{{1,3}})?[\ \u00a0\u202f]?
-    """,
-    regex.VERBOSE,
-)
-_SUMS = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}|(?:\.[0-9]{1,3})?[\s-]?(?:m|bn|k|tn|(?:m|b|tr)illion)\b)")
-_LETTERS_BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{N}$])(?P<word>[\p{L}]{1,6}+)\.?(?P<blank>[ \u00a0]?)")
 _WORDS = word_class("words-like-currencies")
-_LETTER_SIGNS = word_class("letters-before-sums")  # not a PS5, an N95 mask, an R18 film
-_SHORT_SIGNS = word_class("short-signs")
-_TOUCHING = frozenset({"PS", "N", "R"})
-_SHOUTED = frozenset({"ALL", "TOP"})  # words in capitals before numbers, oftener than currencies
-_AFTER = regex.compile(
-    rf"""
-    (?P<sign>(?:[A-Z]{{1,3}}\ ?|Mex|Bds|[Uu]\.[Ss]\.\ ?)?[{MARKS}](?:[A-Z]{{1,3}})?|[A-Z][A-Za-z]{{1,3}}\.?)
-    [\ \u00a0\u202f]?(?=[0-9])
-    """,
-    regex.VERBOSE,
-)
 
 
 class Found(NamedTuple):
@@ -144,7 +125,7 @@ def _signed(match: regex.Match[str], mark: str, scale: str | None) -> Found | No
 def _named(reader: Reader, start: int) -> Found | None:
     """The longest name of a unit at an offset."""
     number = reader.first_from(start)
-    if reader.word(number) in _IN_COMPANY:
+    if reader.word(number) in _IN_COMPANY and not _are_millions(reader, number):
         return None
     if reader.start(number) != start:
         return _glued_name(reader, start)
@@ -153,6 +134,11 @@ def _named(reader: Reader, start: int) -> Found | None:
         if _goes_on(reader, number + 1, rest):
             return Found(unit, start, reader.end(last)) if _plausible(reader, number, last) else None
     return None
+
+
+def _are_millions(reader: Reader, number: int) -> bool:
+    """Whether a word that may be money stands behind a number too large for anything else: "two billion crowns"."""
+    return reader.word(number) in _MONEY_IN_COMPANY and SCALES.get(reader.word(number - 1), 1) >= 10**6
 
 
 def _glued_name(reader: Reader, start: int) -> Found | None:
@@ -241,57 +227,3 @@ def _pence(reader: Reader, symbol: str, gap: str, start: int, value: Decimal | N
         return Found(CENTS, start, start + 1) if not gap and value < 1000 else None
     screen_lines = value in (480, 720, 1080, 1440, 2160)
     return None if screen_lines else Found(PENCE, start, start + 1)
-
-
-def money_before(reader: Reader, offset: int) -> tuple[Unit, int] | None:
-    """The sign or code of money right in front of a number that starts at an offset, and where it starts."""
-    text = reader.text
-    if not offset:
-        return None
-    match = _SIGN.match(text, max(0, offset - 12), offset)
-    if match:
-        return _country_sign(match)
-    word = _LETTERS_BEFORE.match(text, max(0, offset - 10), offset)
-    unit = _code(word["word"], bool(word["blank"])) if word else None
-    if word and word["word"] in _LETTER_SIGNS:
-        unit = SIGNS[word["word"]] if _is_sum(word["word"], word["blank"], text, offset) else None
-    if word and unit and text[word.start() - 1 : word.start()] not in ("-", "/", "’", "'"):
-        return unit, word.start()
-    return None
-
-
-def _is_sum(letters: str, blank: str, text: str, offset: int) -> bool:
-    """Whether what stands behind letters that may be money is a sum; one letter touches it."""
-    return _SUMS.match(text, offset) is not None and (not blank or letters not in _TOUCHING)
-
-
-def _country_sign(match: regex.Match[str]) -> tuple[Unit, int]:
-    mark, country, after = match["mark"], (match["country"] or ""), (match["after"] or "")
-    letters = country.strip().replace(".", "").upper()
-    spaced_word = country.endswith(" ") and country.islower() and len(letters) > 2
-    unit = SIGNS.get(mark + after) if after else None
-    if letters and not spaced_word:
-        unit = SIGNS.get(letters + mark) or unit
-        if unit and unit is SIGNS.get(letters + mark):
-            return unit, match.start("country")
-    return unit or SIGNS[mark], match.start("mark")
-
-
-def _code(word: str, blank: bool) -> Unit | None:
-    """A currency's code or abbreviation: "USD", "Rs", "RM"; a million of it: "MUSD"."""
-    if word in SIGNS and (len(word) > 2 or word in _SHORT_SIGNS):
-        return SIGNS[word]
-    upper = word.upper()
-    small = word.islower() and blank and word not in _WORDS
-    if upper in CURRENCIES and (small or (word.isupper() and word not in _SHOUTED)):
-        return CURRENCIES[upper]
-    if word in MILLIONS:
-        return Unit("money", MILLIONS[word].code, MILLIONS[word].name, Decimal(1000000))
-    return SIGNS["RMB"] if upper == "RMB" else None
-
-
-def money_at(reader: Reader, offset: int) -> tuple[Unit, int] | None:
-    """The sign of money that starts at an offset with a number behind it, and where the number starts."""
-    match = _AFTER.match(reader.text, offset)
-    before = money_before(reader, match.end()) if match else None
-    return (before[0], match.end()) if match and before and before[1] == offset else None

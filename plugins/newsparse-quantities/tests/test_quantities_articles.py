@@ -1,0 +1,89 @@
+"""What whole articles of many kinds (briefings, markets, courts, health, disasters) say with numbers."""
+
+from collections.abc import Callable
+
+import pytest
+
+PEOPLES = [
+    ("Some 700 Israelis fled.", ["Some 700 Israelis | count 700 approximate <Israelis: Israeli>"]),
+    (
+        "Two Iraqis and nine Pakistanis died.",
+        ["Two Iraqis | count 2 <Iraqis: Iraqi>", "nine Pakistanis | count 9 <Pakistanis: Pakistani>"],
+    ),
+    ("It displaced two million Lebanese.", ["two million Lebanese | count 2000000 <Lebanese: Lebanese>"]),
+    ("It took 70 Chinese tourists.", ["70 Chinese tourists | count 70 <Chinese tourists: tourist>"]),
+    (
+        "They flew 25 sorties past four volcanoes.",
+        ["25 sorties | count 25 <sorties: sortie>", "four volcanoes | count 4 <volcanoes: volcano>"],
+    ),
+]
+ARMS = [
+    ("They fired 90 122-mm rockets.", ["90 | count 90 <rockets: rocket>", "122-mm | measure 122 mm"]),
+    (
+        "It sent 40 155mm guns and 1 200 mines.",
+        ["40 | count 40 <guns: gun>", "155mm | measure 155 mm", "1 200 mines | count 1200 <mines: mine>"],
+    ),
+    ("Police found six 12-metre boats.", ["six | count 6 <boats: boat>", "12-metre | measure 12 m"]),
+    (
+        "Troops seized one AK-47 rifle and two RPG-7s.",
+        ["one AK-47 rifle | count 1 <AK-47 rifle: rifle>", "two RPG-7s | count 2 <RPG-7s: RPG-7>"],
+    ),
+    ("Oslo handed over 14 tanks.", ["14 tanks | count 14 <tanks: tank>"]),
+    ("Jets dropped 60 bombs and prices dropped 3%.", ["60 bombs | count 60 <bombs: bomb>", "3% | percent 3 down %"]),
+    (
+        "The plant makes 155-millimetre shells, up from 300 a month.",
+        ["155-millimetre | measure 155 mm", "300 a month | rate 300 /mo"],
+    ),
+    ("They are outnumbered five to one.", ["five to one | ratio 5:1"]),
+]
+MARKETS = [
+    ("Profit shrank by two-thirds to £3m.", ["two-thirds | fraction 2:3 down", "£3m | money 3000000 GBP?"]),
+    ("The rate slid to 4.0 from 4.2 percent.", ["4.0 | percent 4 %", "4.2 percent | percent 4.2 %"]),
+    ("Gas cost 31 euros per megawatt-hour.", ["31 euros per megawatt-hour | money 31 EUR/MW.h"]),
+    ("It pays $2/share after a 3-for-1 split.", ["$2/share | money 2 USD/share?", "3-for-1 | ratio 3:1"]),
+    ("The Czech firm made 30 million crowns.", ["30 million crowns | money 30000000 CZK?"]),
+    ("A tooth got two crowns.", ["two crowns | count 2 <crowns: crown>"]),
+    ("Losses since Oct. 8, 2023 to 3,100 dead.", ["8 | count 8", "3,100 dead | count 3100 <dead: dead>"]),
+]
+REPORTS = [
+    ("A magnitude 6.4 quake rocks towns.", ["6.4 | count 6.4"]),
+    ("It was a once-in-1,000-year flood.", ["1,000-year | duration 1000 a"]),
+    ("Two tonnes of water per second came.", ["Two tonnes of water per second | rate 2 t/s"]),
+    (
+        "It burned 90 hectares (222 acres; 0.35 square miles).",
+        [
+            "90 hectares | measure 90 har",
+            "222 acres | measure 222 [acr_us] = 90 hectares",
+            "0.35 square miles | measure 0.35 [mi_i]2 = 90 hectares",
+        ],
+    ),
+    (
+        "The margin is plus or minus 6 percentage points.",
+        ["plus or minus 6 percentage points | percentage-point 6 approximate pp"],
+    ),
+    (
+        "Deaths fell 54% (95% CI, 41-64).",
+        ["54% | percent 54 down %", "95% | percent 95 %", "41-64 | count 41..64 range"],
+    ),
+    ("One adult in ten is ill.", ["One adult in ten | ratio 1:10 <adult: adult>"]),
+    ("It paid 5, versus one in four last year.", ["5 | count 5", "one in four | ratio 1:4"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), [*PEOPLES, *ARMS, *MARKETS, *REPORTS])
+def test_articles(read: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    """Each quantity of a sentence, its unit and what it counts."""
+    assert read(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("COP29 follows COP28.", ["29 | designation", "28 | designation"]),
+        ("The 92nd, 93rd and 110th brigades met.", ["92nd | designation", "93rd | designation", "110th | designation"]),
+        ("Exhibit 14 was shown.", ["14 | identifier"]),
+    ],
+)
+def test_names_in_figures(refused: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    """Conferences, formations in a list, exhibits: names, no quantities."""
+    assert refused(text) == lines
