@@ -1,8 +1,11 @@
-"""What whole articles of many kinds (briefings, markets, courts, health, disasters) say with numbers."""
+"""What whole articles of many kinds (briefings, markets, courts, health, disasters) say with numbers and dates."""
 
 from collections.abc import Callable
 
 import pytest
+
+from newsparse import Pipeline
+from newsparse_quantities import Date, dates
 
 PEOPLES = [
     ("Some 700 Israelis fled.", ["Some 700 Israelis | count 700 approximate <Israelis: Israeli>"]),
@@ -87,3 +90,33 @@ def test_articles(read: Callable[[str], list[str]], text: str, lines: list[str])
 def test_names_in_figures(refused: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
     """Conferences, formations in a list, exhibits: names, no quantities."""
     assert refused(text) == lines
+
+
+DATES = [
+    (
+        "It hit at 9:05 a.m. (0105 GMT) on Tuesday.",
+        ["9:05 a.m. 2025-02-04T09:05", "0105 GMT T01:05Z", "Tuesday 2025-02-04"],
+    ),
+    (
+        "It hit at 4 am local time (0200 GMT) Tuesday.",
+        ["4 am local time 2025-02-04T04:00", "0200 GMT T02:00Z", "Tuesday 2025-02-04"],
+    ),
+    ("The airport reopened at 0900, and by 0630 the road.", ["0900 T09:00", "0630 T06:30"]),
+    ("Live\n\n14.40\nRockets fell.\n\n5.30\nSirens wailed.", ["14.40 T14:40", "5.30 T05:30"]),
+    ("It will cost 3 million pounds a year from 2026.", ["2026 2026"]),
+    ("He pays $5 a month from May.", ["May 2025-05"]),
+    ("We meet a week from Monday.", ["a week from Monday 2025-02-17"]),
+    ("It would be the worst drought in 60 years.", []),
+    ("He is the third mayor to be jailed in 30 years.", []),
+    ("The first train will run in two weeks.", ["in two weeks 2025-02-20"]),
+    ("She ran it in 2:09:56, then 2:11:53.", []),
+    ("The ship sank at 7:15:30.", ["7:15:30 T07:15:30"]),
+    ("They ratified it that September.", ["that September XXXX-09"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), DATES)
+def test_dates(text: str, lines: list[str]) -> None:
+    """Each date of a text and its TIMEX3 value, on Thursday, 6 February 2025."""
+    document = Pipeline(dates).parse(text, meta={"published": "2025-02-06"}, strict=True)
+    assert [f"{found.span.of(text)} {found.value.timex}" for found in document[Date]] == lines

@@ -22,6 +22,7 @@ _STAMP = regex.compile(
 _JOINED = regex.compile(r"([0-9]{1,2})([ap])m")
 _GLUED = regex.compile(r"([01][0-9]|2[0-3])([0-5][0-9])(hrs|h|z)")
 _MINUTES_JOINED = regex.compile(r"([0-5][0-9])([ap])m")
+_LINE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9](?P<more>\n|$)")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
 _ATTACHED = (":", ".", "/", "-", "$", "€", "£")
 _AT = words("time-leads")
@@ -82,7 +83,9 @@ def _four_figures(reader: Reader, number: int, value: int) -> Read | None:
     told = reader.spaced(number, "local", "time") or (
         reader.gap(number) == SPACE and reader.word(number) in ("gmt", "utc", "hrs")
     )
-    told = told or (reader.spaced(number, "hours") and reader.word(number - 2) in _AT)
+    leads = reader.word(number - 2) in _AT
+    told = told or (reader.spaced(number, "hours") and leads)
+    told = told or (reader.word(number - 1)[0] == "0" and leads and reader.over(number))  # "reopened at 0900"
     if not told or hour > 24 or minutes > 59:
         return None
     return zoned(reader, number + (reader.word(number) in ("hrs", "hours")), f"T{hour:02}:{minutes:02}", 0)
@@ -104,14 +107,22 @@ def _minutes(reader: Reader, number: int, hour: int) -> Read | None:
     if not _is_sixtieth(word):
         return None
     halved = _half_day(reader, end, hour, word) or in_part(reader, end, hour, word)
-    if halved or (mark == DOT and not _has_zone(reader, end)):
+    if halved or (mark == DOT and not _has_zone(reader, end) and not _alone(reader, number)):
         return halved
     if reader.gap(end) in (COLON, DOT):
-        return _seconds(reader, end, f"T{hour:02}:{word}")
+        lasting = len(reader.word(number)) == 1 and reader.word(number - 1) not in _AT  # "won in 2:09:56"
+        return None if lasting else _seconds(reader, end, f"T{hour:02}:{word}")
     if reader.word(number - 1) in _NO_TIME or (reader.gap(end) == SPACE and reader.word(end) in _NO_TIME):
         return None
     end += reader.spaced(end, "noon") or reader.spaced(end, "midnight")  # "12:00 noon GMT"
     return zoned(reader, end, f"T{hour:02}:{word}", 0)
+
+
+def _alone(reader: Reader, number: int) -> bool:
+    """Whether an hour and minutes are a line of their own, above the entry of a live page: "14.40"."""
+    line = _LINE.match(reader.text, reader.start(number))
+    begins_line = reader.before(number) in ("\n", "")
+    return line is not None and begins_line and (line["more"] != "" or reader.before(number) == "\n")
 
 
 def _has_zone(reader: Reader, number: int) -> bool:
@@ -172,10 +183,27 @@ def zoned(reader: Reader, number: int, value: str, more: int) -> Read:
 
 
 def day_after(reader: Reader, number: int) -> Expression | None:
-    """The day that a time before it is of: "15:30 on 12 August 2020", "10 a.m. Wednesday"."""
-    gap = reader.gap(number)
+    """The day that a time before it is of: "15:30 on 12 August 2020", "9 a.m. (0100 GMT) Monday"."""
+    behind = _behind_bracket(reader, number)
+    gap = SPACE if behind else reader.gap(number)
+    number = behind or number
     after = number + (reader.word(number) == "on")
     if gap not in (SPACE, COMMA, OPEN, DASH, ". ") or (after > number and reader.gap(after) != SPACE):
         return None
     match = moment(reader, after)
     return match.says if match and is_day(match.says) and reader.gap(match.end) not in (HYPHEN, DASH) else None
+
+
+def _behind_bracket(reader: Reader, number: int) -> int | None:
+    """The word behind the same time by another clock, in brackets; its own day may be another and stays open."""
+    if not 0 < number < reader.size or _between(reader, number) not in (" (", ". ("):
+        return None
+    bracketed = _time(reader, number)
+    if bracketed is None or bracketed[0] >= reader.size:
+        return None
+    return bracketed[0] if _between(reader, bracketed[0]) == ") " else None
+
+
+def _between(reader: Reader, number: int) -> str:
+    """What stands in front of a word, as written."""
+    return reader.text[reader.end(number - 1) : reader.start(number)]

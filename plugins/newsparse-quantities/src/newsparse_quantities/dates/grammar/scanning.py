@@ -20,6 +20,8 @@ _FIGURES = regex.compile(
     r"""(?<!\w)(?<![0-9][-:/.])(?:
         [12][0-9]{3}(?![0-9])                       # a year, 1990s, 1530 GMT
       | 0[0-9]{3}(?=\s(?i:gmt|utc|hrs|local))
+      | (?<=\b(?i:at|by|from|until|till|since|after|before|around|about|to)\s)0[0-9][0-5][0-9](?![\w:-]|[.,][0-9])
+      | (?<![^\n])[0-9]{1,2}(?=[.][0-5][0-9]\n)   # 14.40, above an entry
       | [0-2][0-9][0-5][0-9](?=(?i:hrs|h|z)\b)      # 1630hrs
       | [0-9]{1,2}(?=
             [:/][0-9]                               # 15:30, 22/04

@@ -6,7 +6,7 @@ from newsparse_quantities.dates.context.tense import lean
 from newsparse_quantities.dates.grammar import numbers, relative
 from newsparse_quantities.dates.grammar.durations import durations
 from newsparse_quantities.dates.grammar.parts import stated_year
-from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, POSSESSIVE, SPACE, Match, Reader
+from newsparse_quantities.dates.grammar.reader import APOSTROPHE, COMMA, HYPHEN, POSSESSIVE, SPACE, Match, Reader
 from newsparse_quantities.dates.grammar.registry import FIGURES, Level, begins, point
 from newsparse_quantities.dates.grammar.vocabulary import (
     CARDINALS,
@@ -18,11 +18,14 @@ from newsparse_quantities.dates.grammar.vocabulary import (
     VAGUE,
 )
 from newsparse_quantities.dates.meaning.calendars import Unit
-from newsparse_quantities.dates.meaning.expressions import Lean
+from newsparse_quantities.dates.meaning.expressions import Clock, Lean
 from newsparse_quantities.dates.meaning.parts import Beside
-from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Weekday
+from newsparse_quantities.dates.meaning.relatives import Relative, Shift, Weekday, is_day
+from newsparse_quantities.dates.words import words
 
 _SIGNS = {"before": -1, "after": 1, "from": 1, "since": 1}
+_RANKS, _FINITE = words("ranks"), words("finite")
+_RANK_REACH = 9  # words from "in" back to the rank
 _NO_FUTURE = {"of", "or", "to", "and", "after", "before", "since", "prison", "jail", "s"}
 
 
@@ -34,7 +37,11 @@ def counted_from(reader: Reader, number: int) -> Match | None:
         return None
     sign = _SIGNS.get(reader.word(read[0]))
     origin = point(reader, read[0] + 1) if sign and reader.gap(read[0] + 1) == SPACE else None
-    return Match(origin.end, Shift(read[1], sign, origin.says)) if origin and sign else None
+    if origin is None or not sign:
+        return None
+    day = is_day(origin.says) or isinstance(origin.says, Clock)
+    rate = reader.word(number) in ("a", "an") and reader.word(read[0]) == "from" and not day
+    return None if rate else Match(origin.end, Shift(read[1], sign, origin.says))  # "$5 a month from May"
 
 
 @begins(Level.PART, "the", SINGULAR)
@@ -122,6 +129,17 @@ def coming(reader: Reader, number: int) -> Match | None:
         return Match(end + 1, says)
     if reader.gap(end) == APOSTROPHE and reader.word(end) == "s" and reader.spaced(end + 1, "time"):
         return Match(end + 2, says)
-    if reader.gap(end) == SPACE and reader.word(end) in _NO_FUTURE:
+    if (reader.gap(end) == SPACE and reader.word(end) in _NO_FUTURE) or _is_rank(reader, number):
         return None
     return Match(end, says) if lean(reader, number, end) is Lean.FUTURE else None
+
+
+def _is_rank(reader: Reader, number: int) -> bool:
+    """Whether a length of time says among how many something ranks: "the worst drought in 60 years"."""
+    for back in range(1, _RANK_REACH):
+        word = reader.word(number - back)
+        if reader.gap(number - back + 1) not in (SPACE, HYPHEN) or word in _FINITE:
+            return False
+        if word in _RANKS:
+            return True
+    return False

@@ -33,6 +33,7 @@ def that_day(reader: Reader, number: int) -> Match | None:
     """A time of the story: "that day", "that same night", "on that Monday"; not in "said that Monday was quiet"."""
     same = reader.spaced(number + 1, "same")
     points = same or reader.gap(number) != SPACE or reader.word(number - 1) in _LED
+    points = points or (reader.word(number + 1) in MONTHS and reader.over(number + 2))  # "met that June, and"
     named = reader.word(number + 1) in FULL_WEEKDAYS or reader.word(number + 1) in MONTHS
     return _of_story(reader, number + 1 + same) if points or not named else None
 
