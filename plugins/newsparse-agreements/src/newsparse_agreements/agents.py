@@ -8,7 +8,7 @@ from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.verbs import Form, form, group_start, nominal, passive
-from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, VERBS, adverb, words
+from newsparse_agreements.vocabulary import CONJUNCTIONS, DETERMINERS, INSTITUTIONS, SIDES, VERBS, adverb, words
 
 _THIRD = ("host", "mediat", "facilitat", "broker")
 _PAPER_ACTS = ("exchang", "deposit")  # "exchanged the instruments of ratification"
@@ -108,6 +108,8 @@ def _distant(scene: Scene, number: int, start: int) -> Chain | None:
         return None
     if before in ("which", "that", "who") and (start - 1 in scene.ends or sentence.comma(start - 2)):
         return chains.ending_at(start - 1)
+    if before in ("which", "that") and not _acts(sentence[start - 2]):
+        return chains.ending_at(start - 1)  # "fired on vehicles which violated the truce"
     if before in _PRONOUNS or before in CONJUNCTIONS or before in INSTITUTIONS or start <= sentence.first:
         return chains.subject_before(start)
     if form(sentence[number]) is Form.GERUND and start - sentence.first <= 1:
@@ -115,6 +117,11 @@ def _distant(scene: Scene, number: int, start: int) -> Chain | None:
     if sentence.comma(start - 1) or sentence.breaks(start - 1) or form(sentence[number]) in (Form.GERUND, Form.BASE):
         return chains.subject_before(start)
     return _behind_name(scene, start)
+
+
+def _acts(word: str) -> bool:
+    """Whether a word in front of a relative clause may be who acts: a state, an office, a side; or a verb ("said")."""
+    return word in INSTITUTIONS or word in SIDES or word in VERBS or not word.endswith("s")
 
 
 def _accused(scene: Scene, number: int) -> Chain | None:

@@ -18,12 +18,23 @@ _SMALL = words("name-fillers")
 _ALSO_KNOWN = words("also-known")
 _RECENT = 60  # instruments looked back over for an antecedent
 _ANYTHING = frozenset({Type.AGREEMENT, Type.ACCORD, Type.PACT, Type.DEAL})
+_TREATIES_TOO = frozenset({Type.AGREEMENT, Type.ACCORD, Type.PROTOCOL, Type.PACT, Type.CHARTER})
 _KIN = (
     frozenset({Type.CEASEFIRE, Type.TRUCE, Type.PEACE_AGREEMENT}),
     frozenset({Type.TREATY, Type.CONVENTION}),
     frozenset({Type.DECLARATION, Type.COMMUNIQUE}),
 )
 _VAGUE = words("vague-adjectives")
+_OTHERS = words("other-adjectives")  # "the previous truce" is not the one just told of
+
+
+@attrs.frozen
+class Sides:
+    """The codes of those a mention tells of: who tells it from others, those of them its phrase names, all parties."""
+
+    telling: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    all: frozenset[str] = frozenset()
 
 
 @attrs.define(eq=False)
@@ -36,6 +47,7 @@ class Instrument:
     named: bool
     plural: bool
     codes: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()  # all parties told of so far
 
 
 class Register:
@@ -48,17 +60,30 @@ class Register:
         self._keys: dict[str, int] = {}
         self._last: tuple[Sentence, Mention] | None = None
 
-    def antecedent(self, mention: Mention, codes: frozenset[str] = frozenset()) -> Instrument | None:
+    def antecedent(self, mention: Mention, sides: Sides) -> Instrument | None:
         """The instrument a definite description refers to: the latest one that it fits."""
         if mention.title is not None or not definite(mention):
             return None
         words = content(mention)
         recent = reversed(self._instruments[-_RECENT:])
-        return next((known for known in recent if _fits(known, mention, words, codes)), None)
+        found = next((known for known in recent if _fits(known, mention, words, sides)), None)
+        return found or self._formal(mention, words, sides)
 
-    def enter(self, sentence: Sentence, mention: Mention, codes: frozenset[str]) -> tuple[Instrument, bool]:
+    def _formal(self, mention: Mention, words: frozenset[str], sides: Sides) -> Instrument | None:
+        """The named agreement or protocol that "the treaty" alone means where no treaty was told of."""
+        latest = self._instruments[-1] if self._instruments else None
+        if latest is None or mention.type is not Type.TREATY or words or _of_others(latest, sides):
+            return None
+        return latest if latest.named and latest.type in _TREATIES_TOO and not mention.plural else None
+
+    def enter(self, sentence: Sentence, mention: Mention, sides: Sides) -> tuple[Instrument, bool]:
         """The mention's instrument, and whether the mention refers back to it."""
-        found = self.antecedent(mention, codes)
+        instrument, refers = self._entered(sentence, mention, sides)
+        instrument.sides |= sides.all
+        return instrument, refers
+
+    def _entered(self, sentence: Sentence, mention: Mention, sides: Sides) -> tuple[Instrument, bool]:
+        found = self.antecedent(mention, sides)
         if found:
             self._touch(found)
             return found, True
@@ -70,9 +95,9 @@ class Register:
                 _name_words(mention.title.of(sentence.text)) if mention.title else frozenset(), alias
             )
             return alias, False
-        known = self._named(sentence, mention) if mention.title else self._described(mention, codes)
+        known = self._named(sentence, mention) if mention.title else self._described(mention, sides)
         instrument = known or self._new(sentence, mention)
-        instrument.codes |= codes
+        instrument.codes |= sides.telling
         if mention.acronym:
             self._acronyms[mention.acronym] = instrument
         self._touch(instrument)
@@ -111,12 +136,12 @@ class Register:
             None,
         )
 
-    def _described(self, mention: Mention, codes: frozenset[str]) -> Instrument | None:
+    def _described(self, mention: Mention, sides: Sides) -> Instrument | None:
         """An instrument described by the very same words, unless the two have different parties."""
         words = content(mention)
         recent = reversed(self._instruments[-_RECENT:])
         same = (known for known in recent if not known.named and known.type is mention.type and known.words == words)
-        return next((known for known in same if not (known.codes and codes and known.codes.isdisjoint(codes))), None)
+        return next((known for known in same if not _of_others(known, sides)), None)
 
     def _new(self, sentence: Sentence, mention: Mention) -> Instrument:
         text = mention.title.of(sentence.text) if mention.title else " ".join(mention.words)
@@ -133,8 +158,8 @@ class Register:
 
 def content(mention: Mention) -> frozenset[str]:
     """The words of a description that tell it from others."""
-    telling = (word for word in mention.modifiers if word not in _VAGUE and MODIFIERS.get(word) != "plain")
-    return mention.topic.union(telling)
+    told = (word for word in mention.modifiers if word not in _VAGUE and MODIFIERS.get(word) != "plain")
+    return mention.topic.union(told, _OTHERS.intersection(mention.modifiers))
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -148,11 +173,23 @@ def _same_name(known: Instrument, mention: Mention, keys: Sequence[frozenset[str
     return any(len(key) > 1 and len(known.words) > 1 and (key <= known.words or known.words <= key) for key in keys)
 
 
-def _fits(known: Instrument, mention: Mention, words: frozenset[str], codes: frozenset[str]) -> bool:
-    if (codes and known.codes and codes.isdisjoint(known.codes)) or (mention.plural and not known.plural):
+def _fits(known: Instrument, mention: Mention, words: frozenset[str], sides: Sides) -> bool:
+    if _of_others(known, sides) or (mention.plural and not known.plural):
         return False
     kin = known.type is mention.type or any(known.type in group and mention.type in group for group in _KIN)
     general = mention.type in _ANYTHING and (known.type is not Type.EXCHANGE or mention.type is Type.DEAL)
     if not kin and not general:
         return False
-    return words <= known.words or (not known.words and not known.named and kin)
+    another = any(word in _OTHERS or word.isdecimal() for word in words)
+    return words <= known.words or (not known.words and not known.named and kin and not another)
+
+
+def _of_others(known: Instrument, sides: Sides) -> bool:
+    """Whether a mention's sides are not those of an instrument: "Kenya’s deal with the EU", not Chile's with it."""
+    codes, named = sides.telling, sides.named
+    if known.codes:
+        both = min(len(named), len(known.codes)) > 1
+        return bool(codes) and (
+            codes.isdisjoint(known.codes) or (both and not (named <= known.codes or known.codes <= named))
+        )
+    return len(codes) > 1 and bool(known.sides) and codes.isdisjoint(known.sides)

@@ -33,6 +33,7 @@ _SHORT_NAMES = {
     "eurasian economic union": "EAEU",
     "commonwealth of independent states": "CIS",
     "southern african development community": "SADC",
+    "european free trade association": "EFTA",
 }
 _PRIVATE = words("clubs") | words("private-bodies")
 _POLITICAL = words("political-parties")

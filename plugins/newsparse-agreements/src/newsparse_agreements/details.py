@@ -24,10 +24,13 @@ _NUMBERS = {
 }
 _UNITS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
 _MANY = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
+_PARTS = {"half": 2, "quarter": 4}
 _DIGITS = regex.compile(r"\d{1,4}+")
 _FOR = frozenset({"for", "by", "lasting", "of", "another"})
 _LASTING = words("lasting")
 _FOLLOWING = 12
+_OPENING = 3  # words in which the date that opens a sentence begins
+_ENDLESS = 10**7  # days
 _CLAUSE = 16
 _MADE = frozenset({Stage.AGREED, Stage.INITIALLED, Stage.SIGNED})
 _SAID = frozenset({"said", "says", "told", "announced", "reported", "confirmed"})  # a date behind them is of the saying
@@ -58,6 +61,11 @@ def _running(sentence: Sentence, start: int) -> str | None:
 
 
 def _period(sentence: Sentence, number: int) -> str | None:
+    if sentence[number - 1] == "of" and sentence[number - 2] in _PARTS:
+        return None
+    part = _part_of_age(sentence, number + (sentence[number] == "a"))
+    if part:
+        return part
     count, unit = _count(sentence[number]), sentence[number + 1].removesuffix("s")
     if unit in _MANY and count:
         return _written(count * _MANY[unit][0], _MANY[unit][1])
@@ -65,6 +73,14 @@ def _period(sentence: Sentence, number: int) -> str | None:
         times, unit = _MANY.get(sentence[number], (1, sentence[number]))
         return _written(times, unit)
     return _written(count, unit) if count and unit in _UNITS and _is_period(sentence, number) else None
+
+
+def _part_of_age(sentence: Sentence, number: int) -> str | None:
+    """Half or a quarter of a century: "a quarter of a century" is P25Y."""
+    share = _PARTS.get(sentence[number])
+    number += 1 + (sentence[number + 1] == "of")
+    century = sentence[number] == "a" and sentence[number + 1] == "century"
+    return _written(100 // share, "year") if share and century else None
 
 
 def _is_period(sentence: Sentence, number: int) -> bool:
@@ -149,6 +165,9 @@ def date_of(scene: Scene, cue: Cue, start: int) -> Annotation[Date] | None:
         if n in scene.starts:
             n = _behind(scene, scene.starts[n].last)  # a bracketed acronym is no break
         if n in scene.dated:
+            if _is_time(scene.dated[n][1]):
+                n = scene.dated[n][0]  # "at 4 a.m. (0200 GMT) on Thursday"
+                continue
             return _usable(scene.dated[n][1])
         if (
             sentence.breaks(n)
@@ -158,10 +177,31 @@ def date_of(scene: Scene, cue: Cue, start: int) -> Annotation[Date] | None:
         ):
             break
         n += 1
-    free = (n for n in range(sentence.first, sentence.first + 3) if n in scene.dated and not scene.inside(n))
-    opening = next(free, None)
+    opening = _opening(scene)
     alone = all(other.first >= cue.first or other.frame in ("n", "a") for other in scene.cues[:_FOLLOWING])
-    return _usable(scene.dated[opening][1]) if opening is not None and opening < cue.first and alone else None
+    return opening if opening and sentence.number(opening.span.start) < cue.first and alone else None
+
+
+def _opening(scene: Scene) -> Annotation[Date] | None:
+    """The date that opens a sentence; of several the most exact: "A hundred years ago, on 24 July 1923, …"."""
+    first = scene.sentence.first
+    n = next((n for n in range(first, first + _OPENING) if n in scene.dated and not scene.inside(n)), None)
+    found: list[Annotation[Date]] = []
+    while n is not None:
+        end, date = scene.dated[n]
+        found.append(date)
+        n = next((m for m in range(end, end + 2) if m in scene.dated and not scene.inside(m)), None)
+    return min(filter(_usable, found), key=_length, default=None)
+
+
+def _length(date: Annotation[Date]) -> int:
+    """How many days a date covers; an open one counts as long."""
+    start, end = date.value.start, date.value.end
+    return (end - start).days if start and end else _ENDLESS
+
+
+def _is_time(date: Annotation[Date]) -> bool:
+    return date.value.type == "time"
 
 
 def _behind(scene: Scene, number: int) -> int:

@@ -9,12 +9,14 @@ import attrs
 
 from newsparse import Span
 from newsparse_agreements.agents import agent, own_subject
+from newsparse_agreements.anaphora import Sides
 from newsparse_agreements.chains import Chain, Chains, Member
 from newsparse_agreements.details import date_of
 from newsparse_agreements.instruments import Mention
-from newsparse_agreements.links import links, object_pronoun
+from newsparse_agreements.links import links
 from newsparse_agreements.modality import Standing, of_noun, of_verb
 from newsparse_agreements.parties import as_parties, parties, sides, tied
+from newsparse_agreements.pronouns import object_pronoun
 from newsparse_agreements.records import Action, Modality, Party, Polarity, Role, Stage, Type
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.sentences import Sentence
@@ -78,10 +80,11 @@ class Draft:
         return tied(self.scene, self.mention, self.inner)
 
     @property
-    def identifying(self) -> frozenset[str]:
-        """The codes that tell it from others: of sides its phrase names, or that act on it together."""
+    def sides(self) -> Sides:
+        """The codes of its sides: those its phrase names, or that act on it together, tell it from others."""
+        named = frozenset(member.code for member in self._tied if member.code)
         together = (code for chain in self.agents if len(chain.codes) >= _TWO for code in chain.codes)
-        return frozenset((*together, *(member.code for member in self._tied if member.code)))
+        return Sides(named.union(together), named, frozenset(party.code for party in self.parties))
 
     @property
     def signatories(self) -> tuple[str, ...]:

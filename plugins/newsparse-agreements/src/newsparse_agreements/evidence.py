@@ -24,6 +24,7 @@ class Evidence:
     formal_act: int  # how far its acts are formal, 0 to 2
     acted: bool  # something is done to it
     refers: bool  # it points back to one that is known
+    tied: int  # states that its phrase names, as in "between Oman and Iran"
     abroad: bool  # its phrase names a state or a capital
 
 
@@ -55,7 +56,7 @@ def _of_sides(mention: Mention, evidence: Evidence, kinds: set[str]) -> int:
     if evidence.sides < 0:
         return -2
     named = mention.strength != "weak" or mention.title is not None or bool(kinds & {"diplomatic", "topical"})
-    counts = named or mention.type not in FORMAL or evidence.formal_act > 0
+    counts = named or mention.type not in FORMAL or evidence.formal_act > 0 or evidence.tied > 1
     return counts * (min(evidence.sides, 2) + (evidence.sides > 0))
 
 

@@ -35,7 +35,7 @@ def agreements(document: View) -> Iterator[Annotation[Agreement]]:
         scene = _scene(document, span, sentence, instruments, previous, belgium=belgium)
         for draft in drafted(scene, previous):
             if _diplomatic(draft, register):
-                entries.append(Entry(draft, *register.enter(draft.scene.sentence, draft.mention, draft.identifying)))
+                entries.append(Entry(draft, *register.enter(draft.scene.sentence, draft.mention, draft.sides)))
     for entry, value in pooled(entries):
         yield document.finding(entry.span.start, entry.span.end, value, rule=entry.rule)
 
@@ -47,7 +47,8 @@ def _diplomatic(draft: Draft, register: Register) -> bool:
         sides=max(len(draft.parties) + len(draft.third_parties), draft.states) - 2 * draft.firms,
         formal_act=max((_formality(action, sentence.text) for action in draft.actions), default=0),
         acted=bool(draft.actions),
-        refers=register.antecedent(mention, draft.identifying) is not None,
+        refers=register.antecedent(mention, draft.sides) is not None,
+        tied=len(draft.sides.named),
         abroad=any(chain.codes for chain in draft.inner.all),
     )
     return points(sentence, mention, evidence) >= ENOUGH

@@ -9,10 +9,11 @@ from newsparse import Annotation
 from newsparse_actors import Actor
 from newsparse_agreements.codes import is_firm, short_name
 from newsparse_agreements.sentences import Sentence
-from newsparse_agreements.vocabulary import AUXILIARIES, INSTITUTIONS, PREPOSITIONS, verb
+from newsparse_agreements.vocabulary import AUXILIARIES, INSTITUTIONS, PREPOSITIONS, verb, word_list
 
 _JOINERS = frozenset({"and", "the", "both", "or", "nor", "as", "well", "also", "its", "his", "her", "their"})
 _CLOSERS = frozenset({"and", "or", "nor", "as"})
+_OTHERS = frozenset({"other", "others", "several", "many", "dozens", "some", "a", *word_list("numbers")})
 _BETWEEN = 6  # words of offices and conjunctions between two actors of a row
 _OPENING = 5  # words of a phrase that opens a sentence
 
@@ -38,6 +39,7 @@ def _listed(sentence: Sentence, group: list[Placed]) -> Iterator[list[Placed]]:
         yield from _listed(sentence, group[1:])
         return
     closed = any(sentence[n] in _CLOSERS for left, right in pairwise(group) for n in range(left[1], right[0]))
+    closed = closed or _closed_by_others(sentence, group[-1:])
     headed = bool(group) and group[0][0] == sentence.first and verb(sentence[group[-1][1]])  # "Peru, Chile sign …"
     if closed or headed or not any(sentence.comma(place[1] - 1) for place in group[:-1]):
         yield from [group] if group else []
@@ -49,6 +51,12 @@ def _listed(sentence: Sentence, group: list[Placed]) -> Iterator[list[Placed]]:
             part = []
         part.append(right)
     yield part
+
+
+def _closed_by_others(sentence: Sentence, last: list[Placed]) -> bool:
+    """Whether others without a name close a list: "Chad, Niger and three other states"."""
+    number = last[0][1] if last else sentence.last
+    return sentence[number] == "and" and (sentence[number + 1] in _OTHERS or sentence.digits(number + 1))
 
 
 def _located(sentence: Sentence, group: list[Placed]) -> bool:
@@ -72,7 +80,7 @@ def _joins(sentence: Sentence, left: Placed, right: Placed) -> bool:
         return False
     words = [sentence[n] for n in between]
     if words[:1] == ["s"] and all(_titular(sentence, n) for n in between[1:]):
-        return right[2].value.type in ("organisation", "person")  # "Gibraltar’s government"
+        return right[2].value.type in ("organisation", "person", "group")  # "Gibraltar’s government"
     if left[2].value.type == "person" and words[:1] == ["of"] and set(words) <= {"of", "the"}:
         return True
     commas = any(sentence.comma(n) for n in range(left[1] - 1, right[0] - 1))
@@ -97,9 +105,10 @@ def acting(sentence: Sentence, group: Sequence[Placed]) -> Iterator[Annotation[A
     """
     found = [group[0][2]]
     for left, (first, _, actor) in pairwise(group):
-        office = actor.value.type == "organisation" or actor.value.basis == "role"
+        office = actor.value.type in ("organisation", "group") or actor.value.basis == "role"
         owned = office and left[1] == first - 1 and sentence.possessive(first - 1)
-        if owned and is_firm(actor.value) and short_name(actor.value) is None:
+        group_of_its_own = actor.value.type == "group" and short_name(actor.value) == actor.value.name
+        if owned and (group_of_its_own or (is_firm(actor.value) and short_name(actor.value) is None)):
             found.pop()
             owned = False
         if not owned:

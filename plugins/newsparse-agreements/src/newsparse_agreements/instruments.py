@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import attrs
+import regex
 
 from newsparse import Hit, Span
 from newsparse_agreements.complements import acronym, edge_behind_acronym, right_edge
@@ -14,6 +15,8 @@ from newsparse_agreements.sentences import Sentence
 from newsparse_agreements.titles import title_of
 from newsparse_agreements.vocabulary import CALENDAR, SIDES, STOPS
 
+_SUM = regex.compile(r"(?r)[$€£¥₹]?(?:[0-9]{1,3}[,.]){0,4}")
+_LONGEST_SUM = 20  # code points
 _PEACE = {"agreement", "deal", "accord"}
 
 
@@ -98,7 +101,7 @@ def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
     last, end = _end(sentence, head, named, bracket, heads)
     words = tuple(sentence[n] for n in range(first, head.last))
     return Mention(
-        span=Span(sentence.start(first), end),
+        span=Span(_figure_start(sentence, first), end),
         first=first,
         last=last,
         head=head.first,
@@ -114,6 +117,13 @@ def _mention(sentence: Sentence, head: Head, heads: frozenset[int]) -> Mention:
         plural=words[-1].endswith(("s", "moranda")) and head.strength != "name",
         topic=frozenset(sentence[n] for n in range(head.last, last) if sentence[n] not in STOPS),
     )
+
+
+def _figure_start(sentence: Sentence, first: int) -> int:
+    """Where a phrase starts, with the sign and the other figures of a sum: "$2bn trade deal", "63,000-crore deal"."""
+    start = sentence.start(first)
+    sum_before = _SUM.match(sentence.text, max(0, start - _LONGEST_SUM), start) if sentence.digits(first) else None
+    return sum_before.start() if sum_before else start
 
 
 def _recalled(sentence: Sentence, number: int) -> bool:

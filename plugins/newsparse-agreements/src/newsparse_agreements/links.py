@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse_agreements.instruments import Mention
 from newsparse_agreements.objects import OBJECT_NOUNS, complement, coordinated, executed, halved, object_of
+from newsparse_agreements.pronouns import PRONOUNS, pronoun, subject_pronoun
 from newsparse_agreements.records import Stage
 from newsparse_agreements.scenes import Cue, Scene
 from newsparse_agreements.verbs import Form, form, group_start, passive
@@ -23,7 +24,6 @@ _NEAR = 12  # words between two participles of one instrument
 _RELATIVES = frozenset({"which", "that", "who"})
 _CIRCUMSTANCE = words("circumstances")  # "the pact under which Iran agrees"
 _UNDOING = frozenset({Stage.WITHDRAWN, Stage.TERMINATED, Stage.SUSPENDED, Stage.REJECTED})
-_PRONOUNS = frozenset({"it", "them"})
 _AFTER_PARTICIPLES = words("after-participles")
 _STRICT = words("beginnings")  # verbs of many uses: only right behind the instrument
 
@@ -62,7 +62,7 @@ def _linked(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if cue.frame == "h":
         return _one(halved(scene, cue))
     if cue.frame == "i":
-        left = complement(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue)
+        left = complement(scene, cue) or _left(scene, cue, found) or subject_pronoun(scene, cue)
         if left and cue.stage is Stage.IN_FORCE and _of_an_act(scene, left, found):
             return []  # "the withdrawal from the pact took effect"
         return _one(left or _sharing(scene, cue, found))
@@ -89,14 +89,15 @@ def _one(mention: Mention | None) -> list[Mention]:
 
 def _of_verb(scene: Scene, cue: Cue, found: Links) -> list[Mention]:
     if scene.sentence.hyphenated(cue.first - 1) or passive(scene.sentence, cue.first):
-        told = _prenominal(scene, cue) or _left(scene, cue, found) or _subject_pronoun(scene, cue)
+        told = _prenominal(scene, cue) or _left(scene, cue, found) or subject_pronoun(scene, cue)
         return _one(told or _compound(scene, cue))
     mention = object_of(scene, cue)
     if mention:
         return [mention, *coordinated(scene, mention)]
     return _one(
-        _pronoun(scene, cue)
+        pronoun(scene, cue)
         or _relative(scene, cue, found)
+        or _contact(scene, cue)
         or _reduced(scene, cue)
         or _prenominal(scene, cue)
         or _opening(scene, cue)
@@ -134,7 +135,8 @@ def _around(scene: Scene, number: int) -> Mention | None:
         if sentence.breaks(n):
             return None
         if n + 1 in scene.ends:
-            return scene.ends[n + 1] if sentence.comma(n) and n + 1 in scene.cue_at else None
+            aside = n + 1 in scene.cue_at or sentence[n + 1] == "as"  # ", as it is officially known,"
+            return scene.ends[n + 1] if sentence.comma(n) and aside else None
     return None
 
 
@@ -147,7 +149,7 @@ def _shared(scene: Scene, number: int, found: Links) -> Mention | None:
 
 def _bars_left(scene: Scene, number: int) -> bool:
     sentence, word = scene.sentence, scene.sentence[number]
-    if word in _PRONOUNS or word in ("he", "she", "they", "we", "i") or sentence.breaks(number):
+    if word in PRONOUNS or word in ("he", "she", "they", "we", "i") or sentence.breaks(number):
         return True
     if word in ("and", "but", "or"):
         return not _within_between(scene, number)
@@ -181,27 +183,6 @@ def _light(scene: Scene, number: int) -> bool:
     return number in scene.dated or number in scene.cue_at or scene.sentence.digits(number) or word.endswith("ing")
 
 
-def _subject_pronoun(scene: Scene, cue: Cue) -> Mention | None:
-    """The antecedent of "it" before a passive or intransitive verb: "it must still be ratified"."""
-    number = group_start(scene.sentence, cue.first) - 1
-    mention = scene.before(number) if scene.sentence[number] in ("it", "they", "both") else None
-    return None if mention and scene.sentence[number] == "they" and not mention.plural else mention
-
-
-def object_pronoun(scene: Scene, cue: Cue) -> bool:
-    """Whether the verb's object is "it" or "them": "withdrew from it"."""
-    number = cue.last
-    if scene.sentence[number] in ("and", "or", "nor", "but") and number + 1 in scene.cue_at:
-        number = scene.cue_at[number + 1].last  # "neither signed nor acceded to it"
-    number += scene.sentence[number] in PREPOSITIONS
-    return scene.sentence[number] in _PRONOUNS
-
-
-def _pronoun(scene: Scene, cue: Cue) -> Mention | None:
-    """The antecedent of "it" as object."""
-    return scene.before(cue.first) if object_pronoun(scene, cue) else None
-
-
 def _relative(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     """The instrument in front of a relative clause with its own subject: "the pact that Seoul has since suspended"."""
     start = group_start(scene.sentence, cue.first)
@@ -214,6 +195,16 @@ def _relative(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     if not chain and number == start - 1 and not _objectless(scene, cue.last):
         return None
     return _left(scene, cue, found)
+
+
+def _contact(scene: Scene, cue: Cue) -> Mention | None:
+    """The instrument right in front of a clause without a pronoun: "the pact Riyadh and Tehran signed in March"."""
+    chain = scene.chains.ending_at(group_start(scene.sentence, cue.first))
+    if chain is None or chain.preposition or not _objectless(scene, cue.last):
+        return None
+    first = chain.first - (scene.sentence[chain.first - 1] in DETERMINERS)
+    mention = scene.ends.get(first)
+    return mention if mention and scene.sentence.joined(first - 1) else None
 
 
 def _objectless(scene: Scene, number: int) -> bool:
@@ -269,6 +260,9 @@ def _sharing(scene: Scene, cue: Cue, found: Links) -> Mention | None:
     while adverb(scene.sentence[start - 1]):
         start -= 1
     earlier = next(iter(reversed(found)), None)
+    chain = scene.chains.ending_at(start) if earlier else None
+    if chain and earlier and found[earlier][0].last <= earlier.first and _objectless(scene, cue.last):
+        start = chain.first  # "which Oman has signed but | Chad | never ratified"
     if earlier is None or scene.sentence[start - 1] not in ("and", "but", "then") or cue.first - earlier.last > _NEAR:
         return None
     mention = found[earlier][0]

@@ -123,7 +123,8 @@ def _to_come(sentence: Sentence, number: int) -> bool:
     after = [sentence[n] for n in range(number + 1, number + 9)]
     if sentence[number + 1] == "in" and sentence.year(number + 2):
         return True
-    return not _DATING.isdisjoint(after) or not _DAYS.isdisjoint(after)
+    dating = _DATING if sentence.stopped else _DATING - {"after"}  # "Truce takes effect after talks" heads a report
+    return not dating.isdisjoint(after) or not _DAYS.isdisjoint(after)
 
 
 def _of_group(sentence: Sentence, number: int, words: tuple[str, ...], stage: Stage) -> Modality | None:

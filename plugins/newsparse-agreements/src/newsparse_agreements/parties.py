@@ -235,7 +235,10 @@ def _of_cue(scene: Scene, cue: RoleCue) -> Mention | None:
     ):
         return after
     covering = next((m for m in scene.mentions if m.first <= cue.first < m.last), None)
-    return covering or scene.before(cue.first) or after
+    before = scene.before(cue.first)
+    if before is scene.previous and scene.sentence[cue.last] in ("between", "among"):
+        before = None  # "its mediation between Oman and Iran" is of its own
+    return covering or before or after
 
 
 def _leads(scene: Scene, number: int) -> bool:
@@ -268,6 +271,6 @@ def _of_office(scene: Scene, first: int, last: int) -> Chain | None:
     if sentence[before] in _BEING:
         return chains.subject_before(before)
     named = chains.at(first) or chains.ending_at(before + 1)
-    if named is None and not sentence.comma(last - 1):
+    if named is None and not sentence.comma(last - 1) and sentence[last] not in ("between", "among"):
         named = chains.at(last, 1)
     return named or (chains.at(first - 2) if sentence.possessive(before) else None)
