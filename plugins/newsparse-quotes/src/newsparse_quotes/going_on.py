@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from operator import attrgetter
 
 from newsparse import Span
@@ -13,6 +14,7 @@ from newsparse_quotes.reading import Reading
 
 _WORDS_OF_A_QUOTE = 5  # fewer that nothing attributes are a term, a title, a nickname or held at a distance
 _WORDS_OF_AN_ANSWER = 2  # where the stretch before it is a quote
+_MOST_PARAGRAPHS = 12  # of a quotation whose cue is in the last of them
 
 
 def go_on(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> None:
@@ -21,7 +23,7 @@ def go_on(reading: Reading, drafts: list[Draft], taken: dict[int, Draft]) -> Non
     cue_ends = _last_by_sentence(reading, drafts) if loose else {}
     for number in loose:
         region = reading.regions[number]
-        draft = _continued(reading, number, region, taken, cue_ends)
+        draft = _continued(reading, number, region, taken, cue_ends) or _resumed(reading, number, taken)
         if draft:
             draft.content.append(Span(region.start, region.end))
         else:
@@ -79,6 +81,18 @@ def _continued(
         return before
     draft = cue_ends.get(end)
     return draft if draft and (draft is before or "\n" not in text[end : region.start]) else None
+
+
+def _resumed(reading: Reading, number: int, taken: dict[int, Draft]) -> Draft | None:
+    """The quote of the next paragraph, where a stretch stays open to the end of its own and its mark resumes it."""
+    text, some = reading.text, reading.regions[number : number + _MOST_PARAGRAPHS]
+    for place, (one, following) in enumerate(pairwise(some), number + 1):
+        gap = text[one.end : following.start]
+        if one.closed or gap.strip() or "\n" not in gap or text[one.start] != text[following.start]:
+            return None
+        if place in taken:
+            return taken[place]
+    return None
 
 
 def _rstrip(text: str, end: int) -> int:
