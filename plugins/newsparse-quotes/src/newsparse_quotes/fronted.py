@@ -83,6 +83,7 @@ def _source_last(scene: Scene, verb: Verb) -> bool:
     if not (_may_be_said(scene, region) if region is not None else _behind_comma(scene, first)):
         return False
     source = phrase_after(line, verb.last + 1, scene.high)
+    source = source and _with_relative(scene, source)
     if source is None or (
         region is None and not _inverted(scene, first, source) and not _headline(scene, verb, first, source[1])
     ):
@@ -180,6 +181,15 @@ def _tail(scene: Scene, verb: Verb) -> bool:
     if last + 1 >= scene.high or line.gap[last] in _BOUNDARIES:
         return line.gap[last] != '"' or last + 1 not in scene.reading.opens
     return bool(_TAIL.match(line.tags, 2 * last + 1, 2 * scene.high))
+
+
+def _with_relative(scene: Scene, source: Phrase) -> Phrase:
+    """The source that follows a cue, with the relative clause that no comma parts from it: a clerk who saw it."""
+    line, behind = scene.line, source[1] + 1
+    if line.gap[source[1]] != "_" or line.tag[behind] != "W" or behind >= scene.high:
+        return source
+    close = next_sign(line, ',;"—|', behind, scene.high)
+    return (source[0], scene.high - 1 if close is None else min(close, scene.high - 1))
 
 
 def with_apposition(scene: Scene, source: Phrase) -> Phrase:
