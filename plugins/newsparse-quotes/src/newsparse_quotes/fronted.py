@@ -258,9 +258,11 @@ def _led_in(scene: Scene, region: Quoted) -> bool:
     return before == ":" or (before == "," and any(verb.last == word - 1 for verb in scene.verbs))
 
 
-def _resumes(scene: Scene, word: int) -> bool:
+def _resumes(scene: Scene, word: int, content: Span) -> bool:
     """Whether the clause before a frame goes on with a word: the ships, officials said, were empty."""
-    tag = scene.line.tag[word]
+    line, tag = scene.line, scene.line.tag[word]
+    if line.tag[line.words.after(content.end) - 1] in "BM":
+        return True  # the vote was, she argued, unlawful
     return tag == "t" or (tag not in "gXAW&rP" and scene.finite(word, scene.high))
 
 
@@ -275,7 +277,7 @@ def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None
         other = any(last < verb.first < word and "quote" in verb.names for verb in scene.verbs)
         if not other and (line.mark_before(region.start) in (",", ":", "—", "–", "-") or word == last + 1):
             piece = quotation(scene, region)
-    elif parted and line.gap[last] == "," and _resumes(scene, last + 1):
+    elif parted and line.gap[last] == "," and _resumes(scene, last + 1, draft.content[0]):
         start = line.starts[last + 1]
         piece = reading.trimmed(start, scene.sentence_end(start))
     if piece is not None:

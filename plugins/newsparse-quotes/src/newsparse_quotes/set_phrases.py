@@ -24,7 +24,7 @@ def according(scene: Scene, cue: Verb) -> bool:
     close = _boundary(scene, cue.last + 1)
     if _APPOSED_NAME.match(line.tags, 2 * close, 2 * scene.high):
         close = _boundary(scene, close + 1)
-    if line.gap[close] == "," and close + 2 < scene.high and line.folded[close + 1] in _CHAINING:
+    if line.gap[close] == "," and close + 2 < scene.high and _goes_on(scene, close + 1):
         close = _boundary(scene, close + 1)
     region = reading.ends.get(cue.first)
     front = reading.trimmed(scene.start, line.starts[cue.first])
@@ -47,6 +47,12 @@ def according(scene: Scene, cue: Verb) -> bool:
         second_piece(scene, draft, close, parted=True)
     scene.claims.append((min(draft.start, line.starts[cue.first]), max(draft.end, line.ends[close])))
     return True
+
+
+def _goes_on(scene: Scene, word: int) -> bool:
+    """Whether a source goes on behind its comma: citing the police, …; whose family owns the mine, …."""
+    line = scene.line
+    return line.folded[word] in _CHAINING or (line.tag[word] == "W" and "," in line.gap[word : scene.high])
 
 
 def _boundary(scene: Scene, word: int) -> int:
