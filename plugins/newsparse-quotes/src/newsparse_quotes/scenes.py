@@ -137,9 +137,10 @@ class Scene:
             return not self._modified(verb.start, first)
         left, sign = line.tag[first - 1], line.gap[first - 1]
         if first <= verb.floor:
-            return form in ("ing", "past", "participle") or (
-                form == "third" and line.tag[verb.last + 1] not in ("PFT" if first == self.low else "PF")
-            )
+            behind = line.tag[verb.last + 1]
+            if form in ("base", "any"):  # “…”, say unions, but not: Read more
+                return first > self.low and verb.frames.fronted and (form == "any" or behind in "dmn$N")
+            return form != "third" or behind not in ("PFT" if first == self.low else "PF")
         if form == "base":
             bare = line.tag[first] != "P" and ((left in "nN" and self._has_plural(verb)) or self._few(first - 1))
             return sign == "_" and (left in "pTWt" or bare)  # they like Moe, but not: people like Moe
