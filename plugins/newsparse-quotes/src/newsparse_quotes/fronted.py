@@ -152,7 +152,7 @@ def _amid(scene: Scene, verb: Verb) -> bool:
     """Whether a comma and the rest of a clause follow the cue: the ships, officials said, were empty."""
     line, last = scene.line, _frame_last(scene, verb)
     if line.gap[last] == '"' and line.mark_before(line.starts[last + 1] - 1) == ",":
-        return line.tag[last + 1] in "MBHK"  # the plan, she said, “is dead”
+        return line.tag[last + 1] in "MBHKve" and line.tag[scene.low] not in "PA"  # the plan, she said, “is dead”
     if last > verb.last and (line.tag[last + 1] not in "MBHKve" or line.tag[scene.low] == "P"):
         return False  # in Oslo, a reporter asked Lund, who …
     return line.gap[last] == "," and scene.finite(last + 1, scene.high)

@@ -12,7 +12,7 @@ from newsparse_quotes.marks import Quoted
 from newsparse_quotes.phrases import clause_subject
 from newsparse_quotes.reading import Reading
 
-_WORDS_OF_A_QUOTE = 5  # fewer that nothing attributes are a term, a title, a nickname or held at a distance
+_WORDS_OF_A_QUOTE = 3  # fewer that nothing attributes are a term, a title, a nickname or held at a distance
 _WORDS_OF_AN_ANSWER = 2  # where the stretch before it is a quote
 _MOST_PARAGRAPHS = 12  # of a quotation whose cue is in the last of them
 
@@ -40,15 +40,16 @@ def _uncued(reading: Reading, region: Quoted, before: Draft | None) -> Draft | N
     first, after = words.after(region.start), words.after(region.end)
     whole = text[region.end - 2 : region.end - 1] in ".!?…," and region.closed and text[words.starts[first]].isupper()
     sentence = reading.sentence_at(region.start)
-    least = _WORDS_OF_A_QUOTE if before is None else _WORDS_OF_AN_ANSWER
-    if not whole or after - first < least or sentence is None:
+    if not whole or sentence is None:
         return None
-    if sentence.start < region.start:
+    if words.after(sentence.start) < first:
         led_in = line.mark_before(region.start) == ":"
         alone = Span(region.start, region.end)
         return behind_colon(reading, words.after(sentence.start), first, alone) if led_in else None
-    previous = reading.sentence_at(_rstrip(text, region.start) - 1) if region.start else None
-    inherited = before.source if before else None
+    if after - first < (_WORDS_OF_A_QUOTE if before is None else _WORDS_OF_AN_ANSWER):
+        return None
+    previous = reading.sentence_at(_rstrip(text, sentence.start) - 1) if sentence.start else None
+    inherited = before.source or before.inherited if before else None
     if previous and (before is None or "\n" not in text[previous.end : region.start]):
         subject = clause_subject(line, words.after(previous.start), words.after(previous.end))
         inherited = line.span(subject) if subject else None

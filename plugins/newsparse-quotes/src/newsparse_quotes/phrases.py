@@ -19,7 +19,7 @@ _LINK = r"(?:_[PF]_|_&_|_t_(?=[d$N]))"  # "an adviser to the mayor", but not "to
 _SUBJECT = regex.compile(rf"(?r)(?:{_NP}{_LINK}){{0,4}}{_NP}(?:_d_D|_[do])?")  # Lund himself, they both
 _AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_|(?<=n)_t_(?=[d$N])){_NP}){{0,5}}")
 _HEARER = regex.compile(rf"{_NP}(?:_F_{_NP})?")
-_CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:_[PF]_{_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")
+_CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:(?:_[PF]_|_t_(?=[d$N])){_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")
 _AUX = r"(?:[MBHKzr][_']){0,5}"
 _GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev])_(?:z_)?)?t_)?{_AUX}")
 _FINITE = regex.compile(r"[MBHKv]|[np]_e|p_(?:r_){0,2}n")
