@@ -14,7 +14,7 @@ from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
 from newsparse_quotes.scenes import Scene
-from newsparse_quotes.sources import possessor, quoted_before, source_of
+from newsparse_quotes.sources import possessor, quoted_before, shared, source_of
 from newsparse_quotes.verbs import Verb
 
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
@@ -85,8 +85,11 @@ def verbal(scene: Scene, verb: Verb) -> None:
     found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
     if found is None or _leads_astray(scene, verb, found):
         return
-    if verb.first == scene.low and (verb.form == "ing" or _is_asked(scene, verb, found)):
+    asked = _is_asked(scene, verb, found)
+    if verb.first == scene.low and (verb.form == "ing" or asked):
         _opening_participle(scene, verb, found)
+        return
+    if asked and _asked_amid(scene, verb, found):
         return
     source = source_of(scene, verb)
     if source is None and scene.line.gap[verb.last] == ":":
@@ -153,7 +156,33 @@ def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:
 
 def _is_asked(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether a participle opens the sentence of who is told: asked whether he knew, Moe shook his head."""
-    return verb.form == "past" and "hearer" in verb.names and scene.line.tag[found.word] in "TQA"
+    behind = found.cue_last > verb.last or scene.line.tag[found.word] in "TQA"
+    return behind and verb.form == "past" and not verb.passive and "hearer" in verb.names
+
+
+def _asked_amid(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether a participle stands behind who is told, or behind "when": the envoy, asked if he knew, left."""
+    line, first = scene.line, verb.first
+    comma = next_sign(line, ",", found.word, scene.high)
+    if line.tag[first - 1] == "A" and line.gap[first - 1] == "_" and first - 1 >= scene.low:
+        follows = clause_subject(line, comma + 1, scene.high) if comma is not None else None
+        hearer = follows if first - 1 == scene.low else shared(scene, first)
+    elif line.gap[first - 1] == "," and comma is not None and _RESUMED.match(line.tags, 2 * comma + 1):
+        hearer = verb.subject(line)
+    else:
+        return False
+    _attribute_before(scene, verb, found._replace(hearer=hearer), None, comma)
+    return True
+
+
+def _attribute_before(scene: Scene, verb: Verb, found: Opening, source: Phrase | None, comma: int | None) -> None:
+    """Make the attribution whose content ends before a comma, if there is one."""
+    border = scene.line.starts[comma + 1] if comma is not None and comma + 1 < scene.line.count else None
+    claims = [] if border is None else [(border, border)]
+    scene.claims += claims
+    attribute_behind(scene, verb, found, source)
+    for claim in claims:
+        scene.claims.remove(claim)
 
 
 def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
@@ -165,10 +194,7 @@ def _opening_participle(scene: Scene, verb: Verb, found: Opening) -> None:
         return
     if verb.form != "ing":
         source, found = None, found._replace(hearer=source)
-    border = (line.starts[comma + 1], line.starts[comma + 1])
-    scene.claims.append(border)
-    attribute_behind(scene, verb, found, source)
-    scene.claims.remove(border)
+    _attribute_before(scene, verb, found, source, comma)
 
 
 def _is_work(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) -> bool:

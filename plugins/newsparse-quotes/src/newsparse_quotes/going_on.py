@@ -60,7 +60,8 @@ def _last_by_sentence(reading: Reading, drafts: list[Draft]) -> dict[int, Draft]
     """The last attribution of each sentence that has words in marks, or else the last, by the end of the sentence."""
     found: dict[int, Draft] = {}
     for draft in sorted(drafts, key=attrgetter("marked")):
-        sentence = reading.sentence_at(draft.cue.start) if draft.cue is not None else None
+        asked = draft.source is None and draft.addressee is not None and not draft.marked
+        sentence = None if draft.cue is None or asked else reading.sentence_at(draft.cue.start)
         if sentence is not None:
             found[sentence.end] = draft
     return found

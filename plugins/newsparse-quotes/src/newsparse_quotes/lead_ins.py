@@ -39,7 +39,9 @@ def _lead_in(scene: Scene, word: int, colon: bool, verbs: list[Verb]) -> None:
         found = opening(scene.line, verb.frames, verb.last, scene.limit(verb.first), scene.reading.opens)
         if not (found and found.word == word):
             found = Opening(word, verb.last) if _leads(scene, verb, found, word, colon) else None
-        if found:
+        if found and verb.passive and "hearer" in verb.names:
+            attribute_behind(scene, verb, found._replace(hearer=verb.subject(scene.line)), None)  # was told: “Go.”
+        elif found:
             attribute_behind(scene, verb, found, source_of(scene, verb))
         if found or not colon:
             return
