@@ -10,7 +10,7 @@ from newsparse_quotes.nested import nested
 from newsparse_quotes.passives import passive
 from newsparse_quotes.reading import Reading, Sentence
 from newsparse_quotes.scenes import Scene
-from newsparse_quotes.set_phrases import according, as_put
+from newsparse_quotes.set_phrases import according, as_put, in_words_of
 from newsparse_quotes.verbs import Verb
 
 
@@ -37,6 +37,8 @@ def _in_front(scene: Scene, verb: Verb) -> bool:
     """Attribute what stands in front of a cue, or what "according to" attributes."""
     if verb.frames.fronted:
         return scene.parts_before(verb) and fronted(scene, verb)
+    if verb.form == "owned":
+        return in_words_of(scene, verb)
     return verb.form == "before" and according(scene, verb)
 
 
@@ -46,7 +48,7 @@ def _forward(scene: Scene, verb: Verb) -> None:
         nominal(scene, verb)
     elif verb.form == "after":
         as_put(scene, verb)
-    elif verb.form != "before" and scene.is_verb(verb):
+    elif verb.form not in ("before", "owned") and scene.is_verb(verb):
         if verb.passive and verb.form != "ing":
             passive(scene, verb)
         else:

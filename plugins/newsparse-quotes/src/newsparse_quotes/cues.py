@@ -33,7 +33,7 @@ _SAYING = frozenset(["quote", "clause"])
 class Frames(NamedTuple):
     """What a lexicon says of a cue: the form of the word and the frames in which it attributes (lexicons/verbs.txt)."""
 
-    form: str  # base, third, past, participle, ing, any; noun; adjective; before, after
+    form: str  # base, third, past, participle, ing, any; noun; adjective; before, after, owned
     lemma: str
     names: frozenset[str]
     finite: bool  # a form of a verb that may have a subject without an auxiliary
@@ -119,7 +119,8 @@ PHRASES = Lexicon(
     {
         **dict.fromkeys(["according to", "in the words of", "in the view of", "in the opinion of"], "before source"),
         **dict.fromkeys(["put it", "puts it"], "after source"),
+        **dict.fromkeys(["words", "view", "opinion", "telling"], "owned source"),
     },
     values=frames,
 )
-"""Set phrases that attribute: the source follows ("according to"), or stands in front ("as she put it")."""
+"""Set phrases that attribute: the source follows ("according to"), is in front ("as she put it") or owns ("her words")."""

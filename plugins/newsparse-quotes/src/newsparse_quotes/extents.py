@@ -127,7 +127,12 @@ def _without_joint(scene: Scene, end: int) -> int:
     """The end of the words before an offset, less the conjunction or adverb that opens what comes next."""
     line = scene.line
     last = line.words.after(end) - 1
-    if line.gap[last] == "," and line.tag[last] == "r" and line.gap[last - 1] == "_" and line.tag[last - 1] not in "&XA":
+    if (
+        line.gap[last] == ","
+        and line.tag[last] == "r"
+        and line.gap[last - 1] == "_"
+        and line.tag[last - 1] not in "&XA"
+    ):
         return line.ends[last] + 1  # whether he would run again, …
     while last > scene.low and line.tag[last] in "&XrA":
         last -= 1

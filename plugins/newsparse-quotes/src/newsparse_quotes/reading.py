@@ -116,6 +116,8 @@ class Reading:
     def _is_free(self, form: str, first: int) -> bool:
         """Whether the word before a form of a verb leaves it one, and no noun or adjective: the report."""
         left = self.line.tag[first - 1]
+        if form == "owned":
+            return left in "$s" or self.line.gap[first - 1] == "'" or self.line.folded[first - 1] == "own"
         if form == "base":
             return left in _BEFORE_BASE or (first > 0 and self.line.folded[first - 1] in PLURALS)
         return left not in _BEFORE_NOUN.get(form, "") or self.line.gap[first - 1] != "_"

@@ -1,4 +1,4 @@
-"""Set phrases: according to the ministry, …; the vote, as the mayor put it, was over."""
+"""Set phrases: according to the ministry, …; in her words, …; the vote, as the mayor put it, was over."""
 
 from __future__ import annotations
 
@@ -6,19 +6,21 @@ import regex
 
 from newsparse_quotes.extents import clause
 from newsparse_quotes.fronted import front_stretch, second_piece
-from newsparse_quotes.phrases import next_sign
+from newsparse_quotes.lines import Phrase
+from newsparse_quotes.phrases import next_sign, subject_before
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|!]")
 
 _VERB = regex.compile(r"(?:r_){0,2}[MBHKve]")
+_ENDS = frozenset(',."|;—:!)')  # of "in her words"
 _CHAINING = frozenset(["citing", "quoting"])  # according to the agency, citing the police, …
 
 
 def according(scene: Scene, cue: Verb) -> bool:
     """According to the ministry, …; …, according to the ministry: the source goes to the next comma."""
-    reading, line = scene.reading, scene.line
+    line = scene.line
     if scene.claimed(cue.first) or cue.last + 1 >= scene.high:
         return False
     close = _boundary(scene, cue.last + 1)
@@ -26,26 +28,59 @@ def according(scene: Scene, cue: Verb) -> bool:
         close = _boundary(scene, close + 1)
     if line.gap[close] == "," and close + 2 < scene.high and _goes_on(scene, close + 1):
         close = _boundary(scene, close + 1)
-    region = reading.ends.get(cue.first)
-    front = reading.trimmed(scene.start, line.starts[cue.first])
+    return _framed(scene, cue, (cue.first, close), (cue.last + 1, close))
+
+
+def in_words_of(scene: Scene, cue: Verb) -> bool:
+    """In her words, …; …, in the mayor’s view: the owner is the source."""
+    line, owner = scene.line, _owner(scene, cue)
+    if owner is None or line.folded[owner[0] - 1] != "in" or line.gap[cue.last] not in _ENDS:
+        return False
+    if scene.claimed(cue.first) or _says_as_well(scene, cue):
+        return False
+    return _framed(scene, cue, (owner[0] - 1, cue.last), owner)
+
+
+def _owner(scene: Scene, cue: Verb) -> Phrase | None:
+    """Whose words they are: her words, the mayor’s own words, the unions’ words."""
+    line, last = scene.line, cue.first - 1
+    last -= line.folded[last] == "own"
+    if line.tag[last] == "$":
+        return (last, last)
+    behind = last + (line.gap[last] == "'")
+    return subject_before(line, behind, cue.floor) if behind > last or line.tag[last] == "s" else None
+
+
+def _says_as_well(scene: Scene, cue: Verb) -> bool:
+    """Whether a verb of saying has what follows: in her view, she said, the plan was dead."""
+    subjects = (verb.subject(scene.line) for verb in scene.verbs if verb.frames.heads)
+    return any(subject is not None and subject[0] == cue.last + 1 for subject in subjects)
+
+
+def _framed(scene: Scene, cue: Verb, frame: Phrase, source: Phrase) -> bool:
+    """Attribute the clause that a set phrase with its source, the words of `frame`, stands behind, before or in."""
+    reading, line, (first, close) = scene.reading, scene.line, frame
+    region = reading.ends.get(first)
+    front = reading.trimmed(scene.start, line.starts[first])
     if region is not None:
         front = front_stretch(scene, region)
-    elif not scene.finite(scene.low, cue.first):
+    elif not scene.finite(scene.low, first):
         front = None
     content, pieces = front, []
     if front is None and region is None and close + 1 < scene.high:
         start = line.starts[close + 1]
         marked = close + 1 in reading.opens
         content = clause(scene, close + 1) if marked else reading.trimmed(start, scene.sentence_end(start))
-        subject = cue.subject(scene.line) if line.gap[close] == "," and _VERB.match(line.tags, 2 * close + 2) else None
-        if content and subject and line.gap[cue.first - 1] == "," and subject[0] == scene.low:
+        parted = line.gap[first - 1] == "," and line.gap[close] == "," and _VERB.match(line.tags, 2 * close + 2)
+        subject = subject_before(line, first, cue.floor) if parted else None
+        if content and subject and subject[0] == scene.low:
             pieces = [line.span(subject), content]  # two men, according to police, fled
     if content is None:
         return False
-    draft = scene.attribute(cue, pieces or [content], (cue.last + 1, close), "according-to")
+    draft = scene.attribute(cue, pieces or [content], source, "according-to")
     if front:
         second_piece(scene, draft, close, parted=True)
-    scene.claims.append((min(draft.start, line.starts[cue.first]), max(draft.end, line.ends[close])))
+    scene.claims.append((min(draft.start, line.starts[first]), max(draft.end, line.ends[close])))
     return True
 
 
