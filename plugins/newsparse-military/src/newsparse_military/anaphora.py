@@ -19,6 +19,7 @@ _TROOPS = words("anaphora.troops")
 _BEFORE_DAYS = frozenset({"on", "by", "since", "until", "before", "after", "from", "of"})
 _ENDINGS = ("st", "nd", "rd", "th")
 _LAST_DAY = 31
+_OF_A_NATION = frozenset({"army", "military"})
 _DEMONSTRATIVE = frozenset({"these", "those"})
 
 
@@ -41,13 +42,20 @@ def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
     if word in _TROOPS:
         return earlier.type == "generic" and (determiner in _DEMONSTRATIVE or earlier.head == word.removesuffix("s"))
     if word in PEOPLE:
-        return earlier.head == word and earlier.type != "anaphor"
+        own = earlier.head == word and earlier.type != "anaphor"
+        return own or (word in _OF_A_NATION and _is_national(earlier))
     if word in _LOOSE:
         return earlier.type == "named" and earlier.rule not in {"service", "movement", "force"}
     head = HEADS[word]
     return (earlier.head == head.name and (earlier.plural == head.plural or len(earlier.numbers) > 1)) or (
         earlier.echelon is not None and earlier.echelon == head.code and head.military and earlier.type == "named"
     )
+
+
+def _is_national(earlier: Mention) -> bool:
+    """Whether a mention names the forces of one nation as a whole, which "the army" may take up: "the IDF"."""
+    service = earlier.type == "named" and earlier.rule == "service" and earlier.gazetteer is not None
+    return service and earlier.branch in {None, "land"}
 
 
 def _tied(reader: Reader, first: int, at: int, antecedent: Mention) -> Mention:
@@ -107,7 +115,8 @@ def read_owning(reader: Reader, mentions: list[Mention]) -> list[Mention]:
 
 def _stands_alone(reader: Reader, at: int) -> bool:
     """Whether the ordinal is a subject or an owner of its own, and no day: "the 93rd holds", "Ukraine's 93rd is"."""
-    definite = reader.word(at - 1) == "the" and reader.word(at - 2) not in _BEFORE_DAYS
+    theirs = reader.word(at - 2) in {"of", "from"} and reader.word(at - 3) in PEOPLE
+    definite = reader.word(at - 1) == "the" and (theirs or reader.word(at - 2) not in _BEFORE_DAYS)
     following = reader.word(at + 1)
     number = reader.number(at)
     be = number is not None and number[0] > _LAST_DAY and following in BE  # "the 5th is a Friday"

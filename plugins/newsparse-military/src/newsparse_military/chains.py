@@ -47,6 +47,8 @@ def _is_chain(reader: Reader, unit: Mention, superior: Mention) -> bool:
     gap = _between(reader, unit, superior)
     if gap.casefold() not in {", ", ", the ", " the "} or unit.type != "named" or superior.type != "named":
         return False
+    if unit.rule == "regiment":
+        return False  # "2 PARA, the Royal Tank Regiment" stand side by side
     if unit.head in _IN_BATTALIONS:
         return superior.head == "battalion" or superior.echelon in {"16", "17"}
     if gap.casefold() == " the " and superior.numbers:
@@ -74,7 +76,7 @@ def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
             _own(left, right)
         elif gap in _POSSESSIVE or (gap == " " and left.type == "named" and right.type != "anaphor"):
             _own(right, left)
-        elif gap in {", ", ", the "} and _is_numbered_within(left, right):
+        elif gap in {", ", ", the "} and _is_numbered_within(left, right) and not reader.possessive(right.last + 1):
             _own(left, right)
         elif _OF.fullmatch(gap) or _PART_OF.fullmatch(gap):
             _own(left, _last_owned(reader, mentions, i + 1), complement=True)
@@ -87,7 +89,7 @@ def tie_parents(reader: Reader, mentions: list[Mention]) -> None:
 
 def _is_numbered_within(unit: Mention, superior: Mention) -> bool:
     """Such as "3rd Brigade, 101st Airborne Division": neighbours of which the second is named and larger."""
-    both = unit.type == superior.type == "named" and bool(unit.numbers) and not unit.plural
+    both = unit.type == superior.type == "named" and bool(unit.numbers) and not unit.plural and unit.rule != "regiment"
     return both and unit.echelon is not None and superior.echelon is not None and superior.echelon > unit.echelon
 
 
@@ -121,7 +123,9 @@ def _own_by_pronoun(reader: Reader, unit: Mention, before: list[Mention]) -> Non
     if sentence is None:
         return
     begins = reader.starts[unit.first - 1] == sentence.start
-    near = [m for m in before if m.span.start >= sentence.start or begins]
+    previous = reader.view.sentence_at(max(sentence.start - 2, 0)) if begins else None
+    start = previous.start if previous else sentence.start
+    near = [m for m in before if m.span.start >= start]
     superior = next((m for m in reversed(near) if m.type != "generic" and _larger(m, unit)), None)
     if superior:
         _own(unit, superior)

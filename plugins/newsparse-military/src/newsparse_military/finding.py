@@ -18,6 +18,7 @@ from newsparse_military.owners import Owners
 from newsparse_military.phrases import fights
 from newsparse_military.reading import Reader
 from newsparse_military.services import read_service
+from newsparse_military.sharing import sharing
 from newsparse_military.vocabulary import PEOPLE, TRADITIONAL
 from newsparse_military.wordlists import words
 
@@ -58,6 +59,7 @@ class Search:
             if isinstance(found, Mention):
                 found = self._with_regiment(found)
                 self._keep(found)
+                self._insert(sharing(reader, found))
                 self.mentions[-1:-1] = glossed(reader, found)
                 closed = found.last
                 reader.floor = closed + 1
@@ -86,6 +88,15 @@ class Search:
         while self.mentions and self.mentions[-1].last >= mention.first:
             self.mentions.pop()
         self.mentions.append(mention)
+
+    def _insert(self, units: list[Mention]) -> None:
+        """Puts units in front of the last mention, in place of what was read of their words."""
+        if not units:
+            return
+        last = self.mentions.pop()
+        while self.mentions and self.mentions[-1].last >= units[0].first:
+            self.mentions.pop()
+        self.mentions += [*units, last]
 
     def _read(self, at: int) -> Mention | str | None:
         found: Mention | str | None = None

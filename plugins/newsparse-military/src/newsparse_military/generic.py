@@ -231,6 +231,7 @@ def _vague_fits(reader: Reader, at: int, left: Left, head: Head, *, told: bool) 
     if head.military or told:
         return None
     owned = head.name == "unit" and left.owner is not None and head.plural
+    owned |= head.name == "division" and left.owner is not None and left.owner.country is not None and left.counted
     return reader.military and (owned or (sized and head.name in _SIZED))
 
 

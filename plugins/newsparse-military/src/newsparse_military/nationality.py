@@ -44,13 +44,18 @@ def _is_coordinated(reader: Reader, left: Mention, right: Mention) -> bool:
 
 
 def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | None, str | None]:
+    if mention.gazetteer and mention.rule in {"formation", "regiment"}:
+        return mention.gazetteer, "gazetteer"  # the Irish Guards are British
     inside = _inside(reader, owners, mention)
     if inside and inside.country:
         return inside.country, "adjective" if mention.type == "generic" else "stated"
     before = _before(reader, owners, mention)
     if before:
         return before
-    if mention.basis == "pronoun":
+    owned = _of_possessor(reader, owners, mention) if mention.type == "named" else None
+    if owned:
+        return owned, "possessive"
+    if mention.basis == "pronoun" or (mention.type == "named" and reader.word(mention.first - 1) == "its"):
         country = _of_pronoun(reader, mention)
         return country, "document" if country else None
     if mention.type == "generic":
@@ -64,6 +69,10 @@ def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | No
 
 def _inside(reader: Reader, owners: Owners, mention: Mention) -> Owner | None:
     """A nation that the name itself begins or ends with: "Nigerian Army", "Armed Forces of Ukraine"."""
+    bracket = next((i for i in range(mention.first, mention.last) if reader.gap(i) == " ("), None)
+    if bracket is not None:  # "1st (UK) Division"
+        closing = next((i for i in range(bracket + 1, mention.last) if reader.gap(i) == ") "), bracket + 1)
+        return owners.nation_ending_with(closing)
     if mention.type == "anaphor" or mention.numbers or mention.rule == "field-army":
         return None  # "Army of Northern Virginia" says where, not whose
     for i in {mention.first, min(mention.first + 1, mention.last), mention.last}:
@@ -107,15 +116,42 @@ def _of_nation(reader: Reader, owners: Owners, mention: Mention) -> str | None:
     return None
 
 
+def _of_possessor(reader: Reader, owners: Owners, mention: Mention) -> str | None:
+    """Whose the larger body is that a name is of: "1st Tank Army of Russia's Western Grouping"."""
+    of = mention.last + 1
+    if reader.word(of) != "of" or not (reader.spaced(mention.last) and reader.spaced(of)):
+        return None
+    for i in range(of + 1, of + 4):
+        if not reader.capital(i) and not reader.possessive(i):
+            return None
+        if reader.possessive(i):
+            owner = owners.possessing(i)
+            return owner.country if owner and not owner.actor else None
+    return None
+
+
 def _of_pronoun(reader: Reader, mention: Mention) -> str | None:
-    """The country "its" stands for: the only one the sentence named so far."""
+    """The country "its" stands for: the only one the sentence named so far, or who opens the sentence before."""
     sentence = reader.view.sentence_at(mention.span.start)
     if sentence is None or reader.word(mention.first - 1) == "our":
         return None
+    if reader.starts[mention.first - 1] == sentence.start:
+        return _opening(reader, sentence)
     ahead = reader.view[Actor].within(Span(sentence.start, mention.span.start))
     named = [a for a in ahead if a.value.country and reader.text[a.span.end] != "-"]  # "US-led" is not American
     countries = {actor.value.country for actor in named if actor.value.type != "place"}
     return next(iter(countries)) if len(countries) == 1 else None
+
+
+def _opening(reader: Reader, sentence: Span) -> str | None:
+    """The country whose name opens the sentence in front of one, in the same paragraph: "Germany sent 18 tanks."."""
+    before = reader.view.sentence_at(max(sentence.start - 2, 0))
+    if before is None or before == sentence or "\n" in reader.text[before.end : sentence.start]:
+        return None
+    actor = next(iter(reader.view[Actor].within(before)), None)
+    owns = actor is not None and reader.text[actor.span.end : actor.span.end + 1] in {"'", "’", "-"}
+    opens = actor is not None and not owns and actor.span.start == before.start and actor.value.type == "country"
+    return actor.value.country if actor and opens else None
 
 
 def _inherited(mention: Mention) -> tuple[str | None, str | None]:

@@ -89,6 +89,8 @@ def _phrase(reader: Reader, i: int, starts: dict[int, Mention], *, direct: bool)
         else:
             break
     span = Span(reader.starts[first], reader.ends[last])
+    if span.end - span.start == 1:
+        return None  # "landed at V beach"
     return None if direct and (_describes(reader, last) or _is_no_place(reader, span)) else span
 
 

@@ -61,9 +61,12 @@ class Reader:
         return self.spaced(i) or self.hyphened(i) or self.gap(i) in _NICKNAME_GAPS or self._dotted(i) or self._nation(i)
 
     def _nation(self, i: int) -> bool:
-        """On either side of the nation in "1 (UK) Division"."""
+        """On either side of the nation in "1 (UK) Division", "3rd (United Kingdom) Division"."""
         if self.gap(i) not in {" (", ") "}:
             return False
+        first = i + 1 if self.gap(i) == " (" else i - 1
+        if self.words(max(first, 0), first + 1) == ("united", "kingdom") and self.gap(first + 1) == ") ":
+            return True
         inside = i + 1 if self.gap(i) == " (" else i
         return self.upper(inside) and self.ends[inside] - self.starts[inside] < 4 and self.gap(inside) == ") "
 

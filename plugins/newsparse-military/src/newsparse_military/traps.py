@@ -14,6 +14,9 @@ _SPORT = words("traps.sport")
 _POLITICS = words("traps.politics")
 _PERHAPS_SPORT = words("traps.perhaps-sport")
 _OFFICES = words("traps.offices")
+_AFTER_DIVISIONS = words("traps.after-divisions")
+_PLAYING = words("traps.playing")
+_LONGEST_SCORE = 2  # figures
 _SPORTING_HEADS = words("traps.sporting-heads")
 _ATTRIBUTIVE = words("traps.attributive")
 _PEOPLE_OF = words("traps.people-of")
@@ -29,6 +32,8 @@ def is_trap(reader: Reader, first: int, head: int, last: int) -> str | None:
         return "civilian"
     if reader.word(last + 1) == "of" and _of_civilians(reader, last + 1):
         return "civilian"
+    if reader.word(head) == "division" and reader.spaced(last) and reader.word(last + 1) in _AFTER_DIVISIONS:
+        return "sport"
     if reader.word(head) in _SPORTING_HEADS and in_sport(reader, head):
         return "sport"
     return None
@@ -60,8 +65,18 @@ def _of_civilians(reader: Reader, of: int) -> bool:
 def in_sport(reader: Reader, i: int) -> bool:
     """Whether a word of sport, or two that may be, stand within a dozen words, and none of forces."""
     near = reader.folded[max(0, i - 12) : i + 12]
-    told = not _SPORT.isdisjoint(near) or len(_PERHAPS_SPORT.intersection(near)) > 1
+    told = not _SPORT.isdisjoint(near) or len(_PERHAPS_SPORT.intersection(near)) > 1 or _scored(reader, i)
     return told and _MILITARY_NEAR.isdisjoint(near)
+
+
+def _scored(reader: Reader, i: int) -> bool:
+    """Whether a score stands within a dozen words, behind a word of playing: "won 2-1"."""
+    near = range(max(1, i - 12), min(i + 12, reader.count - 1))
+    return any(reader.hyphened(n) and _is_score(reader, n) and reader.folded[n - 1] in _PLAYING for n in near)
+
+
+def _is_score(reader: Reader, n: int) -> bool:
+    return all(reader.folded[m].isdecimal() and len(reader.folded[m]) <= _LONGEST_SCORE for m in (n, n + 1))
 
 
 def in_politics(reader: Reader, i: int) -> bool:
