@@ -42,6 +42,8 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
         content = _less_resumption(scene, verb, complement(scene, found.word), source)
     if content is None:
         return
+    if verb.form == "ing" and verb.lemma == "read" and found.word in scene.reading.opens:
+        content = Span(content.start, scene.reading.regions[scene.reading.opens[found.word]].end)  # a sign reading “…”
     draft = scene.attribute(verb, [content], source, "source-cue-content", last=found.cue_last)
     draft.addressee = line.span(found.hearer) if found.hearer else None
     first = verb.start

@@ -123,4 +123,4 @@ PHRASES = Lexicon(
     },
     values=frames,
 )
-"""Set phrases that attribute: the source follows ("according to"), is in front ("as she put it"), owns ("her words")."""
+"""Set phrases that attribute: the source follows ("according to"), is in front ("as she put it"), owns ("her view")."""

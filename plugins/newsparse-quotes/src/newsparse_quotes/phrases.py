@@ -21,7 +21,7 @@ _AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_|(?<=n)_t_(?=[d$N])){_NP}){{0,5}}
 _HEARER = regex.compile(rf"{_NP}(?:_F_{_NP})?")
 _CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:(?:_[PF]_|_t_(?=[d$N])){_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")
 _AUX = r"(?:[MBHKzr][_']){0,5}"
-_GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev])_(?:z_)?)?t_)?{_AUX}")
+_GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev]|(?<=H_)r)_(?:z_)?)?t_)?{_AUX}")
 _FINITE = regex.compile(r"[MBHKv]|[np]_e|p_(?:r_){0,2}n")
 AUXILIARIES = "MBHKzrt"
 """What the word before a verb is where its group begins earlier."""
@@ -55,7 +55,13 @@ def group(line: Line, verb: int, low: int) -> Group:
     while first < verb and line.tag[first] == "r" and line.gap[first - 1] == ",":
         first += 1
     tags = line.tag[first:verb]
-    return Group(first, tags.rstrip("zr").endswith("B"), "z" in tags, _modality(line.folded[first:verb]))
+    negative = "z" in tags or _yet_to(line, first)
+    return Group(first, tags.rstrip("zr").endswith("B"), negative, _modality(line.folded[first:verb]))
+
+
+def _yet_to(line: Line, word: int) -> bool:
+    """Whether a verb group begins with "has yet to", which says that it is not done."""
+    return line.folded[word + 1 : word + 3] == ["yet", "to"] and line.tag[word] == "H"
 
 
 def _modality(auxiliaries: list[str]) -> Modality:
