@@ -19,6 +19,9 @@ _APPOSED = regex.compile(r"N(?:[_.\-']N){0,3}")
 _TITLED = regex.compile(r"(?r)(?P<title>n)_(?P<name>N(?:[_.\-'][Nn]){0,2}[_.\-]N)")
 
 
+PAPERS = frozenset(["report", "study", "survey", "poll"])
+"""Nouns for what says something and is nobody."""
+
 _IRREGULAR = {"child": "children", "person": "persons"}
 
 SpeakerType = Literal["person", "country", "organisation", "group", "place"]
@@ -47,6 +50,11 @@ def _types() -> dict[str, SpeakerType]:
     return types
 
 
+def names_speaker(noun: str) -> bool:
+    """Whether a noun, case-folded, names a person, a body or people that can speak."""
+    return noun in _types()
+
+
 def _plural(noun: str) -> str:
     if noun.endswith(("man", "woman")):
         return noun[:-2] + "en"
@@ -62,6 +70,8 @@ def described(line: Line, text: str, source: Span, head_end: int) -> Described |
         return None
     noun = line.folded[last]
     type_ = _types().get(noun)
+    if noun in PAPERS:
+        return None
     if line.tag[last] == "N" and (type_ is None or first < last):
         return _named(line, text, first, last, type_)
     if type_ is None:

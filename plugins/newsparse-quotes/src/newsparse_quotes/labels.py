@@ -10,6 +10,7 @@ import regex
 from newsparse import Annotation, Block, Span
 from newsparse_actors import OFFICES, Actor
 from newsparse_quotes.cues import NOUNS, VERBS
+from newsparse_quotes.descriptions import PAPERS, names_speaker
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.reading import Reading
 
@@ -60,7 +61,11 @@ class _Labels:
         if not 0 < self.text.find(":", start, end) - start <= _LONGEST_LABEL:
             return
         match = _LABEL.match(self.text, start, end)
-        if match and (self._before_mark(match) or self._speaks(match[0], match.span())):
+        if match and (
+            self._before_mark(match)
+            or self._speaks(match[0], match.span())
+            or (block.kind == "headline" and self._describes(match))
+        ):
             self._leading(block, match.end())
 
     def signed(self, number: int) -> None:
@@ -101,6 +106,11 @@ class _Labels:
             return True
         place = bisect_left(self.starts, span[0])
         return any(actor.span.end == span[1] for actor in self.actors[place : place + 4])
+
+    def _describes(self, match: regex.Match[str]) -> bool:
+        """Whether a label ends with a noun for who speaks, or is one for what says something: "Police: …", "Report: …"."""
+        label = match[0].casefold()
+        return label in PAPERS or names_speaker(label.split()[-1])
 
     # ---------------------------------------------------------------- places
     def _leading(self, block: Block, colon: int) -> None:
