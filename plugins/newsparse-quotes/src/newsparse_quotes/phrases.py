@@ -127,6 +127,21 @@ def _insertion_start(line: Line, word: int, low: int) -> int:
     return max(opened, 0)
 
 
+def owner_before(line: Line, noun: int, low: int) -> Phrase | None:
+    """Whose a noun is: her claim, the ministry's own words, the unions' view."""
+    for word in range(noun - 1, max(low, noun - 5) - 1, -1):
+        tag = line.tag[word]
+        if tag == "$":
+            return (word, word)
+        if line.gap[word - 1] == "'" and tag == "s":
+            return subject_before(line, word, low)
+        if line.gap[word] == "'":
+            return subject_before(line, word + 1, low)
+        if tag not in "nNemgr":
+            break
+    return None
+
+
 # ------------------------------------------------------------------- forwards
 def clause_subject(line: Line, low: int, high: int) -> Phrase | None:
     """The first noun phrase between two words that a finite verb follows."""

@@ -7,7 +7,7 @@ import regex
 from newsparse_quotes.extents import clause
 from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.phrases import next_sign, subject_before
+from newsparse_quotes.phrases import next_sign, owner_before, subject_before
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
@@ -33,22 +33,12 @@ def according(scene: Scene, cue: Verb) -> bool:
 
 def in_words_of(scene: Scene, cue: Verb) -> bool:
     """In her words, …; …, in the mayor’s view: the owner is the source."""
-    line, owner = scene.line, _owner(scene, cue)
+    line, owner = scene.line, owner_before(scene.line, cue.first, cue.floor)
     if owner is None or line.folded[owner[0] - 1] != "in" or line.gap[cue.last] not in _ENDS:
         return False
     if scene.claimed(cue.first) or _says_as_well(scene, cue):
         return False
     return _framed(scene, cue, (owner[0] - 1, cue.last), owner)
-
-
-def _owner(scene: Scene, cue: Verb) -> Phrase | None:
-    """Whose words they are: her words, the mayor’s own words, the unions’ words."""
-    line, last = scene.line, cue.first - 1
-    last -= line.folded[last] == "own"
-    if line.tag[last] == "$":
-        return (last, last)
-    behind = last + (line.gap[last] == "'")
-    return subject_before(line, behind, cue.floor) if behind > last or line.tag[last] == "s" else None
 
 
 def _says_as_well(scene: Scene, cue: Verb) -> bool:

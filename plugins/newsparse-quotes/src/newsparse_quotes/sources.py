@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.phrases import clause_subject, phrase_after, subject_before
+from newsparse_quotes.phrases import clause_subject, owner_before, phrase_after
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
@@ -46,13 +46,4 @@ def shared(scene: Scene, word: int) -> Phrase | None:
 
 def possessor(scene: Scene, noun: Verb) -> Phrase | None:
     """Whose claim it is: "her", "the ministry's", or the subject of the clause."""
-    line, first = scene.line, noun.first
-    for word in range(first - 1, max(noun.floor, first - 5) - 1, -1):
-        tag = line.tag[word]
-        if tag == "$":
-            return (word, word)
-        if tag == "s" and line.gap[word - 1] == "'":
-            return subject_before(line, word, noun.floor)
-        if tag not in "nNemgr":
-            break
-    return shared(scene, first)
+    return owner_before(scene.line, noun.first, noun.floor) or shared(scene, noun.first)
