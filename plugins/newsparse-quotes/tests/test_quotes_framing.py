@@ -70,7 +70,9 @@ def test_answer_to_a_question():
     [
         ("“The dam is old. It leaks.\n\n“It may burst,” Orsini said.",
          ("direct", "“The dam is old. It leaks. | “It may burst,”", "Orsini", None)),
-        ("Her advice to the crews was brief: “Wait.”", ("direct", "“Wait.”", "Her advice to the crews", None)),
+        ("Her advice to the crews was brief: “Wait.”", ("direct", "“Wait.”", "Her", None)),
+        ("The minister’s answer: “No.”", ("direct", "“No.”", "The minister", None)),
+        ("Orsini had a message for the bank: “Pay up.”", ("direct", "“Pay up.”", "Orsini", None)),
         ("The dam, Orsini said, “leaked for years”.", ("mixed", "The dam | “leaked for years”", "Orsini", None)),
         ("The levy was, she argued, unlawful.", ("indirect", "The levy was | unlawful", "she", None)),
         ("The dam failed, said two clerks who saw it.", ("indirect", "The dam failed", "two clerks who saw it", None)),
@@ -80,6 +82,28 @@ def test_answer_to_a_question():
 def test_places(text, quote):
     """Contents of several paragraphs, behind a colon, and around a frame."""
     assert quote in read(text)
+
+
+@pytest.mark.parametrize(
+    ("headline", "content", "source"),
+    [
+        ("Police: two held after dam fire", "two held after dam fire", "Police"),
+        ("Union boss: Levy ‘a last resort’", "Levy ‘a last resort’", "Union boss"),
+        ("Report: half of all dams unsafe", "half of all dams unsafe", "Report"),
+    ],
+)
+def test_labels_of_headlines(headline, content, source):
+    """A noun for who speaks, or for a report, leads in a headline as a name does."""
+    found = read(f"{headline}\n\nThe town voted on Sunday.")
+    assert [quote[1:3] for quote in found] == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Analysis: what the levy means", "Situation report: dam holds", "Orvieto: a long day"]
+)
+def test_labels_of_nobody(headline):
+    """Labels of a rubric, a document or a place lead in nothing that was said."""
+    assert read(f"{headline}\n\nThe town voted on Sunday.") == []
 
 
 def test_quotations_in_a_list():

@@ -12,6 +12,7 @@ from newsparse_actors import OFFICES, Actor
 from newsparse_quotes.cues import NOUNS, VERBS
 from newsparse_quotes.descriptions import PAPERS, names_speaker
 from newsparse_quotes.drafts import Draft
+from newsparse_quotes.phrases import is_finite
 from newsparse_quotes.reading import Reading
 
 # Up to eight words and a colon, at the start of a block.
@@ -104,7 +105,9 @@ class _Labels:
         """Whether a label names someone: in capitals as in a transcript, an office, or an actor to its end."""
         if _CAPITALS.fullmatch(label) or label.casefold() in OFFICES.terms:
             return True
-        place = bisect_left(self.starts, span[0])
+        place, after = bisect_left(self.starts, span[0]), self.line.words.after
+        if is_finite(self.line, after(span[0]), after(span[1])):
+            return False  # Osei had a message for the bank: …
         return any(actor.span.end == span[1] for actor in self.actors[place : place + 4])
 
     def _describes(self, match: regex.Match[str]) -> bool:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from newsparse import Span
 from newsparse_quotes.behind import attribute_behind
+from newsparse_quotes.cues import NOUNS
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.extents import quotation
+from newsparse_quotes.lines import Line, Phrase
 from newsparse_quotes.openings import NAMING, Opening, opening
-from newsparse_quotes.phrases import clause_subject
+from newsparse_quotes.phrases import clause_subject, owner_before
 from newsparse_quotes.reading import Reading
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.sources import source_of
 from newsparse_quotes.verbs import Verb
+
+_WORDS_SAID = NOUNS.terms.keys() | frozenset(["advice", "answer", "message", "motto", "response", "word", "words"])
 
 
 def lead_ins(scene: Scene, verbs: list[Verb]) -> None:
@@ -79,12 +83,23 @@ def _by_colon(scene: Scene, word: int) -> None:
         scene.claims.append((draft.source.start, content.end))
 
 
+def _owner(line: Line, phrase: Phrase) -> Phrase | None:
+    """Who said the words that a noun phrase is about, where it names them as somebody's."""
+    nouns = (word for word in range(phrase[0], phrase[1] + 1) if line.folded[word] in _WORDS_SAID)
+    noun = next(nouns, None)
+    return None if noun is None else owner_before(line, noun, phrase[0])
+
+
 def behind_colon(reading: Reading, low: int, word: int, content: Span) -> Draft | None:
-    """The attribution of a content that begins with a word to the subject of the clause before its colon."""
+    """The attribution of a content that begins with a word to the subject of the clause before its colon.
+
+    Of words that are somebody's the owner is the source: the minister's answer was short: “No.”; her advice: “Wait.”
+    """
     line = reading.line
     comma = line.tags.rfind(",", 2 * low, 2 * word)
     source = clause_subject(line, comma // 2 + 1, word) if comma > 0 else None
     source = source or clause_subject(line, low, word)
+    source = _owner(line, source or (low, word - 1)) or source
     colon = reading.text.rfind(":", line.starts[low], line.starts[word])
     if source is None or colon < 0:
         return None
