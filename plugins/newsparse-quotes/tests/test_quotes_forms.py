@@ -118,6 +118,15 @@ INDIRECT = [
     ("The pit is flooded, according to Ida Voss, a geologist in Tarn.", "The pit is flooded", "Ida Voss",
      "according to"),
     ("The plan, which Lund called a farce, was dropped.", "a farce", "Lund", "called"),
+    ("The grant, which Ms Voss called “a gift to banks” in May, has ended.", "“a gift to banks”", "Ms Voss", "called"),
+    ("The story was what the mayor has dubbed “fiction.”", "“fiction.”", "the mayor", "has dubbed"),
+    ("Prices rose in what traders termed “a surprise” for all.", "“a surprise”", "traders", "termed"),
+    ("A rule that the union brands “theft” was kept.", "“theft”", "the union", "brands"),
+    # no "that" before the clause
+    ("Growers have now stated they will not pay for it.", "they will not pay for it", "Growers",
+     "have now stated"),
+    ("The court ruled the men had been held too long.", "the men had been held too long", "The court", "ruled"),
+    ("Lund maintained Voss left early.", "Voss left early", "Lund", "maintained"),
     ("It is unfair, he says, to tax bread.", "It is unfair | to tax bread", "he", "says"),
     # cues and who says it
     ("He was told the vote was lost.", "the vote was lost", None, "was told"),
@@ -141,6 +150,8 @@ NOTHING = [
     "What he said was wrong.",
     "The minister quotes Dostoevsky in his memoirs.",
     "The inspector testified before a committee.",
+    "He maintained the road built by his father.",
+    "She observed the men working.",
 ]
 
 

@@ -10,6 +10,7 @@ import regex
 from newsparse import Span
 from newsparse_quotes.extents import clause, complement, phrase
 from newsparse_quotes.lines import Phrase
+from newsparse_quotes.marks import Quoted
 from newsparse_quotes.openings import NAMING, Opening, opening
 from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
@@ -20,6 +21,7 @@ from newsparse_quotes.verbs import Verb
 _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quote", "play"])
 _READERS = frozenset(["i", "you", "he", "she", "we", "they"])
 _WORDS = frozenset(["quote", "clause", "that"])
+_LEADING = frozenset("WTQ")  # what a clause begins with whose object is what is named: which, that, what
 _RESUMED = regex.compile(r",(?:r_)?[MBHKve]")
 _PREDICATE = regex.compile(  # that, a subject and its verb; then a verb of which the noun before "that" is subject
     r"(?:T_(?:[dm$nNpoegrDsPF][_'\-./]){1,12}[MBHKve]|t_[vn])(?:[_'\-.][MBHKzreg]){0,5}"
@@ -30,8 +32,11 @@ _EXPLETIVES = frozenset(["it", "there"])
 
 def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) -> None:
     """Make the attribution whose content begins at an opening."""
-    line = scene.line
-    if verb.form == "noun" and found.cue_last > verb.last:
+    line, name = scene.line, _name_given(scene, verb, found)
+    content: Span | None
+    if name is not None:
+        content = Span(name.start, name.end)
+    elif verb.form == "noun" and found.cue_last > verb.last:
         content = phrase(scene, found.word)
     elif verb.form == "noun":
         extent = clause if line.tag[found.word] == "T" else complement
@@ -135,11 +140,26 @@ def _quotes_another(scene: Scene, verb: Verb) -> bool:
 
 
 def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
-    """Whether a verb of naming has its mark right behind it: a device called “the box”."""
+    """Whether a verb of naming has its mark right behind it, and nobody gives the name: a device called “the box”."""
+    return _name_given(scene, verb, found) is not None and not _has_namer(scene, verb)
+
+
+def _name_given(scene: Scene, verb: Verb, found: Opening) -> Quoted | None:
+    """The stretch right behind a verb of naming."""
     if verb.lemma not in NAMING or "clause" in verb.names or found.word != verb.last + 1:
-        return False
+        return None
     number = scene.reading.opens.get(found.word)
-    return number is not None and scene.line.mark_before(scene.reading.regions[number].start) not in (",", ":")
+    name = scene.reading.regions[number] if number is not None else None
+    return name if name is not None and scene.line.mark_before(name.start) not in (",", ":") else None
+
+
+def _has_namer(scene: Scene, verb: Verb) -> bool:
+    """Whether somebody calls something so: which Lund called “…”, a thing he calls “…”, what one has called “…”."""
+    line, subject = scene.line, None if verb.passive else verb.subject(scene.line)
+    if subject is None:
+        return False
+    led = subject[0] > scene.low and line.gap[subject[0] - 1] == "_" and line.tag[subject[0] - 1] in _LEADING
+    return led or line.tag[subject[0]] == "p" or verb.start < verb.first or verb.form == "third"
 
 
 def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:

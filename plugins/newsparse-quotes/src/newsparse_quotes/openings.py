@@ -9,7 +9,7 @@ import regex
 from newsparse_quotes.cues import Frames
 from newsparse_quotes.files import words
 from newsparse_quotes.lines import Line, Phrase
-from newsparse_quotes.phrases import hearer_after
+from newsparse_quotes.phrases import hearer_after, starts_clause
 
 _STARTS = frozenset("dm$nNpoegrBHQWA")  # what a clause or an object may begin with
 _OBJECTS = frozenset("dm$nNpogQT")
@@ -20,6 +20,7 @@ _MEDIUM = regex.compile(r"(?:P_(?:[d$]_(?:[nN][_\-']){1,3}|(?:N[_\-']){1,3})){1,
 _INSERTED = regex.compile(r",(?:(?:[PFdmn$NegDr&st][_'\-./]){0,9}[PFdmn$NegDro],)?(?=T[_,\"])")
 _FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
 _CLAUSAL = frozenset(["clause", "that"])
+_MARKED = frozenset(["quote", "manner", "clause", "noun"])
 _GREETINGS = words("greetings")
 _REACH = 20  # words behind a verb in which "as" is looked for
 _NAMED = frozenset("Npo$s")
@@ -43,7 +44,7 @@ def opening(line: Line, frames: Frames, verb: int, high: int, marks: dict[int, i
     `marks` holds the first words of quoted stretches.
     """
     after = verb + 1
-    if after in marks and line.gap[verb] == '"' and not {"quote", "manner", "clause", "noun"}.isdisjoint(frames.names):
+    if after in marks and line.gap[verb] == '"' and (frames.lemma in NAMING or not _MARKED.isdisjoint(frames.names)):
         return Opening(after, verb)
     if after >= high:
         return None
@@ -124,7 +125,7 @@ def _is_object(line: Line, frames: Frames, word: int, high: int) -> bool:
 def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told: bool) -> bool:
     """Whether a word begins a clause without "that"."""
     if "clause" not in names:
-        return False
+        return "that" in names and starts_clause(line, word, high)
     tag = line.tag[word]
     finite = _FINITE.match(line.tags, 2 * (word + (tag == "A")), 2 * high) is not None
     if tag in "PA":

@@ -20,6 +20,9 @@ _SUBJECT = regex.compile(rf"(?r)(?:{_NP}{_LINK}){{0,4}}{_NP}(?:_d_D|_[do])?")  #
 _AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_|(?<=n)_t_(?=[d$N])){_NP}){{0,5}}")
 _HEARER = regex.compile(rf"{_NP}(?:_F_{_NP})?")
 _CLAUSE_SUBJECT = regex.compile(rf"{_NP}(?:(?:_[PF]_|_t_(?=[d$N])){_NP}){{0,3}}(?=[_,](?:r_){{0,2}}[MBHKvez])")
+_PLAIN_CLAUSE = regex.compile(  # where the verb can be no participle: behind a pronoun or a name any, else "is", "had"
+    rf"(?:p_(?:r_){{0,2}}[MBHKven]|(?:N_){{1,4}}(?:r_)?[MBHKv]|{_NP}(?:_[PF]_{_NP}){{0,3}}_(?:r_){{0,2}}[MBHK])"
+)
 _AUX = r"(?:[MBHKzr][_']){0,5}"
 _GROUP = regex.compile(rf"(?r)(?:(?:{_AUX}(?:B_(?:[rz]_){{0,2}}[ner]|[ev]|(?<=H_)r)_(?:z_)?)?t_)?{_AUX}")
 _FINITE = regex.compile(r"[MBHKv]|[np]_e|p_(?:r_){0,2}n")
@@ -152,6 +155,11 @@ def clause_subject(line: Line, low: int, high: int) -> Phrase | None:
     while first < last and line.tag[first] in "rs":
         first += 1
     return (first, last)
+
+
+def starts_clause(line: Line, word: int, high: int) -> bool:
+    """Whether a word begins a clause whose verb stands right behind its subject."""
+    return _PLAIN_CLAUSE.match(line.tags, 2 * word, 2 * high) is not None
 
 
 def phrase_after(line: Line, word: int, high: int) -> Phrase | None:
