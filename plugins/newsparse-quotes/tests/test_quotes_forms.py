@@ -51,6 +51,11 @@ DIRECT = [
     ("As the mayor put it, “the river does not vote”.", "“the river does not vote”", "the mayor", "put it"),
     ("“The law is clear” — Judge Mary Holt", "“The law is clear”", "Judge Mary Holt", "—"),
     ("The sign reads “No Entry”.", "“No Entry”", "The sign", "reads"),
+    # what somebody calls a thing
+    ("The grant, which Ms Voss called “a gift to banks” in May, has ended.", "“a gift to banks”", "Ms Voss", "called"),
+    ("The story was what the mayor has dubbed “fiction.”", "“fiction.”", "the mayor", "has dubbed"),
+    ("Prices rose in what traders termed “a surprise” for all.", "“a surprise”", "traders", "termed"),
+    ("A rule that the union brands “theft” was kept.", "“theft”", "the union", "brands"),
 ]  # fmt: skip
 
 
@@ -118,10 +123,6 @@ INDIRECT = [
     ("The pit is flooded, according to Ida Voss, a geologist in Tarn.", "The pit is flooded", "Ida Voss",
      "according to"),
     ("The plan, which Lund called a farce, was dropped.", "a farce", "Lund", "called"),
-    ("The grant, which Ms Voss called “a gift to banks” in May, has ended.", "“a gift to banks”", "Ms Voss", "called"),
-    ("The story was what the mayor has dubbed “fiction.”", "“fiction.”", "the mayor", "has dubbed"),
-    ("Prices rose in what traders termed “a surprise” for all.", "“a surprise”", "traders", "termed"),
-    ("A rule that the union brands “theft” was kept.", "“theft”", "the union", "brands"),
     # no "that" before the clause
     ("Growers have now stated they will not pay for it.", "they will not pay for it", "Growers",
      "have now stated"),
