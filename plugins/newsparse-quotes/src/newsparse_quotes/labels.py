@@ -111,7 +111,7 @@ class _Labels:
         return any(actor.span.end == span[1] for actor in self.actors[place : place + 4])
 
     def _describes(self, match: regex.Match[str]) -> bool:
-        """Whether a label ends with a noun for who speaks, or is one for what says something: "Police: …", "Report: …"."""
+        """Whether a label ends with a noun for who speaks, or is one for what says something: "Police:", "Report:"."""
         label = match[0].casefold()
         return label in PAPERS or names_speaker(label.split()[-1])
 
