@@ -113,6 +113,10 @@ class Context:
         acts = self._verb_after(end) != "" and not self._governed(start)
         return acts or self.explained(end) or self.said_before(start)
 
+    def acts(self, end: int) -> bool:
+        """Whether a verb of saying or acting follows without a comma or "who"."""
+        return self.after(end) not in ("", "who") and self._verb_after(end) != ""
+
     def said_before(self, start: int) -> bool:
         """Whether the word before is a verb of saying: "said Koval", "according to Koval"."""
         word = self.before(start)

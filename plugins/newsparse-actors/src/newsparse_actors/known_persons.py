@@ -9,13 +9,13 @@ from functools import cached_property, lru_cache
 from newsparse_actors.identity import ALIKE, Entity, name_words
 from newsparse_actors.listed import GIVEN, LISTED
 from newsparse_actors.mentions import Mention, Tie
+from newsparse_actors.offices import bare, in_country, offices
 from newsparse_actors.records import Basis
 from newsparse_actors.spellings import near, spellings
-from newsparse_actors.tables import PARTICLES, plain
+from newsparse_actors.tables import PARTICLES
 
 _ARTICLES = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "at", "az"})
 _LONG_FAMILY = 6  # words before the family names of a person
-_LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
 
 
 @lru_cache(4096)
@@ -44,6 +44,7 @@ class Persons:
         self._by_word: dict[str, Entity] = {}
         self._by_office: dict[str, Entity] = {}  # the one met last
         self._holders: dict[str, list[tuple[Entity, str | None]]] = {}  # all of the document, with their countries
+        self._unnamed: dict[str, Entity] = {}  # by office: those of whom the document says no name
         self._single: set[str] = set()  # words that stood as a name on evidence
 
     def learn(self, names: Iterable[str], maybes: Iterable[str]) -> None:
@@ -68,7 +69,7 @@ class Persons:
         entity = self._known(_person_words(mention.text))
         if entity is None or not mention.role:
             return
-        for phrase in _offices(mention.role):
+        for phrase in dict.fromkeys([*offices(mention.role, mention.country), *bare(mention.role)]):
             holders = self._holders.setdefault(phrase, [])
             if len(holders) < ALIKE and all(entity is not other for other, _ in holders):
                 holders.append((entity, mention.country))
@@ -171,17 +172,18 @@ class Persons:
         entity.country = mention.country or entity.country
         entity.role = mention.role or entity.role
         if mention.role:
-            self._by_office.update(dict.fromkeys(_offices(mention.role), entity))
+            self._by_office.update(dict.fromkeys(offices(mention.role, entity.country), entity))
 
     def _in_office(self, mention: Mention) -> Entity:
-        phrase = mention.key
-        found = self._by_office.get(phrase)
+        """Who holds the office: of the country that the text states, else the one met last, else the only one."""
+        own = in_country(mention.country, mention.key)
+        found = self._by_office.get(own) or self._by_office.get(mention.key)
         if found is None or not _of_one_country(mention.country, found.country):
             found = self._holder(mention)
         if found:
             return found
-        key = f"{mention.country or ''} {phrase}"
-        return self._by_office.setdefault(key, Entity(mention.text, name_words(mention.text), Basis.ROLE))
+        name = mention.role or mention.text
+        return self._unnamed.setdefault(own, Entity(name, name_words(name), Basis.ROLE))
 
     def _holder(self, mention: Mention) -> Entity | None:
         """The one person of the document who holds the office, also where the name comes later."""
@@ -201,10 +203,3 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     between, others = one[1:-1], other[1:-1]
     return not between or not others or between[0][0] == others[0][0]
-
-
-@lru_cache(1024)
-def _offices(role: str) -> tuple[str, ...]:
-    """By which later phrases a role can be meant: its endings, but not "president" for a vice president."""
-    words = plain(role).casefold().split()[:6]
-    return tuple(" ".join(words[i:]) for i in range(len(words)) if not (i and words[i - 1].startswith(_LESSER)))

@@ -31,6 +31,7 @@ class Page:
         self.context = Context(document.text, self.plain, document.words)
         self.title_case = TitleCase(document)
         self._found: dict[int, Mention] = {}  # by number of the chunk it begins with
+        self.appositions: dict[int, str] = {}  # by the number of the office that heads it, the role of the name before
         self.last = -1  # number of the last chunk that is part of a mention begun before it
 
     def read_to(self, number: int) -> None:

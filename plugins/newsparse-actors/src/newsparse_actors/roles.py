@@ -19,8 +19,9 @@ _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria
 _QUALIFIER = regex.compile(r"(?r)(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late) ")
 _AFTER = regex.compile(
     r", (?:(?:who|which) (?:is|was) )?(?:(?:the|an?|its|their|his|her|our) )?"
-    r"((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
+    r"(?!wh(?:o|ose|ich|en|ere)(?!\p{L}))((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
 )
+_GOVERNING = regex.compile(r"(?<!\p{L})(?:of|for|to|with|from|by|against|than|whose)(?!\p{L})")
 _IN_CHARGE = frozenset({"Minister", "Secretary", "Commissioner"})  # offices that a portfolio stands before
 _BESIDE = frozenset({" ", ", "})  # between a role and a name
 _WIDEST = 8  # chunks in one role
@@ -123,15 +124,26 @@ def _qualified(text: str, start: int) -> int:
 def role_after(page: Page, at: int, end: int) -> Role:
     """The role in an apposition after the name that ends at `end`: "…, the head of the IAEA,"."""
     near = range(at + 1, min(at + 1 + _WIDEST, len(page.chunks)))
-    found = _AFTER.match(page.plain, end, end + _LONGEST) if _has_office(page, near, end + _LONGEST) else None
-    if not found or not _has_office(page, near, found.end(1)):
+    found = _AFTER.match(page.plain, end, end + _LONGEST) if _first_office(page, near, end + _LONGEST) else None
+    office = _first_office(page, near, found.end(1)) if found else None
+    if not found or office is None or page.context.acts(page.chunks[office].end):
         return NO_ROLE
-    last = found.end(1) + 1  # with the stop of "U.S."
+    role, last = page.text[found.start(1) : found.end(1)], found.end(1) + 1  # with the stop of "U.S."
+    if _heads(page, office, found.start(1)):
+        page.appositions[office] = role
     inside = [number for number in near if end <= page.chunks[number].start and page.chunks[number].end <= last]
     countries = [nations.country(page, number) for number in inside if page.chunks[number].kind in _COUNTRY_KINDS]
-    return Role(page.text[found.start(1) : found.end(1)], next(filter(None, countries), None))
+    return Role(role, next(filter(None, countries), None))
 
 
-def _has_office(page: Page, numbers: range, end: int) -> bool:
-    """Whether one of the chunks is an office that ends at `end` or earlier."""
-    return any(page.chunks[number].sort is Sort.OFFICE and page.chunks[number].end <= end for number in numbers)
+def _first_office(page: Page, numbers: range, end: int) -> int | None:
+    """The number of the first of the chunks that is an office, if it ends at `end` or earlier."""
+    offices = (number for number in numbers if page.chunks[number].sort is Sort.OFFICE)
+    first = next(offices, None)
+    return first if first is not None and page.chunks[first].end <= end else None
+
+
+def _heads(page: Page, office: int, start: int) -> bool:
+    """Whether an office is what an apposition from `start` says someone is, not whose or of whom: "his aide"."""
+    chunk = page.chunks[office]
+    return page.plain[chunk.end : chunk.end + 1] != "'" and not _GOVERNING.search(page.plain, start, chunk.start)

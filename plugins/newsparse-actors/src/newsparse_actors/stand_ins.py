@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import regex
+
 from newsparse_actors import nations, people
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
+from newsparse_actors.offices import in_country, phrase_of
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
 
+_COUNTRIES = frozenset({"name", "capital", "place"})  # kinds of which a person is the head: "the mayor of Sofia"
+_ANOTHER = frozenset({"a", "an", "another", "any", "no", "former", "ex", "late", "ousted", "deposed", "then", "future"})
+_COMPLEMENT = regex.compile(r" of (?:(?:the|an?|his|her|its|their|our|this|that) )?(\p{L}[\p{L}\p{Nd}-]{0,40}+)")
 _OWNERS = frozenset({"name", "demonym", "capital"})  # kinds of known names that say whose it is
 
 
@@ -41,11 +47,34 @@ def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
         if type_ is not PERSON or not page.title_case.heads(start):
             return
         tie = Tie.OFFICE
-    text = page.text[start:end]
-    role = text if type_ is PERSON else None
-    head = page.plain[chunk.start : chunk.end].casefold()
+    text, role, head = page.text[start:end], None, page.plain[chunk.start : chunk.end].casefold()
+    if type_ is PERSON:
+        role, country, head = _office(page, number, start, country)
     mention = Mention(start, end, text, type_, "stand-in", Basis.ROLE, role, country, head, tie)
     page.add(number, mention)
+
+
+def _office(page: Page, number: int, start: int, country: str | None) -> tuple[str, str | None, str]:
+    """The role that begins at `start`, its country, and the phrase by which a person is said to hold it.
+
+    What it is an office of is part of the phrase: "head of the port authority".
+    """
+    if number in page.appositions:
+        return page.appositions[number], country, phrase_of(page.appositions[number])
+    chunk, text = page.chunks[number], page.plain
+    role, phrase, article = page.text[start : chunk.end], text[chunk.start : chunk.end], page.context.before(start)
+    if article in _ANOTHER:
+        return role, country, f"{article} {text[start : chunk.end]}".casefold()
+    found = _COMPLEMENT.match(text, chunk.end)
+    if found is None:
+        return role, country, phrase.casefold()
+    after = page.chunks[number + 1] if number + 1 < len(page.chunks) else chunk
+    if after.start != found.start(1) or after.sort is Sort.OFFICE or text[after.end : after.end + 1] == "'":
+        return role, country, text[chunk.start : found.end()].casefold()
+    role, code = page.text[start : after.end], nations.country(page, number + 1) if after.kind in _COUNTRIES else None
+    if code is None:
+        return role, country, text[chunk.start : after.end].casefold()
+    return role, code, in_country(code, phrase.casefold())
 
 
 def _of_country(page: Page, number: int) -> bool:

@@ -122,7 +122,7 @@ def _ends_known(page: Page, number: int, words: tuple[Word, ...], after: Chunk) 
 
 def _name(page: Page, number: int, words: tuple[Word, ...], after: Chunk | None) -> None:
     """Add a person or a maybe, unless an office follows: then the words are part of a role ("Interior Minister")."""
-    begin = _given_name_at(words) if len(words) > 2 else 0
+    begin = _given_name_at(words)
     role = people.role_of(page, number, words[0].start)
     if begin:
         role = people.office_of(page, number, words[begin - 1].end)

@@ -1,0 +1,73 @@
+"""Who is meant by an office: "the president", "the president of Chad", "the head of the agency"."""
+
+import pytest
+
+from newsparse import Pipeline
+from newsparse_actors import Actor, actors
+
+PIPELINE = Pipeline(actors)
+
+
+def persons(text):
+    """Words and key of each person."""
+    return [(a.span.of(text), a.value.entity) for a in PIPELINE.parse(text)[Actor] if a.value.type == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        # in an apposition, and later by the office alone
+        ("Aino Tervo, the president of Chad, left. The president wept.", ["aino-tervo"] * 3),
+        ("Aino Tervo, the head of the old port authority, left. The director wept.", ["aino-tervo", "director"]),
+        ("Aino Tervo, director of the old port museum, left. The director wept.", ["aino-tervo"] * 2),
+        ("Aino Tervo, a spokeswoman for the ministry, left. The spokeswoman wept.", ["aino-tervo"] * 2),
+        ("Aino Tervo, the outgoing finance minister of Chad, left. The finance minister wept.", ["aino-tervo"] * 2),
+        # of two, that of the country, or the one met last
+        (
+            "Aino Tervo, the president of Chad, met Ada Roe, the president of Peru. The president left.",
+            [*["aino-tervo"] * 2, *["ada-roe"] * 3],
+        ),
+        (
+            "President Aino Tervo of Chad met Peruvian President Ada Roe. The president of Peru left.",
+            ["aino-tervo", "ada-roe", "ada-roe"],
+        ),
+        (
+            "Peruvian President Ada Roe met President Aino Tervo. The Peruvian president left.",
+            ["ada-roe", "aino-tervo", "ada-roe"],
+        ),
+        # somebody else
+        ("Aino Tervo, the president of Chad, left. The president of Peru stayed.", [*["aino-tervo"] * 2, None]),
+        ("President Aino Tervo left. The president of Peru stayed.", ["aino-tervo", None]),
+        ("President Aino Tervo left. The president of the company stayed.", ["aino-tervo", None]),
+        ("President Aino Tervo left. The president of Harth University stayed.", ["aino-tervo", None]),
+        ("President Aino Tervo left. The president of Peru's airline stayed.", ["aino-tervo", None]),
+        ("President Aino Tervo left. A former Peruvian president stayed.", ["aino-tervo", None]),
+        ("Aino Tervo, president of Harth Steel, left. The president stayed.", ["aino-tervo", None]),
+        ("Aino Tervo, the vice president of Chad, left. The president stayed.", [*["aino-tervo"] * 2, None]),
+        ("Aino Tervo, an aide to the president, left. The president stayed.", ["aino-tervo", None, None]),
+    ],
+)
+def test_who_holds_an_office(text, keys):
+    """An office is that of whoever the text says holds it; None stands for a key that is not a person's name."""
+    known = {"aino-tervo", "ada-roe", "director"}
+    assert [key if key in known else None for _, key in persons(text)] == keys
+
+
+def test_an_unknown_president_keeps_the_country():
+    """Who is named by an office of a country alone has it in the name, and is the same by adjective."""
+    text = "The president of Peru left. Later the Peruvian president wept."
+    assert [key for _, key in persons(text)] == ["president-of-peru"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aino Tervo, who once wrote to the president, left.",
+        "On the way to Lund with Aino Tervo, the mayor said as well that it was late.",
+        "Aino Tervo, whose brother is a minister, left.",
+    ],
+)
+def test_a_clause_is_no_role(text):
+    """A relative clause, or a clause with a subject and verb of its own, says no role of the name before the comma."""
+    (role,) = {a.value.role for a in PIPELINE.parse(text)[Actor] if a.value.entity == "aino-tervo"}
+    assert role is None
