@@ -128,6 +128,14 @@ INDIRECT = [
      "have now stated"),
     ("The court ruled the men had been held too long.", "the men had been held too long", "The court", "ruled"),
     ("Lund maintained Voss left early.", "Voss left early", "Lund", "maintained"),
+    ("Growers are worried the frost will last.", "the frost will last", "Growers", "are worried"),
+    ("She was sure it had been paid.", "it had been paid", "She", "was sure"),
+    # no comma behind the source
+    ("According to Lund the mill was sold in May.", "the mill was sold in May", "Lund", "According to"),
+    ("According to the harbour police over 200 crates have gone.", "over 200 crates have gone", "the harbour police",
+     "According to"),
+    ("According to a man the police had held, the shed was empty.", "the shed was empty", "a man the police had held",
+     "According to"),
     ("It is unfair, he says, to tax bread.", "It is unfair | to tax bread", "he", "says"),
     # cues and who says it
     ("He was told the vote was lost.", "the vote was lost", None, "was told"),

@@ -11,7 +11,7 @@ from newsparse import Span
 from newsparse_quotes.extents import clause, complement, phrase
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.marks import Quoted
-from newsparse_quotes.openings import NAMING, Opening, opening
+from newsparse_quotes.openings import NAMING, Opening, opening, takes_bare_clause
 from newsparse_quotes.phrases import clause_subject, next_sign
 from newsparse_quotes.scare import in_title_case
 from newsparse_quotes.scenes import Scene
@@ -235,7 +235,9 @@ def _is_work(scene: Scene, verb: Verb, found: Opening, source: Phrase | None) ->
 def nominal(scene: Scene, noun: Verb) -> None:
     """A noun or an adjective and what is behind it, as in "their criticism of", "is confident that"."""
     line, after = scene.line, noun.last + 1
-    if after >= scene.limit(noun.first) or line.gap[noun.last] != "_" or line.folded[after] not in noun.names:
+    if after >= scene.limit(noun.first) or line.gap[noun.last] != "_":
+        return
+    if line.folded[after] not in noun.names and not takes_bare_clause(line, noun.frames, after, scene.high):
         return
     leads = line.tag[after] in "PF" or (line.tag[after] == "t" and line.tag[after + 1] in "d$No")
     if leads and line.tag[after + 1] not in "dm$nNpogQe":

@@ -135,6 +135,11 @@ def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told:
     return tag in _STARTS and (told or finite or "quote" in names)
 
 
+def takes_bare_clause(line: Line, frames: Frames, word: int, high: int) -> bool:
+    """Whether a clause without "that" follows an adjective: sure it will rain."""
+    return frames.form == "adjective" and "that" in frames.names and starts_clause(line, word, high)
+
+
 def _is_target(line: Line, word: int, high: int) -> bool:
     """Whether the object has a name, a pronoun or a possessive in it, as what is attacked in words has."""
     found = hearer_after(line, word, high)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse import Hit, Span, View
-from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, frames
+from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, Frames, frames
 from newsparse_quotes.lines import Line
 from newsparse_quotes.marks import Quoted, quoted
+from newsparse_quotes.openings import takes_bare_clause
 from newsparse_quotes.phrases import subject_before
 from newsparse_quotes.verbs import Verb
 
@@ -105,13 +106,15 @@ class Reading:
         line, span, read = self.line, hit.span, frames(hit.value or "")
         first = line.words.after(span.start)
         last = first if line.ends[first] >= span.end else line.words.after(span.end) - 1
-        may = self._leads(last, read.names) if read.form in _NOMINAL else self._is_free(read.form, first)
+        may = self._leads(last, read) if read.form in _NOMINAL else self._is_free(read.form, first)
         return Verb(first, last, read) if may else None
 
-    def _leads(self, last: int, names: frozenset[str]) -> bool:
-        """Whether a word that leads to a content, or a quotation, follows a noun or an adjective."""
+    def _leads(self, last: int, read: Frames) -> bool:
+        """Whether a word that leads to a content, a clause, or a quotation follows a noun or an adjective."""
         sign = self.line.gap[last]
-        return sign == '"' or (sign == "_" and self.line.folded[last + 1] in names)
+        if sign != "_":
+            return sign == '"'
+        return self.line.folded[last + 1] in read.names or takes_bare_clause(self.line, read, last + 1, self.line.count)
 
     def _is_free(self, form: str, first: int) -> bool:
         """Whether the word before a form of a verb leaves it one, and no noun or adjective: the report."""

@@ -7,7 +7,7 @@ import regex
 from newsparse_quotes.extents import clause
 from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.phrases import next_sign, owner_before, subject_before
+from newsparse_quotes.phrases import next_sign, owner_before, starts_clause, subject_before
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
@@ -15,6 +15,8 @@ _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|
 
 _VERB = regex.compile(r"(?:r_){0,2}[MBHKve]")
 _ENDS = frozenset(',."|;—:!)')  # of "in her words"
+_LONGEST_SOURCE = 12  # words, where no comma ends it
+_ABOUT = frozenset(["over", "under", "about", "around"])  # what a number may begin with
 _CHAINING = frozenset(["citing", "quoting"])  # according to the agency, citing the police, …
 
 
@@ -24,11 +26,24 @@ def according(scene: Scene, cue: Verb) -> bool:
     if scene.claimed(cue.first) or cue.last + 1 >= scene.high:
         return False
     close = _boundary(scene, cue.last + 1)
+    close = _unparted(scene, cue, close)
     if _APPOSED_NAME.match(line.tags, 2 * close, 2 * scene.high):
         close = _boundary(scene, close + 1)
     if line.gap[close] == "," and close + 2 < scene.high and _goes_on(scene, close + 1):
         close = _boundary(scene, close + 1)
     return _framed(scene, cue, (cue.first, close), (cue.last + 1, close))
+
+
+def _unparted(scene: Scene, cue: Verb, close: int) -> int:
+    """The last word of a source that no comma parts from the clause: according to Lund the dam was safe."""
+    line = scene.line
+    if cue.first > scene.low or (line.gap[close] == "," and starts_clause(line, close + 1, scene.high)):
+        return close
+    for last in range(cue.last + 1, min(close, cue.last + _LONGEST_SOURCE)):
+        opens = line.gap[last] == "_" and line.tag[last] in "nN" and line.tag[last + 1] in "dmp$P"
+        if opens and starts_clause(line, last + 1 + (line.folded[last + 1] in _ABOUT), scene.high):
+            return last
+    return close
 
 
 def in_words_of(scene: Scene, cue: Verb) -> bool:
