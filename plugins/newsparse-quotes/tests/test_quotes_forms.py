@@ -294,7 +294,7 @@ def test_polarity_and_modality(text, polarity, modality):
 @pytest.mark.parametrize(
     ("text", "addressee"),
     [
-        ("“We are ready,” she told reporters in Oslo.", None),
+        ("“We are ready,” she told reporters in Oslo.", "reporters"),
         ("Lund told the council that it was over.", "the council"),
         ("Lund told the family that it was over.", "the family"),
         ("Whitlock told shareholders the merger “makes no sense”.", "shareholders"),
@@ -302,6 +302,6 @@ def test_polarity_and_modality(text, polarity, modality):
     ],
 )
 def test_addressee(text, addressee):
-    """Who is told, where that stands before what is said."""
+    """Who is told, before what is said or behind it."""
     (quote,) = PIPELINE.parse(text)[Quote]
     assert (quote.value.addressee and quote.value.addressee.of(text)) == addressee

@@ -85,6 +85,30 @@ def test_places(text, quote):
 
 
 @pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Orsini, citing two clerks, left.", ("indirect", "two clerks", "Orsini", None)),
+        ("Orsini, describing it as “a farce”, left.", ("mixed", "it as “a farce”", "Orsini", None)),
+        ("“It leaks,” said Orsini – who lost a house – “and it stinks.”",
+         ("direct", "“It leaks,” | “and it stinks.”", "Orsini – who lost a house", None)),
+        ("The plan is “a farce”, Orsini said, and “a waste”.",
+         ("mixed", "The plan is “a farce” | and “a waste”", "Orsini", None)),
+        ("“It is off,” Orsini told the paper.", ("direct", "“It is off,”", "Orsini", "the paper")),
+        ("Orsini wondered aloud whether anyone cared.", ("indirect", "whether anyone cared", "Orsini", None)),
+        ("There was speculation that the dam would burst.", ("indirect", "that the dam would burst", None, None)),
+    ],
+)  # fmt: skip
+def test_insertions(text, quote):
+    """Participles, relative clauses and second pieces between commas or dashes."""
+    assert quote in read(text)
+
+
+def test_agent_is_no_content():
+    """The agent of a passive participle is nothing that its subject says."""
+    assert read("The sale, first reported by Orsini, was confirmed.") == []
+
+
+@pytest.mark.parametrize(
     ("headline", "content", "source"),
     [
         ("Police: two held after dam fire", "two held after dam fire", "Police"),

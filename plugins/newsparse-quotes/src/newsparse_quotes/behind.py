@@ -22,7 +22,7 @@ _OF_WORKS = frozenset(["read", "write", "sing", "publish", "post", "cite", "quot
 _READERS = frozenset(["i", "you", "he", "she", "we", "they"])
 _WORDS = frozenset(["quote", "clause", "that"])
 _LEADING = frozenset("WTQ")  # what a clause begins with whose object is what is named: which, that, what
-_RESUMED = regex.compile(r",(?:r_)?[MBHKve]")
+_RESUMED = regex.compile(r"[,\"](?:r_)?[MBHKve]")
 _PREDICATE = regex.compile(  # that, a subject and its verb; then a verb of which the noun before "that" is subject
     r"(?:T_(?:[dm$nNpoegrDsPF][_'\-./]){1,12}[MBHKve]|t_[vn])(?:[_'\-.][MBHKzreg]){0,5}"
     r"(?:[_'\-./][dm$nNoegrDsPFt]){0,12}_(?<!t_)(?=[MBHv]_)"
@@ -59,15 +59,30 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
 
 
 def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phrase | None) -> Span | None:
-    """A content in a relative clause without the main clause that follows: the ship, which he said was old, sank."""
+    """A content in a relative clause or a participle's without the main clause that follows.
+
+    The ship, which he said was old, sank; Voss, calling it “a farce”, left.
+    """
     line = scene.line
-    who = source[0] - (line.tag[source[0]] not in "WT") if source else verb.start
-    if content is None or line.tag[who] != "W" or line.gap[who - 1] != ",":
+    who = source[0] - (line.tag[source[0]] not in "WT") if source and verb.form != "ing" else verb.start
+    if content is None or not (line.tag[who] == "W" or verb.form == "ing") or line.gap[who - 1] != ",":
         return content
-    comma = next_sign(line, ",", line.words.after(content.start), line.words.after(content.end) - 1)
+    comma = _next_comma(scene, line.words.after(content.start), line.words.after(content.end) - 1)
     if comma is None or not _RESUMED.match(line.tags, 2 * comma + 1):
         return content
-    return scene.reading.trimmed(content.start, line.ends[comma])
+    region = scene.reading.region_before(line.starts[comma + 1])
+    return scene.reading.trimmed(content.start, max(line.ends[comma], region.end if region else 0))
+
+
+def _next_comma(scene: Scene, word: int, high: int) -> int | None:
+    """The word before the next comma, also one that a closing mark stands beside."""
+    line = scene.line
+    for place in range(word, high):
+        if line.gap[place] == "," or (
+            line.gap[place] == '"' and "," in scene.text[line.ends[place] : line.starts[place + 1]]
+        ):
+            return place
+    return None
 
 
 def _less_predicate(scene: Scene, noun: Verb, content: Span | None) -> Span | None:

@@ -14,11 +14,12 @@ from newsparse_quotes.phrases import hearer_after, next_sign, phrase_after
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
+_LEADS_IN = frozenset(",:—–-")
 _DASHES = frozenset("–—―-")
 _BOUNDARIES = frozenset('.,;|"!—:')
 _TAIL = regex.compile(r"(?:_[PrDAg](?:[_'\-./][PFdmn$NegDr&sAotp]){0,20}+)[,;|\"!—:.(~]")
 _ADVERBIALS = regex.compile(r"_[PrD](?:[_'\-./][PFdmn$NegDr&s]){0,12}+,(?=(?:r_)?[MBHK])")
-_TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA])?+\"")
+_TO_MARK = regex.compile(r"(?:[_,](?:[PFdmn$NegDr&sAtoz][_'\-./,]){0,16}[PFdmn$NegDropsA&X])?+\"")
 _TOLD = frozenset(["tell", "inform", "assure"])  # what follows them is never the subject, but who is told
 
 
@@ -161,8 +162,8 @@ def _amid(scene: Scene, verb: Verb) -> bool:
 def _frame_last(scene: Scene, verb: Verb) -> int:
     """The last word of a cue with who is told, and of adverbials where a comma and a verb follow them."""
     line = scene.line
-    hearer = "hearer" in verb.names and line.gap[verb.last] == "_"
-    found = hearer_after(line, verb.last + 1, scene.high) if hearer else None
+    tells = "hearer" in verb.names and line.gap[verb.last] == "_"
+    found = hearer_after(line, verb.last + 1, scene.high) if tells else None
     last = found[1] if found else verb.last
     amid = _ADVERBIALS.match(line.tags, 2 * last + 1, 2 * scene.high)
     return amid.end() // 2 - 1 if amid else last
@@ -195,9 +196,9 @@ def _with_relative(scene: Scene, source: Phrase) -> Phrase:
 def with_apposition(scene: Scene, source: Phrase) -> Phrase:
     """The source that follows a cue, with an apposition or a relative clause behind a comma."""
     line, behind = scene.line, source[1] + 1
-    if line.gap[source[1]] not in ",(" or behind >= scene.high or behind in scene.reading.opens:
+    if line.gap[source[1]] not in ",(—" or behind >= scene.high or behind in scene.reading.opens:
         return source
-    if line.tag[behind] not in "dNnWm$":
+    if line.tag[behind] not in ("W" if line.gap[source[1]] == "—" else "dNnWm$"):
         return source
     close = next_sign(line, ',;"—|', behind, scene.high)
     whole = (source[0], min(scene.high - 1 if close is None else close, scene.high - 1))
@@ -215,11 +216,18 @@ def _attribute(scene: Scene, verb: Verb, source: Phrase, frame: Phrase, region: 
     if content is None or any(start <= content.start < end for start, end in scene.claims):
         return False
     draft = scene.attribute(verb, [content], source, "content-source-cue")
+    hearer = hearer_after(line, verb.last + 1, scene.high) if _tells(scene, verb, source) else None
+    draft.addressee = line.span(hearer) if hearer else None
     scene.spoken.append((verb.first, source))
     parted = region is None and (source[0] < verb.first or not scene.finite(scene.low, first))
     second_piece(scene, draft, last, parted=parted)
     scene.claims.append((content.start, max(line.ends[last], draft.end)))
     return True
+
+
+def _tells(scene: Scene, verb: Verb, source: Phrase) -> bool:
+    """Whether who is told may stand behind a verb: …, the envoy told the paper."""
+    return source[0] < verb.first and "hearer" in verb.names and scene.line.gap[verb.last] == "_"
 
 
 def front_stretch(scene: Scene, number: int) -> Span | None:
@@ -275,8 +283,11 @@ def second_piece(scene: Scene, draft: Draft, last: int, *, parted: bool) -> None
     if word in reading.opens:
         region = reading.regions[reading.opens[word]]
         other = any(last < verb.first < word and "quote" in verb.names for verb in scene.verbs)
-        if not other and (line.mark_before(region.start) in (",", ":", "—", "–", "-") or word == last + 1):
+        joined = word == last + 2 and line.tag[last + 1] in "&X"  # …, she said, and “…”
+        if joined or (not other and (line.mark_before(region.start) in _LEADS_IN or word == last + 1)):
             piece = quotation(scene, region)
+        if joined and piece is not None:
+            piece = Span(line.starts[last + 1], piece.end)
     elif parted and line.gap[last] == "," and _resumes(scene, last + 1, draft.content[0]):
         start = line.starts[last + 1]
         piece = reading.trimmed(start, scene.sentence_end(start))

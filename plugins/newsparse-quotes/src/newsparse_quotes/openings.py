@@ -129,7 +129,8 @@ def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told:
     tag = line.tag[word]
     finite = _FINITE.match(line.tags, 2 * (word + (tag == "A")), 2 * high) is not None
     if tag in "PA":
-        return "quote" in names and finite  # said in football it takes luck
+        agent = line.folded[word] == "by" and line.tag[word + 1] not in "mD"
+        return "quote" in names and finite and not agent  # said in football it takes luck
     if line.folded[word] in _GREETINGS or (tag in "BH" and line.tag[word + 1] not in "pd$N"):
         return False  # said goodbye; what he said was wrong
     return tag in _STARTS and (told or finite or "quote" in names)

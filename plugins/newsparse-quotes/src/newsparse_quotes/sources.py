@@ -30,10 +30,16 @@ def source_of(scene: Scene, verb: Verb) -> Phrase | None:
     left, sign = line.tag[first - 1], line.gap[first - 1]
     if line.tag[first] == "t" or (verb.form == "ing" and first == verb.first):
         modifies = verb.form == "ing" and first > verb.floor and sign == "_" and left in "nN"  # signs reading “…”
-        return verb.subject(scene.line) if modifies else shared(scene, first)
+        return verb.subject(line) if modifies else shared(scene, first) or _before_insertion(scene, verb)
     if first > verb.floor and (left in "&XPA" or sign == "|"):
         return shared(scene, first)
     return verb.subject(scene.line) or shared(scene, first)
+
+
+def _before_insertion(scene: Scene, verb: Verb) -> Phrase | None:
+    """The noun phrase that opens the sentence and that a participle stands behind: the paper, citing two aides, …."""
+    subject = verb.subject(scene.line) if scene.line.gap[verb.start - 1] == "," else None
+    return subject if subject is not None and subject[0] == scene.low else None
 
 
 def shared(scene: Scene, word: int) -> Phrase | None:
@@ -41,7 +47,8 @@ def shared(scene: Scene, word: int) -> Phrase | None:
     for at, source in reversed(scene.spoken):
         if at < word:
             return source
-    return clause_subject(scene.line, scene.low, word)
+    subject = clause_subject(scene.line, scene.low, word)
+    return None if subject is None or scene.line.folded[subject[0]] == "there" else subject
 
 
 def possessor(scene: Scene, noun: Verb) -> Phrase | None:
