@@ -130,6 +130,12 @@ INDIRECT = [
     ("Lund maintained Voss left early.", "Voss left early", "Lund", "maintained"),
     ("Growers are worried the frost will last.", "the frost will last", "Growers", "are worried"),
     ("She was sure it had been paid.", "it had been paid", "She", "was sure"),
+    # sources of one word, and who speaks in a relative clause
+    ("Some said the mill is lost, others said it never was better.", "the mill is lost", "Some", "said"),
+    ("One says it was late, another says it was early.", "it was early", "another", "says"),
+    ("Both reported the well was dry.", "the well was dry", "Both", "reported"),
+    ("The mill is lost, say councillors in Tarn.", "The mill is lost", "councillors in Tarn", "say"),
+    ("Voss, who says the bank should pay, tweeted about the loss.", "the bank should pay", "who", "says"),
     # no comma behind the source
     ("According to Lund the mill was sold in May.", "the mill was sold in May", "Lund", "According to"),
     ("According to the harbour police over 200 crates have gone.", "over 200 crates have gone", "the harbour police",
@@ -161,6 +167,8 @@ NOTHING = [
     "The inspector testified before a committee.",
     "He maintained the road built by his father.",
     "She observed the men working.",
+    "Many reported cases are mild.",
+    "Pick a number, say ten, and it will come.",
 ]
 
 

@@ -53,7 +53,8 @@ def attribute_behind(scene: Scene, verb: Verb, found: Opening, source: Phrase | 
     draft.addressee = line.span(found.hearer) if found.hearer else None
     first = verb.start
     if source:
-        first = source[0] if 0 <= first - source[1] <= 1 else first
+        whole = 0 <= first - source[1] <= 1 and "W" not in line.tag[source[0] : source[1]]
+        first = source[0] if whole else first  # in a relative clause somebody else may speak
         scene.spoken.append((verb.first, source))
     scene.claims.append((line.starts[first], content.end))
 

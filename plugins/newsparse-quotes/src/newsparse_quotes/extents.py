@@ -18,6 +18,7 @@ _TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
 _OF_OCCASIONS = frozenset(["in", "during", "at", "after"])
 _OCCASIONS = words("occasions")
 _CURRENCIES = frozenset("$£€#@¥+")
+_CONTRASTED = frozenset(["another", "others"])  # some said it was late, others said it was early
 _FEW = 2  # words that are a name or a term
 _STOPS = frozenset(".,!?…—")
 _AFTER = frozenset(".,;:!?)—–")
@@ -175,6 +176,8 @@ def _joint_before(scene: Scene, verb: Verb, word: int) -> int | None:
         joint = subject[0] - 1 if subject else 0
         if joint > word and line.tag[joint] in "&XA" and line.gap[joint - 1] in ",;—":
             return line.ends[joint - 1] + 1
+        if joint > word and line.gap[joint] == "," and line.folded[joint + 1] in _CONTRASTED:
+            return line.ends[joint]
     if verb.form == "ing":
         said = line.gap[first - 1] == "," and not verb.names.isdisjoint(("quote", "noun"))
         return line.ends[first - 1] if said else None

@@ -85,9 +85,9 @@ def _source_last(scene: Scene, verb: Verb) -> bool:
         return False
     source = phrase_after(line, verb.last + 1, scene.high)
     source = source and _with_relative(scene, source)
-    if source is None or (
-        region is None and not _inverted(scene, first, source) and not _headline(scene, verb, first, source[1])
-    ):
+    if source is None or line.folded[source[0] : source[1] + 1] == ["no"]:
+        return False
+    if region is None and not _inverted(scene, first, source) and not _headline(scene, verb, first, source[1]):
         return False
     source = with_apposition(scene, source)
     return _attribute(scene, verb, source, (first, source[1]), region)

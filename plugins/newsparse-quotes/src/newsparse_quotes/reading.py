@@ -19,6 +19,7 @@ _MOST_WORDS = 160  # of a sentence that is read as one: longer ones, which are l
 _SINGLES = frozenset("'‘’‚‹›`")
 _NOMINAL = frozenset(["noun", "adjective"])
 _BEFORE_BASE = frozenset("pTWtnNMBHKzr")  # subjects that take a base form, auxiliaries and what stands with them
+_ALONE = frozenset(["many", "some", "most", "few", "both", "all", "several", "another", "each", "neither", "either"])
 _BEFORE_NOUN = {"third": "d$PFs", "past": "d$PF", "participle": "d$PF", "any": "d$PF", "ing": "d$F"}
 PLURALS = frozenset(["people", "many", "some", "most", "others", "police", "few", "both", "all"])
 """Words that a base form of a verb may follow as it does a plural."""
@@ -106,7 +107,7 @@ class Reading:
         line, span, read = self.line, hit.span, frames(hit.value or "")
         first = line.words.after(span.start)
         last = first if line.ends[first] >= span.end else line.words.after(span.end) - 1
-        may = self._leads(last, read) if read.form in _NOMINAL else self._is_free(read.form, first)
+        may = self._leads(last, read) if read.form in _NOMINAL else self._is_free(read, first)
         return Verb(first, last, read) if may else None
 
     def _leads(self, last: int, read: Frames) -> bool:
@@ -116,14 +117,23 @@ class Reading:
             return sign == '"'
         return self.line.folded[last + 1] in read.names or takes_bare_clause(self.line, read, last + 1, self.line.count)
 
-    def _is_free(self, form: str, first: int) -> bool:
+    def _is_free(self, read: Frames, first: int) -> bool:
         """Whether the word before a form of a verb leaves it one, and no noun or adjective: the report."""
-        left = self.line.tag[first - 1]
+        left, form = self.line.tag[first - 1], read.form
         if form == "owned":
             return left in "$s" or self.line.gap[first - 1] == "'" or self.line.folded[first - 1] == "own"
         if form == "base":
-            return left in _BEFORE_BASE or (first > 0 and self.line.folded[first - 1] in PLURALS)
-        return left not in _BEFORE_NOUN.get(form, "") or self.line.gap[first - 1] != "_"
+            inverted = read.heads and self.line.gap[first - 1] in ',"' and self.line.tag[first + 1] in "dn$N"
+            return inverted or left in _BEFORE_BASE or (first > 0 and self.line.folded[first - 1] in PLURALS)
+        if left not in _BEFORE_NOUN.get(form, "") or self.line.gap[first - 1] != "_":
+            return True
+        return read.heads and self.line.folded[first - 1] in _ALONE and self._speaks_alone(read, first)
+
+    def _speaks_alone(self, read: Frames, first: int) -> bool:
+        """Whether "some", "another" open a clause before a form of a verb that a content follows: many said it was."""
+        line, before = self.line, first - 2
+        opens = line.gap[before] != "_" or line.tag[before] in "&XA"
+        return opens and (read.lemma == "say" or line.gap[first] == '"' or line.tag[first + 1] in "TdpN$")
 
     def _outside(self, hits: tuple[Hit, ...]) -> Iterator[Hit]:
         """The hits that begin outside of quotation marks."""

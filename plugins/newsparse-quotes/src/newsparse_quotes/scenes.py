@@ -141,6 +141,8 @@ class Scene:
             if form in ("base", "any"):  # “…”, say unions, but not: Read more
                 return first > self.low and verb.frames.fronted and (form == "any" or behind in "dmn$N")
             return form != "third" or behind not in ("PFT" if first == self.low else "PF")
+        if form == "base" and sign == ",":
+            return verb.frames.heads and line.gap[first] == "_" and line.tag[first + 1] in "dn$N"  # …, say unions
         if form == "base":
             bare = line.tag[first] != "P" and ((left in "nN" and self._has_plural(verb)) or self._few(first - 1))
             return sign == "_" and (left in "pTWt" or bare)  # they like Moe, but not: people like Moe
