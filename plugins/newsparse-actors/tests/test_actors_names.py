@@ -143,3 +143,23 @@ def test_bodies(text, body, country):
     if "Peoples'" in body:
         text, body = text.replace("Peoples'", "People's"), body.replace("Peoples'", "People's")
     assert (body, "organisation", country) in found(text, "type", "country")
+
+
+@pytest.mark.parametrize(
+    ("headline", "prose", "names"),
+    [
+        ("Top Diplomat Mulls Lasting Help", "Diplomat Aino Tervo left.", ["Aino Tervo"]),
+        ("Judge Blocks Sweeping Order", "A judge blocked it.", []),
+        ("King Visits Old Harbour", "The king went there.", []),
+        ("Mayor Tervo Quits Amid Probe", "Aino Tervo left.", ["Tervo", "Aino Tervo"]),
+        ("Mayor Aino Tervo Quits Amid Probe", "Tervo left.", ["Aino Tervo", "Tervo"]),
+        ("Mayor Tervo Mulls Big Probe", "A probe was held.", ["Tervo"]),
+        ("Mayor O'Tervo Mulls Big Probe", "Aino O'Tervo was held.", ["O'Tervo", "Aino O'Tervo"]),
+        ("Grant Delays Trouble Rural Schools", "Aino Tervo is head of one.", ["Aino Tervo"]),
+        ("Major Reshuffle at Harbour Board", "Major Aino Tervo left.", ["Aino Tervo"]),
+    ],
+)
+def test_title_case_needs_the_prose(headline, prose, names):
+    """Behind a role or first name in a title-case line a word is a name if the prose, a list or its form says so."""
+    mentions = found(f"{headline}\n\n{prose}", "type", "basis")
+    assert [words for words, type_, basis in mentions if type_ == "person" and basis != "role"] == names

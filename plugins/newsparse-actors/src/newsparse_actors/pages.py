@@ -29,7 +29,7 @@ class Page:
         self.chunks = chunks(document, self.plain)
         self.gaps = _gaps(self.plain, self.chunks)
         self.context = Context(document.text, self.plain, document.words)
-        self.title_case = TitleCase(document)
+        self.title_case = TitleCase(document, self.chunks)
         self._found: dict[int, Mention] = {}  # by number of the chunk it begins with
         self.appositions: dict[int, str] = {}  # by the number of the office that heads it, the role of the name before
         self.last = -1  # number of the last chunk that is part of a mention begun before it

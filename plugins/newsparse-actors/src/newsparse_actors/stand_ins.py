@@ -10,7 +10,9 @@ from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
 from newsparse_actors.offices import in_country, phrase_of
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
+from newsparse_actors.tables import ACTING, SAYING
 
+_ADJECTIVES = frozenset({"chief", "general", "major", "principal", "private"})
 _COUNTRIES = frozenset({"name", "capital", "place"})  # kinds of which a person is the head: "the mayor of Sofia"
 _ANOTHER = frozenset({"a", "an", "another", "any", "no", "former", "ex", "late", "ousted", "deposed", "then", "future"})
 _COMPLEMENT = regex.compile(r" of (?:(?:the|an?|his|her|its|their|our|this|that) )?(\p{L}[\p{L}\p{Nd}-]{0,40}+)")
@@ -44,7 +46,7 @@ def _add(page: Page, number: int, chunk: Chunk, type_: Type) -> None:
         end, country = page.chunks[number + 1].end, nations.country(page, number + 1)
         page.read_to(number + 1)
     if country is None and not page.context.definite(start):
-        if type_ is not PERSON or not page.title_case.heads(start):
+        if type_ is not PERSON or not page.title_case.heads(start) or _adjective(page, chunk):
             return
         tie = Tie.OFFICE
     text, role, head = page.text[start:end], None, page.plain[chunk.start : chunk.end].casefold()
@@ -75,6 +77,12 @@ def _office(page: Page, number: int, start: int, country: str | None) -> tuple[s
     if code is None:
         return role, country, text[chunk.start : after.end].casefold()
     return role, code, in_country(code, phrase.casefold())
+
+
+def _adjective(page: Page, chunk: Chunk) -> bool:
+    """Whether an office in a headline is an adjective, for all one can see: "Major Reshuffle", not "Major Resigns"."""
+    alike = page.plain[chunk.start : chunk.end].casefold() in _ADJECTIVES
+    return alike and page.context.after(chunk.end) not in ACTING | SAYING
 
 
 def _of_country(page: Page, number: int) -> bool:

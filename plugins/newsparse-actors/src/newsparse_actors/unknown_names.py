@@ -183,8 +183,8 @@ def _plural_opener(context: Context, word: Word) -> bool:
 def _headline(page: Page, number: int, chunk: Chunk) -> None:
     """In a title-case line only names that the words themselves or the rest of the document vouch for."""
     for words in page.title_case.names(chunk.words):
-        role = people.role_of(page, number, words[0].start)
-        for name in _names_among(words, titled=role.first is not None):
+        role = people.role_of(page, number, words[0].start) if page.title_case.vouches(words[0]) else NO_ROLE
+        for name in _names_among(page, words, titled=role.first is not None):
             start, end = name[0].start, name[-1].end
             if role.first is not None or len(name) > 1:
                 people.add(
@@ -200,7 +200,7 @@ def _own(page: Page, number: int, start: int) -> int:
     return number if start == page.chunks[number].start else -start - 1
 
 
-def _names_among(words: tuple[Word, ...], *, titled: bool) -> Iterator[tuple[Word, ...]]:
+def _names_among(page: Page, words: tuple[Word, ...], *, titled: bool) -> Iterator[tuple[Word, ...]]:
     """A first name with what follows it, past initials and particles; other words one by one."""
     first = 0
     while first < len(words):
@@ -209,5 +209,13 @@ def _names_among(words: tuple[Word, ...], *, titled: bool) -> Iterator[tuple[Wor
             last += 1
             while last < len(words) - 1 and (words[last].text.endswith(".") or words[last].lists & GIVEN):
                 last += 1
+            if last < len(words) and not _ends_name(page, words[first], words[last]):
+                last = first
         yield words[first : last + 1]
         first = last + 1
+
+
+def _ends_name(page: Page, first: Word, last: Word) -> bool:
+    """Whether a word of a title-case line is a family name, not what is said of somebody."""
+    closed = first.lists & GIVEN and page.plain[last.end : last.end + 1] != " "  # as in a signature: "Ada Roe, Harth"
+    return bool(closed) or page.title_case.vouches(last)
