@@ -103,9 +103,19 @@ def test_insertions(text, quote):
     assert quote in read(text)
 
 
-def test_agent_is_no_content():
-    """The agent of a passive participle is nothing that its subject says."""
-    assert read("The sale, first reported by Orsini, was confirmed.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sale, first reported by Orsini, was confirmed.",
+        "A village called Orvane, east of the dam, was flooded.",
+        "Orsini called Moe.",
+        "The final of the Champions League was played on Sunday.",
+        "The United States is a party to the pact.",
+    ],
+)
+def test_nothing_said(text):
+    """Agents of passive participles, names that things bear, and names with a word in them that might be a verb."""
+    assert read(text) == []
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ _PREDICATE = regex.compile(  # that, a subject and its verb; then a verb of whic
     r"(?:T_(?:[dm$nNpoegrDsPF][_'\-./]){1,12}[MBHKve]|t_[vn])(?:[_'\-.][MBHKzreg]){0,5}"
     r"(?:[_'\-./][dm$nNoegrDsPFt]){0,12}_(?<!t_)(?=[MBHv]_)"
 )
+_BARE_NAME = regex.compile(r"(?:N[_.\-']){0,4}N(?:[,;(]|_[P&XAWr]|[.!|]\Z)")
 _EXPLETIVES = frozenset(["it", "there"])
 
 
@@ -128,6 +129,7 @@ def _leads_astray(scene: Scene, verb: Verb, found: Opening) -> bool:
         or _jumps(scene, verb, found)
         or _names(scene, verb, found)
         or _of_purpose(scene, verb, found)
+        or _bears_name(scene, verb, found)
     )
 
 
@@ -167,6 +169,12 @@ def _name_given(scene: Scene, verb: Verb, found: Opening) -> Quoted | None:
     number = scene.reading.opens.get(found.word)
     name = scene.reading.regions[number] if number is not None else None
     return name if name is not None and scene.line.mark_before(name.start) not in (",", ":") else None
+
+
+def _bears_name(scene: Scene, verb: Verb, found: Opening) -> bool:
+    """Whether a bare name is all that a verb of naming has behind it: a village called Ardal, Lund called Moe."""
+    name = _BARE_NAME.match(scene.line.tags, 2 * found.word, 2 * scene.high) if verb.lemma in NAMING else None
+    return name is not None and found.word == verb.last + 1 and found.word not in scene.reading.opens
 
 
 def _has_namer(scene: Scene, verb: Verb) -> bool:

@@ -133,6 +133,8 @@ class Scene:
 
     def _acts(self, verb: Verb) -> bool:
         line, form, first = self.line, verb.form, verb.first
+        if first > self.low and self.text[line.starts[first]].isupper() and not self.is_headline():
+            return False  # the Champions League
         if verb.start < first:
             return not self._modified(verb.start, first)
         left, sign = line.tag[first - 1], line.gap[first - 1]
