@@ -66,7 +66,7 @@ def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = T
 
 def _past_measure(reader: Reader, end: int) -> int | None:
     """Where a measure ends that stands between a number and what it counts: "500 122-mm rounds"."""
-    measure = _MEASURE.match(reader.text, end)
+    measure = _MEASURE.match(reader.text, end) if reader.text[end + 1 : end + 2].isdigit() else None
     return measure.end() if measure and singular(measure["unit"]) in _UNITS else None
 
 

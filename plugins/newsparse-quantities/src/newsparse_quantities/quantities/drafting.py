@@ -73,7 +73,7 @@ def _count(reader: Reader, draft: Draft) -> None:
     multiple = _MULTIPLE.match(reader.text, draft.end)
     if multiple or reader.word(reader.first_from(draft.start)) in TIMES:
         draft.type, draft.rule, draft.end = "multiple", "multiple", multiple.end() if multiple else draft.end
-    elif reader.word(reader.first_from(draft.start) - 1) == "magnitude":
+    elif "magnitude" in reader.positions and reader.word(reader.first_from(draft.start) - 1) == "magnitude":
         return  # "a magnitude 7.1 quake"
     elif reader.text.startswith("-strong", draft.end):
         draft.end += len("-strong")

@@ -155,7 +155,9 @@ class Walk:
     def _draft(self, amount: Amount) -> Draft | Declined | None:
         reader, whole = self.reader, after_one(self.reader, amount)
         amount = whole if whole.start >= self.done else amount
-        draft = interval(reader, amount, done=self.done) or odds(reader, amount) or odds_of_noun(reader, amount)
+        draft = interval(reader, amount, done=self.done) or odds(reader, amount)
+        if draft is None and amount.unit is None and amount.number.form == "words":
+            draft = odds_of_noun(reader, amount)
         if draft:
             count_interval(reader, draft)
             why = declined_interval(self.page, draft)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import attrs
 import regex
 
@@ -30,7 +32,7 @@ _MONTHS = word_class("months")
 _YEARS_ONLY = word_class("years-only")
 _BEFORE_RATIOS = word_class("before-ratios")
 _FAR = 10  # times a change that the level it leads to is at least
-_YEARS = range(1500, 2100)
+_FIRST_YEAR, _PAST_YEARS = 1500, 2100
 
 
 def interval(reader: Reader, first: Amount, *, done: int) -> Draft | None:
@@ -58,12 +60,16 @@ def interval(reader: Reader, first: Amount, *, done: int) -> Draft | None:
 
 def _is_date(reader: Reader, first: Amount) -> bool:
     """Whether a number is a day of a month or a year: "since Dec. 5 to 922", "rose in 2011 to 7.5 million"."""
-    month = reader.first_from(first.start) - 1
-    if first.unit is None and first.value in _YEARS and reader.word(month) in _YEARS_ONLY:
-        return True
-    if first.value in _YEARS and reader.word(month).isdigit() and reader.word(month - 1) in _MONTHS:
-        return True
-    return reader.word(month) in _MONTHS and reader.text[reader.end(month) : first.start].strip() in ("", ".")
+    before = reader.first_from(first.start) - 1
+    word = reader.word(before)
+    if word in _MONTHS:
+        return reader.text[reader.end(before) : first.start].strip() in ("", ".")
+    dated = word.isdigit() and reader.word(before - 1) in _MONTHS  # "since Dec. 5, 2023 to"
+    return (dated or word in _YEARS_ONLY) and first.unit is None and _is_year(first.value)
+
+
+def _is_year(value: Decimal | None) -> bool:
+    return value is not None and _FIRST_YEAR <= value < _PAST_YEARS
 
 
 def _tolerance(first: Amount, second: Amount) -> Draft:
@@ -151,7 +157,7 @@ def _range(reader: Reader, first: Amount, second: Amount, link: regex.Match[str]
         return None
     if low > high and opener not in ("from", "between"):
         return None
-    if link["dash"] and first.unit is None and second.unit is None and low in _YEARS and high in _YEARS:
+    if link["dash"] and first.unit is None and second.unit is None and _is_year(low) and _is_year(high):
         return None
     unit = first.unit if first.unit and second.unit and second.unit.assumed else second.unit or first.unit
     opened = opener in ("from", "between")

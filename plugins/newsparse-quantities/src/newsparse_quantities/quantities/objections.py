@@ -27,11 +27,11 @@ _CLOCK = regex.compile(
     [0-9]{1,2}+:[0-9]{2}(?::[0-9]{2})?+(?:\.[0-9]{1,3})?+(?![0-9])
   | (?:0[0-9]|1[0-9]|2[0-4])\.[0-5][0-9]\s?(?:hours|hrs|h)\b
   | 0[0-9][0-5][0-9]\s?(?:hours|hrs|h)\b
-  | (?<=^|\n)(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?=\n)
   | [0-9]{1,2}+(?:\.[0-9]{2})?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]M\b|o['’]clock)
     """,
     regex.VERBOSE,
 )
+_TIME_ALONE = regex.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?=\n)")  # "14.40", a line above an entry
 _PHONE = regex.compile(
     r"""
     (?: 0[0-9]{2,4}+[\ -][0-9]{3,4}+[\ -][0-9]{3,4}+(?:[\ -][0-9]{3,4}(?![0-9]))?+
@@ -166,6 +166,8 @@ def _phone(reader: Reader, start: int) -> Declined | None:
 
 def _clock(reader: Reader, start: int) -> Declined | None:
     match = _CLOCK.match(reader.text, start)
+    if match is None and (not start or reader.text[start - 1] == "\n"):
+        match = _TIME_ALONE.match(reader.text, start)
     return Declined(start, match.end(), None) if match else None
 
 

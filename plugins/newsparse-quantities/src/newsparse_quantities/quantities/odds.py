@@ -53,8 +53,8 @@ def odds(reader: Reader, first: Amount) -> Draft | None:
 
 def odds_of_noun(reader: Reader, first: Amount) -> Draft | None:
     """The odds whose noun stands inside: "one adult in ten"."""
-    link = _NOUN_IN.match(reader.text, first.end) if first.value == 1 and first.number.form == "words" else None
-    if link is None or first.unit or link["noun"] in STOP_WORDS:
+    link = _NOUN_IN.match(reader.text, first.end) if first.value == 1 else None
+    if link is None or link["noun"] in STOP_WORDS:
         return None
     second = short_amount_at(reader, link.end())
     if second is None or not _is_whole(second) or second.number.form != "words" or second.value not in _USUAL:

@@ -33,7 +33,9 @@ def with_denominator(reader: Reader, draft: Draft) -> None:
     following = reader.text[draft.end : draft.end + 1]
     if following not in (" ", "/", "-", "\n", "\u00a0") or draft.type in ("score", "ordinal", "age"):
         return
-    of_what = _OF_WHAT.match(reader.text, draft.end) if draft.unit else None
+    of_what = (
+        _OF_WHAT.match(reader.text, draft.end) if draft.unit and reader.text.startswith(" of ", draft.end) else None
+    )
     match = _PER.match(reader.text, of_what.end() if of_what else draft.end)
     if match is None:
         return
