@@ -136,6 +136,13 @@ INDIRECT = [
     ("Both reported the well was dry.", "the well was dry", "Both", "reported"),
     ("The mill is lost, say councillors in Tarn.", "The mill is lost", "councillors in Tarn", "say"),
     ("Voss, who says the bank should pay, tweeted about the loss.", "the bank should pay", "who", "says"),
+    ("A nurse, who would not be named, said the roof leaks.", "the roof leaks",
+     "A nurse, who would not be named", "said"),
+    ("Rebels said they held the port, a claim the army denied.", "they held the port", "Rebels", "said"),
+    ("Lund confirmed to AFP that the trip was off.", "that the trip was off", "Lund", "confirmed"),
+    ("Lund signalled he would quit.", "he would quit", "Lund", "signalled"),
+    ("Her fear is that the dam will burst.", "that the dam will burst", "Her", "fear"),
+    ("Voss described how the roof fell in.", "how the roof fell in", "Voss", "described"),
     # no comma behind the source
     ("According to Lund the mill was sold in May.", "the mill was sold in May", "Lund", "According to"),
     ("According to the harbour police over 200 crates have gone.", "over 200 crates have gone", "the harbour police",

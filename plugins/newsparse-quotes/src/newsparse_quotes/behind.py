@@ -11,8 +11,8 @@ from newsparse import Span
 from newsparse_quotes.extents import clause, complement, phrase
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.marks import Quoted
-from newsparse_quotes.openings import NAMING, Opening, opening, takes_bare_clause
-from newsparse_quotes.phrases import clause_subject, next_sign
+from newsparse_quotes.openings import NAMING, Opening, is_that, opening, takes_bare_clause
+from newsparse_quotes.phrases import clause_subject, next_sign, owner_before
 from newsparse_quotes.scare import in_title_case
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.sources import possessor, quoted_before, shared, source_of
@@ -261,7 +261,10 @@ def nominal(scene: Scene, noun: Verb) -> None:
     line, after = scene.line, noun.last + 1
     if after >= scene.limit(noun.first) or line.gap[noun.last] != "_":
         return
-    if line.folded[after] not in noun.names and not takes_bare_clause(line, noun.frames, after, scene.high):
+    if is_that(line, noun.frames, after):
+        attribute_behind(scene, noun, Opening(after + 1, noun.last), owner_before(line, noun.first, noun.floor))
+        return
+    if line.folded[after] not in noun.names and not takes_bare_clause(line, noun.frames, after):
         return
     leads = line.tag[after] in "PF" or (line.tag[after] == "t" and line.tag[after + 1] in "d$No")
     if leads and line.tag[after + 1] not in "dm$nNpogQe":

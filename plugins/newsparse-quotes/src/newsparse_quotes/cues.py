@@ -25,6 +25,7 @@ _DOUBLING = frozenset(
         *("aver", "concur", "prefer", "quip", "rebut", "regret", "rip", "shrug", "slam", "snap", "sob", "sum"),
     )
 )
+_BRITISH = frozenset(["signal", "label", "marvel"])  # which double their last letter on one side of the Atlantic
 _FINITE = frozenset(["past", "third", "base", "any"])
 _FRONTED = frozenset(["quote", "clause", "manner"])
 _SAYING = frozenset(["quote", "clause"])
@@ -99,6 +100,12 @@ _CLEAR = ("clear", "it clear", "plain", "it plain")  # made it clear that …
 _FORMS = (
     _verbs()
     | {form: f"{which} go manner" for form, which in _GOING_ON.items()}
+    | {
+        f"{lemma}l{ending}": f"{form} {lemma} {names}"
+        for lemma, names in entries("verbs")
+        if lemma in _BRITISH
+        for ending, form in (("ed", "past"), ("ing", "ing"))
+    }
     | {"referred": "past refer to", "referring": "ing refer to"}  # what refers to another means it
     | {f"{form} {rest}": f"{which} make clause" for form, which in _MAKING.items() for rest in _CLEAR}
 )

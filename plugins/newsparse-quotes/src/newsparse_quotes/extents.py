@@ -18,6 +18,7 @@ _TIME = regex.compile(r"[_'\"](?:P_)?(?:[dn]_){0,2}D(?:[_,]m)?")
 _OF_OCCASIONS = frozenset(["in", "during", "at", "after"])
 _OCCASIONS = words("occasions")
 _CURRENCIES = frozenset("$£€#@¥+")
+_VERDICTS = frozenset(["claim", "charge", "allegation", "accusation", "assertion", "contention", "suggestion"])
 _CONTRASTED = frozenset(["another", "others"])  # some said it was late, others said it was early
 _FEW = 2  # words that are a name or a term
 _STOPS = frozenset(".,!?…—")
@@ -83,7 +84,19 @@ def _content(scene: Scene, word: int, writer_again: regex.Pattern[str]) -> Span 
     again = writer_again.search(line.tags, 2 * word + 2, 2 * high)
     if again:
         end = min(end, line.ends[again.start() // 2] + 1)
+    end = _before_verdict(scene, word, line.words.after(end), end)
     return reading.trimmed(start, _less_time(scene, start, end))
+
+
+def _before_verdict(scene: Scene, word: int, high: int, end: int) -> int:
+    """The end before what the writer calls the content: he was in Oslo, a claim police denied."""
+    line = scene.line
+    if _VERDICTS.isdisjoint(line.folded[word + 2 : high]):
+        return end
+    for place in range(word + 2, high):
+        if line.folded[place] in _VERDICTS and line.tag[place - 1] == "d" and line.gap[place - 2] == ",":
+            return line.ends[place - 2]
+    return end
 
 
 def quotation(scene: Scene, region: Quoted) -> Span:

@@ -104,7 +104,17 @@ def _inverted(scene: Scene, first: int, source: Phrase) -> bool:
     boundary = scene.line.gap[source[1]]
     inserted = boundary == "," and scene.finite(source[1] + 1, scene.high)
     spoken = scene.text[scene.start] in _DASHES  # – We stay, said the miner.
-    return boundary in '.,;|"!—(' and (inserted or spoken or scene.finite(scene.low, first))
+    return boundary in '.,;|"!—(' and (inserted or spoken or _states(scene, first))
+
+
+def _states(scene: Scene, first: int) -> bool:
+    """Whether the words before a frame are more than a subject with a relative clause: one, who left, said."""
+    line = scene.line
+    relative = line.tags.find(",W", 2 * scene.low, 2 * first)
+    if relative < 0:
+        return scene.finite(scene.low, first)
+    behind = line.tags.find(",", relative + 1, 2 * first) // 2 + 1
+    return scene.finite(scene.low, relative // 2 + 1) or (0 < behind < first and scene.finite(behind, first))
 
 
 def _source_first(scene: Scene, verb: Verb) -> bool:

@@ -13,7 +13,7 @@ from newsparse_quotes.phrases import hearer_after, starts_clause
 
 _STARTS = frozenset("dm$nNpoegrBHQWA")  # what a clause or an object may begin with
 _OBJECTS = frozenset("dm$nNpogQT")
-_JUMP = regex.compile(r"(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
+_JUMP = regex.compile(r"(?:t_(?=[dN$no]))?(?:[PFdmn$NegDr&sAt][_'\-./,]){1,14}(?=T[_\"])")
 _JUMP_TO_MARK = regex.compile(r"(?:[PFdmn$NegDr&sAtop][_'\-./,]){0,14}[PFdmn$NegDropsA][\":]")
 _TIME = regex.compile(r"(?:(?:_P)?(?:_d)?(?:_[nm])?_D(?:[_,]m){0,2}|_r){1,3},?")
 _MEDIUM = regex.compile(r"(?:P_(?:[d$]_(?:[nN][_\-']){1,3}|(?:N[_\-']){1,3})){1,2}(?:(?:P_)?(?:d_)?D_)?(?=p_)")
@@ -136,9 +136,15 @@ def _is_clause(line: Line, names: frozenset[str], word: int, high: int, *, told:
     return tag in _STARTS and (told or finite or "quote" in names)
 
 
-def takes_bare_clause(line: Line, frames: Frames, word: int, high: int) -> bool:
+def takes_bare_clause(line: Line, frames: Frames, word: int) -> bool:
     """Whether a clause without "that" follows an adjective: sure it will rain."""
-    return frames.form == "adjective" and "that" in frames.names and starts_clause(line, word, high)
+    return frames.form == "adjective" and "that" in frames.names and starts_clause(line, word, line.count)
+
+
+def is_that(line: Line, frames: Frames, word: int) -> bool:
+    """Whether "is that" follows a noun that takes a clause: her fear is that it will rain."""
+    takes = frames.form == "noun" and "that" in frames.names
+    return takes and line.tag[word] == "B" and line.tag[word + 1] == "T" and line.gap[word] == "_"
 
 
 def _is_target(line: Line, word: int, high: int) -> bool:
@@ -152,7 +158,9 @@ def _past_adverbials(
     line: Line, names: frozenset[str], word: int, verb: int, high: int, marks: dict[int, int]
 ) -> Opening | None:
     """Behind "on Monday", "in an interview": at "that", at a quotation, or at a clause after a day."""
-    if line.tag[word] not in "PrDAg" and (line.tag[word] not in "dn" or line.tag[word + 1] != "D"):
+    to_whom = line.tag[word] == "t" and line.tag[word + 1] in "dN$no"
+    timed = line.tag[word] in "dn" and line.tag[word + 1] == "D"
+    if line.tag[word] not in "PrDAg" and not timed and not to_whom:
         return None
     end = 2 * high
     if "quote" in names or "clause" in names or "that" in names:

@@ -10,7 +10,7 @@ from newsparse import Hit, Span, View
 from newsparse_quotes.cues import ADJECTIVES, NOUNS, PHRASES, VERBS, Frames, frames
 from newsparse_quotes.lines import Line
 from newsparse_quotes.marks import Quoted, quoted
-from newsparse_quotes.openings import takes_bare_clause
+from newsparse_quotes.openings import is_that, takes_bare_clause
 from newsparse_quotes.phrases import subject_before
 from newsparse_quotes.verbs import Verb
 
@@ -115,7 +115,8 @@ class Reading:
         sign = self.line.gap[last]
         if sign != "_":
             return sign == '"'
-        return self.line.folded[last + 1] in read.names or takes_bare_clause(self.line, read, last + 1, self.line.count)
+        line, after = self.line, last + 1
+        return line.folded[after] in read.names or is_that(line, read, after) or takes_bare_clause(line, read, after)
 
     def _is_free(self, read: Frames, first: int) -> bool:
         """Whether the word before a form of a verb leaves it one, and no noun or adjective: the report."""
