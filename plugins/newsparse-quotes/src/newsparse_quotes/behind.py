@@ -67,7 +67,8 @@ def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phr
     """
     line = scene.line
     who = source[0] - (line.tag[source[0]] not in "WT") if source and verb.form != "ing" else verb.start
-    if content is None or not (line.tag[who] == "W" or verb.form == "ing") or line.gap[who - 1] != ",":
+    inserted = line.gap[who - 1] == "," or (verb.form == "ing" and line.tag[who - 1] == "A")
+    if content is None or not inserted or not (line.tag[who] == "W" or verb.form == "ing"):
         return content
     comma = _next_comma(scene, line.words.after(content.start), line.words.after(content.end) - 1)
     if comma is None or not _RESUMED.match(line.tags, 2 * comma + 1):
@@ -213,7 +214,7 @@ def _asked_amid(scene: Scene, verb: Verb, found: Opening) -> bool:
     if line.tag[first - 1] == "A" and line.gap[first - 1] == "_" and first - 1 >= scene.low:
         follows = clause_subject(line, comma + 1, scene.high) if comma is not None else None
         hearer = follows if first - 1 == scene.low else shared(scene, first)
-    elif line.gap[first - 1] == "," and comma is not None and _RESUMED.match(line.tags, 2 * comma + 1):
+    elif found.hearer is None and line.gap[first - 1] == "," and comma is not None and _RESUMED.match(line.tags, 2 * comma + 1):
         hearer = verb.subject(line)
     else:
         return False
