@@ -140,6 +140,19 @@ def test_labels_of_nobody(headline):
     assert read(f"{headline}\n\nThe town voted on Sunday.") == []
 
 
+@pytest.mark.parametrize("led_in", ["Orsini wrote:", "In her letter, Orsini wrote:", "Orsini said in a statement:"])
+def test_set_off(led_in):
+    """A paragraph without marks that a verb of saying and a colon lead in is one quote, whatever is said in it."""
+    text = f"{led_in}\n\nWe tried. The bank said no.\n\nThe road is shut."
+    assert read(text) == [("indirect", "We tried. The bank said no", "Orsini", None)]
+
+
+@pytest.mark.parametrize("behind", ["- The dam is safe.\n- The road is open.", "", "Advertisement"])
+def test_nothing_set_off(behind):
+    """A list, nothing, and what belongs to the page are no paragraph that somebody said."""
+    assert read(f"Orsini wrote:\n\n{behind}") == []
+
+
 def test_quotations_in_a_list():
     """Each point of a list of quotations is said by the subject of the sentence that leads them in."""
     text = "The minister made two demands:\n\n- “The army must leave.”\n- “The port must open.”"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse_quotes.behind import nominal, verbal
 from newsparse_quotes.drafts import Draft
 from newsparse_quotes.fronted import fronted
-from newsparse_quotes.lead_ins import lead_ins
+from newsparse_quotes.lead_ins import lead_ins, set_off
 from newsparse_quotes.nested import nested
 from newsparse_quotes.passives import passive
 from newsparse_quotes.reading import Reading, Sentence
@@ -28,6 +28,8 @@ def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], tak
     for verb in (*scene.heads, *rest):
         if not scene.claimed(verb.first):
             _forward(scene, verb)
+    if scene.heads and scene.text.startswith(":\n", scene.end - 1):
+        set_off(scene)
     for verb in rest:
         if verb.frames.heads:
             nested(scene, verb)

@@ -214,7 +214,12 @@ def _asked_amid(scene: Scene, verb: Verb, found: Opening) -> bool:
     if line.tag[first - 1] == "A" and line.gap[first - 1] == "_" and first - 1 >= scene.low:
         follows = clause_subject(line, comma + 1, scene.high) if comma is not None else None
         hearer = follows if first - 1 == scene.low else shared(scene, first)
-    elif found.hearer is None and line.gap[first - 1] == "," and comma is not None and _RESUMED.match(line.tags, 2 * comma + 1):
+    elif (
+        found.hearer is None
+        and line.gap[first - 1] == ","
+        and comma is not None
+        and _RESUMED.match(line.tags, 2 * comma + 1)
+    ):
         hearer = verb.subject(line)
     else:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import insort
+
 from newsparse import Span
 from newsparse_quotes.behind import attribute_behind
 from newsparse_quotes.cues import NOUNS
@@ -15,6 +17,7 @@ from newsparse_quotes.scenes import Scene
 from newsparse_quotes.sources import source_of
 from newsparse_quotes.verbs import Verb
 
+_PROSE = frozenset(["paragraph", "blockquote"])
 _WORDS_SAID = NOUNS.terms.keys() | frozenset(["advice", "answer", "message", "motto", "response", "word", "words"])
 
 
@@ -81,6 +84,23 @@ def _by_colon(scene: Scene, word: int) -> None:
     if draft and draft.source:
         scene.add(draft)
         scene.claims.append((draft.source.start, content.end))
+
+
+def set_off(scene: Scene) -> None:
+    """Attribute the paragraph without marks that a verb of saying before a colon leads in: the mayor wrote: ⏎ We ….
+
+    Nothing else in that paragraph is a quote of its own.
+    """
+    line, reading = scene.line, scene.reading
+    cues = {draft.cue.end for draft in scene.mine if draft.cue is not None}
+    verb = next((verb for verb in reversed(scene.heads) if line.ends[verb.last] not in cues), None)
+    block = reading.document.block_at(line.starts[scene.high]) if verb and scene.high < line.count else None
+    if verb is None or block is None or block.kind not in _PROSE or scene.high in reading.opens:
+        return
+    content = reading.trimmed(block.span.start, block.span.end)
+    if content is not None and not reading.claims_in(block.span.start, block.span.end):
+        scene.attribute(verb, [content], verb.subject(line), "set-off")
+        insort(reading.claims, (block.span.start, block.span.end))
 
 
 def _owner(line: Line, phrase: Phrase) -> Phrase | None:
