@@ -71,3 +71,25 @@ def test_a_clause_is_no_role(text):
     """A relative clause, or a clause with a subject and verb of its own, says no role of the name before the comma."""
     (role,) = {a.value.role for a in PIPELINE.parse(text)[Actor] if a.value.entity == "aino-tervo"}
     assert role is None
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Senators Tervo and Roe left.", {"Tervo": "Senators", "Roe": "Senators"}),
+        ("Presidents Tervo of Chad and Roe of Peru left.", {"Tervo": "Presidents", "Roe": "Presidents"}),
+        ("Sens. Aino Tervo, Ada Roe and Jo Doe left.", {"Aino Tervo": "Sens.", "Ada Roe": "Sens.", "Jo Doe": "Sens."}),
+        ("Former President Aino Tervo left.", {"Aino Tervo": "Former President"}),
+        ("The ministers and Aino Tervo left.", {"Aino Tervo": None}),
+    ],
+)
+def test_a_role_of_several(text, roles):
+    """A title in the plural is the role of all persons in the row behind it."""
+    found = {a.span.of(text): a.value.role for a in PIPELINE.parse(text)[Actor] if a.value.type == "person"}
+    assert found == roles
+
+
+def test_a_first_name_takes_over_no_family_name():
+    """Who is called by the first name is so called because the family name is somebody else's."""
+    text = "Ada Tervo left with Aino Tervo. Ada smiled. Tervo wept."
+    assert persons(text)[-2:] == [("Ada", "ada-tervo"), ("Tervo", "aino-tervo")]

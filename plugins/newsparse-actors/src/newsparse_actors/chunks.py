@@ -44,7 +44,7 @@ def chunks(document: View, plain: str) -> list[Chunk]:
     """All chunks, in reading order, none overlapping; `plain` is the text in plain form."""
     text = document.text
     known = _known(document)
-    offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES)]
+    offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES) if _before_names(hit, text)]
     groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
     nouns = _leftmost_longest([*offices, *groups])
     named = _disjoint(sorted([*known, *nouns], key=_start))  # stable: of equal starts the known name stands
@@ -110,6 +110,11 @@ def _outside(run: tuple[Word, ...], hit: Chunk, hits: Iterator[Chunk]) -> tuple[
 
 def _words(stretch: tuple[Word, ...]) -> Chunk:
     return Chunk(Sort.WORDS, stretch[0].start, stretch[-1].end, "", "", stretch, lists_of(stretch))
+
+
+def _before_names(hit: Hit, text: str) -> bool:
+    """Whether a title of several stands before a name: "Senators Roe and Doe", not "the senators said"."""
+    return hit.value != "plural" or text[hit.span.end + 1 : hit.span.end + 2].isupper()
 
 
 def _as_written(hit: Hit, text: str) -> bool:

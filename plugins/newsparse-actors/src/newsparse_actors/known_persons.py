@@ -165,7 +165,8 @@ class Persons:
 
     def _met(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> None:
         """From here on the family name and the office stand for this person."""
-        self._by_last[entity.family] = entity
+        if len(words) > 1 or entity.family in words:
+            self._by_last[entity.family] = entity
         if len(words) < len(entity.words):
             mention.basis = Basis.SHORT_NAME
         entity.address = entity.address or mention.address

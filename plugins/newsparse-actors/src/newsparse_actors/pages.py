@@ -32,6 +32,7 @@ class Page:
         self.title_case = TitleCase(document, self.chunks)
         self._found: dict[int, Mention] = {}  # by number of the chunk it begins with
         self.appositions: dict[int, str] = {}  # by the number of the office that heads it, the role of the name before
+        self.shared: dict[int, str | None] = {}  # by the number of a name's chunk, the role in the plural before it
         self.last = -1  # number of the last chunk that is part of a mention begun before it
 
     def read_to(self, number: int) -> None:

@@ -9,14 +9,27 @@ from newsparse_actors.records import Type
 from newsparse_actors.roles import NO_ROLE, Role, role_after, role_before
 from newsparse_actors.tables import TITLE_SURNAMES
 
+_LISTING = frozenset({" and ", ", ", ", and "})
 _ADDRESSES = dict.fromkeys(["mr", "sir", "king", "prince", "herr", "monsieur", "señor", "lord"], "mr") | dict.fromkeys(
     ["mrs", "ms", "miss", "queen", "princess", "frau", "mme", "madame", "señora", "lady", "dame"], "mrs"
 )
 
 
 def role_of(page: Page, number: int, start: int) -> Role:
-    """The role right before a name that begins with this chunk."""
-    return role_before(page, number) if page.gaps[number - 1] and start == page.chunks[number].start else NO_ROLE
+    """The role right before a name that begins with this chunk, or before the name it is joined to."""
+    if not page.gaps[number - 1] or start != page.chunks[number].start:
+        return NO_ROLE
+    return _shared(page, number) or role_before(page, number)
+
+
+def _shared(page: Page, number: int) -> Role | None:
+    """The role of several that the person named before has, too: "Senators Roe and" Doe."""
+    before = number - 1
+    if page.gaps[before] not in _LISTING:
+        return None
+    if before not in page.shared and page.gaps[before - 1] == " of ":
+        before -= 1
+    return Role(page.shared[before], None, number) if before in page.shared else None
 
 
 def office_of(page: Page, number: int, end: int) -> Role:
@@ -40,6 +53,8 @@ def surname(page: Page, number: int) -> bool:
 def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | None = None) -> None:
     """A person named at [start, end); the chunks of the role are no mentions of their own."""
     role = role_of(page, number, start) if role is None else role
+    if role.first is not None and (role.first == number or page.chunks[number - 1].kind == "plural"):
+        page.shared[number] = role.text
     if role.first is not None:
         page.drop(role.first, number)
     elif page.plain[end : end + 1] == "," and not page.context.opened(start, end):

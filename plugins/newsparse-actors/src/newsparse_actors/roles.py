@@ -16,7 +16,9 @@ _PARTIES = words("parties.txt")
 _LINKS = frozenset({" of ", " of the ", " to ", " to the ", " for ", " for the ", " and "})
 _OF = frozenset({" of ", " of the "})
 _AWAY = frozenset({" to ", " to the ", " for ", " for the "})  # "envoy to Syria" is not Syria's
-_QUALIFIER = regex.compile(r"(?r)(?:former|ex|acting|then|deputy|senior|outgoing|incoming|ousted|late) ")
+_QUALIFIER = regex.compile(
+    r"(?r)(?:[Ff]ormer|ex|[Aa]cting|then|[Dd]eputy|[Ss]enior|[Oo]utgoing|[Ii]ncoming|[Oo]usted|[Ll]ate) "
+)
 _AFTER = regex.compile(
     r", (?:(?:who|which) (?:is|was) )?(?:(?:the|an?|its|their|his|her|our) )?"
     r"(?!wh(?:o|ose|ich|en|ere)(?!\p{L}))((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"

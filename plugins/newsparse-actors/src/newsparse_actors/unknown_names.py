@@ -11,7 +11,7 @@ from newsparse_actors.listed import CALENDAR, COMMON, DOCTRINE, FRONT, FUNCTION,
 from newsparse_actors.mentions import ORGANISATION, Mention, Tie
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis
-from newsparse_actors.roles import NO_ROLE
+from newsparse_actors.roles import NO_ROLE, Role
 from newsparse_actors.runs import Word, lists_of
 from newsparse_actors.tables import PARTICLES, TITLE_SURNAMES
 
@@ -128,7 +128,7 @@ def _name(page: Page, number: int, words: tuple[Word, ...], after: Chunk | None)
         role = people.office_of(page, number, words[begin - 1].end)
         words = words[begin:]
     start, end, lists = words[0].start, words[-1].end, lists_of(words)
-    titled = role.first is not None and _takes_title(page, number, words)
+    titled = role.first is not None and _takes_title(page, number, words, role)
     if not persons.possible_name(words, lists, vouched=titled) and not _said_name(page, words, lists):
         return
     rule = "title" if titled else _evidence(page, words, lists)
@@ -153,9 +153,9 @@ def _given_name_at(words: tuple[Word, ...]) -> int:
     return 0
 
 
-def _takes_title(page: Page, number: int, words: tuple[Word, ...]) -> bool:
+def _takes_title(page: Page, number: int, words: tuple[Word, ...], role: Role) -> bool:
     """Whether a title before speaks for a name: not in "director of Hanoi Zoo"."""
-    direct = page.chunks[number - 1].sort is Sort.OFFICE
+    direct = page.chunks[number - 1].sort is Sort.OFFICE or role.first == number
     return direct or len(words) > 1 or bool(lists_of(words) & NAME)
 
 
