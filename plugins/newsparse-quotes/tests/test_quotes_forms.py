@@ -143,6 +143,10 @@ INDIRECT = [
     ("Lund signalled he would quit.", "he would quit", "Lund", "signalled"),
     ("Her fear is that the dam will burst.", "that the dam will burst", "Her", "fear"),
     ("Voss described how the roof fell in.", "how the roof fell in", "Voss", "described"),
+    ("The quay, fishermen say, is theirs.", "The quay | is theirs", "fishermen", "say"),
+    ("Crews, tired of what they call a farce, went home.", "a farce", "they", "call"),
+    ("Port will close, says mayor as union vows fight", "Port will close", "mayor", "says"),
+    ("LIVE: Voss says she will quit", "she will quit", "Voss", "says"),
     # no comma behind the source
     ("According to Lund the mill was sold in May.", "the mill was sold in May", "Lund", "According to"),
     ("According to the harbour police over 200 crates have gone.", "over 200 crates have gone", "the harbour police",

@@ -66,6 +66,9 @@ def _less_resumption(scene: Scene, verb: Verb, content: Span | None, source: Phr
     The ship, which he said was old, sank; Voss, calling it “a farce”, left.
     """
     line = scene.line
+    if content is not None and verb.lemma in NAMING and _is_led(scene, verb):
+        comma = next_sign(line, ",", line.words.after(content.start), line.words.after(content.end))
+        return content if comma is None else scene.reading.trimmed(content.start, line.ends[comma])
     who = source[0] - (line.tag[source[0]] not in "WT") if source and verb.form != "ing" else verb.start
     inserted = line.gap[who - 1] == "," or (verb.form == "ing" and line.tag[who - 1] == "A")
     if content is None or not inserted or not (line.tag[who] == "W" or verb.form == "ing"):
@@ -180,11 +183,18 @@ def _bears_name(scene: Scene, verb: Verb, found: Opening) -> bool:
 
 def _has_namer(scene: Scene, verb: Verb) -> bool:
     """Whether somebody calls something so: which Lund called “…”, a thing he calls “…”, what one has called “…”."""
-    line, subject = scene.line, None if verb.passive else verb.subject(scene.line)
+    subject = None if verb.passive else verb.subject(scene.line)
     if subject is None:
         return False
-    led = subject[0] > scene.low and line.gap[subject[0] - 1] == "_" and line.tag[subject[0] - 1] in _LEADING
-    return led or line.tag[subject[0]] == "p" or verb.start < verb.first or verb.form == "third"
+    pronoun = scene.line.tag[subject[0]] == "p"
+    return pronoun or verb.start < verb.first or verb.form == "third" or _is_led(scene, verb)
+
+
+def _is_led(scene: Scene, verb: Verb) -> bool:
+    """Whether "which", "that" or "what" stands before the subject of a verb: it is the object."""
+    line, subject = scene.line, None if verb.passive else verb.subject(scene.line)
+    who = subject[0] - 1 if subject else scene.low
+    return subject is not None and who >= scene.low and line.gap[who] == "_" and line.tag[who] in _LEADING
 
 
 def _jumps(scene: Scene, verb: Verb, found: Opening) -> bool:

@@ -14,6 +14,7 @@ from newsparse_quotes.phrases import hearer_after, next_sign, phrase_after
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
+_STOPS = frozenset('.!?…”"’')
 _LEADS_IN = frozenset(",:—–-")
 _DASHES = frozenset("–—―-")
 _BOUNDARIES = frozenset('.,;|"!—:')
@@ -102,6 +103,8 @@ def _behind_comma(scene: Scene, first: int) -> bool:
 def _inverted(scene: Scene, first: int, source: Phrase) -> bool:
     """Whether a clause stands before "said the minister", or goes on behind it, and nothing else follows the source."""
     boundary = scene.line.gap[source[1]]
+    if boundary == "_" and scene.line.tag[source[1] + 1] == "A" and scene.text[scene.end - 1] not in _STOPS:
+        return _states(scene, first)  # a headline goes on: …, says mayor as strike begins
     inserted = boundary == "," and scene.finite(source[1] + 1, scene.high)
     spoken = scene.text[scene.start] in _DASHES  # – We stay, said the miner.
     return boundary in '.,;|"!—(' and (inserted or spoken or _states(scene, first))

@@ -12,6 +12,7 @@ from newsparse_actors import OFFICES, Actor
 from newsparse_quotes.cues import NOUNS, VERBS
 from newsparse_quotes.descriptions import PAPERS, names_speaker
 from newsparse_quotes.drafts import Draft
+from newsparse_quotes.files import words
 from newsparse_quotes.phrases import is_finite
 from newsparse_quotes.reading import Reading
 
@@ -22,6 +23,7 @@ _CAPITALS = regex.compile(r"[QA]|\p{Lu}[\p{Lu}.’'-]{2,}+(?: \p{Lu}[\p{Lu}.’'
 _TAIL = regex.compile(
     r"\s?+(?P<sign>:|[–—]|--)\s++(?P<source>\p{Lu}[\p{L}\p{M}.'’-]{1,30}+(?: \p{Lu}[\p{L}\p{M}.'’-]{1,30}+){0,4}+)$"
 )
+_SECTIONS = words("sections")
 _LONGEST_HEADLINE = 160  # code points
 _LONGEST_LABEL = 280  # code points
 _LONGEST_TAIL = 80  # code points
@@ -96,14 +98,17 @@ class _Labels:
     # ------------------------------------------------------------ who speaks
     def _before_mark(self, match: regex.Match[str]) -> bool:
         """Whether capitalised words alone lead in a quotation: "Osei: ‘We lost’"."""
-        words = self.reading.document.words
-        first, opened = words.after(match.start()), words.after(match.end())
+        after, folded = self.line.words.after, self.line.folded
+        first, opened = after(match.start()), after(match.end())
         named = opened in self.reading.opens and set(self.line.tag[first:opened]) <= {"N"}
-        return named and not any(word in VERBS_AND_NOUNS for word in words.folded[first:opened])
+        return named and not any(word in VERBS_AND_NOUNS for word in folded[first:opened])
 
     def _speaks(self, label: str, span: tuple[int, int]) -> bool:
         """Whether a label names someone: in capitals as in a transcript, an office, or an actor to its end."""
-        if _CAPITALS.fullmatch(label) or label.casefold() in OFFICES.terms:
+        folded = label.casefold()
+        if folded in _SECTIONS:
+            return False
+        if _CAPITALS.fullmatch(label) or folded in OFFICES.terms:
             return True
         place, after = bisect_left(self.starts, span[0]), self.line.words.after
         if is_finite(self.line, after(span[0]), after(span[1])):

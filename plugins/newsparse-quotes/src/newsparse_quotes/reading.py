@@ -21,7 +21,9 @@ _NOMINAL = frozenset(["noun", "adjective"])
 _BEFORE_BASE = frozenset("pTWtnNMBHKzr")  # subjects that take a base form, auxiliaries and what stands with them
 _ALONE = frozenset(["many", "some", "most", "few", "both", "all", "several", "another", "each", "neither", "either"])
 _BEFORE_NOUN = {"third": "d$PFs", "past": "d$PF", "participle": "d$PF", "any": "d$PF", "ing": "d$F"}
-PLURALS = frozenset(["people", "many", "some", "most", "others", "police", "few", "both", "all"])
+PLURALS = frozenset(
+    ["people", "children", "media", "staff", "many", "some", "most", "others", "police", "few", "both", "all"]
+)
 """Words that a base form of a verb may follow as it does a plural."""
 
 _MOST_CUES = 40  # of a sentence that are looked at

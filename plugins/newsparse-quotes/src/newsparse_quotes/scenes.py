@@ -164,7 +164,8 @@ class Scene:
         folded, tag = self.line.folded, self.line.tag
         subject = verb.subject(self.line) or (verb.first - 1, verb.first - 1)
         heads = [word for word in range(*subject) if tag[word + 1] in "PF"]
-        return any(folded[word].endswith("s") or folded[word] in PLURALS for word in (verb.first - 1, *heads[:1]))
+        nouns = [folded[word] for word in (verb.first - 1, *heads[:1])]
+        return any(noun.endswith(("s", "men")) or noun in PLURALS for noun in nouns)
 
     def _modified(self, low: int, high: int) -> bool:
         """Whether nothing but adverbs stands between a determiner and the word `high`: in its yearly report."""
