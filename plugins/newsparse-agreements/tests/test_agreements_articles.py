@@ -23,10 +23,13 @@ APART = [
     "Chad and Libya agreed a ceasefire. The 1949 armistice was never signed by Chad.",
     "Oman and India want to conclude a deal with the EU. Kenya’s deal with the EU took effect.",
     "China, which agreed a truce in May, met rebels. Peru and Chile concluded their agreement.",
+    "Oman left the Lima Convention. Chad signed the Accra Agreement. Peru ratified its agreement with Chile.",
 ]
 TIED = [
     "Peru will leave the Paris Agreement. The treaty covers gases.",
     "Peru signed the Paris Agreement. The pact covers gases.",
+    "Peru and Chile ratified the Paris Agreement. Iran, Libya and Yemen have signed the agreement.",
+    "Peru and Chile signed the Kyoto Protocol. Adopted in 1997, it came into force late, and the protocol holds.",
 ]
 
 
@@ -58,6 +61,18 @@ def test_tied(read, text):
     first, second = read(text)
     assert first.value.entity == second.value.entity
     assert second.value.anaphor
+
+
+def test_what_was_told_beside_is_not_meant(read):
+    """The ceasefire is the one that a text is about, not an earlier one it mentions."""
+    first, _, last = read("Chad and Libya agreed a ceasefire. The previous truce lasted a week. The ceasefire holds.")
+    assert first.value.entity == last.value.entity
+
+
+def test_who_is_no_party(read):
+    """Whoever is said not to be party to an instrument is none."""
+    (found,) = read("Peru and Chile are not party to the border treaty.")
+    assert found.value.parties == ()
 
 
 def test_both_subjects_of_a_relative_clause(read):

@@ -85,6 +85,7 @@ def test_articles(read: Callable[[str], list[str]], text: str, lines: list[str])
         ("COP29 follows COP28.", ["29 | designation", "28 | designation"]),
         ("The 92nd, 93rd and 110th brigades met.", ["92nd | designation", "93rd | designation", "110th | designation"]),
         ("Exhibit 14 was shown.", ["14 | identifier"]),
+        ("It stands at 18-24 Quay Street.", ["18-24 | address"]),
     ],
 )
 def test_names_in_figures(refused: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
@@ -112,6 +113,11 @@ DATES = [
     ("She ran it in 2:09:56, then 2:11:53.", []),
     ("The ship sank at 7:15:30.", ["7:15:30 T07:15:30"]),
     ("They ratified it that September.", ["that September XXXX-09"]),
+    ("In April the two agreed.", ["April 2024-04"]),
+    ("It is expected to last six days.", []),
+    ("Town will visit third-placed Hallam on Saturday.", ["Saturday 2025-02-08"]),
+    ("It was due to expire on January 20.", ["January 20 2025-01-20"]),
+    ("It is due to open on November 20.", ["November 20 2025-11-20"]),
 ]
 
 

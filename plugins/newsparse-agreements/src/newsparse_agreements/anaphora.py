@@ -25,6 +25,8 @@ _KIN = (
     frozenset({Type.DECLARATION, Type.COMMUNIQUE}),
 )
 _VAGUE = words("vague-adjectives")
+_YEAR = 4  # figures
+_OWN = frozenset({"its", "their"})
 _OTHERS = words("other-adjectives")  # "the previous truce" is not the one just told of
 
 
@@ -65,14 +67,19 @@ class Register:
         if mention.title is not None or not definite(mention):
             return None
         words = content(mention)
-        recent = reversed(self._instruments[-_RECENT:])
-        found = next((known for known in recent if _fits(known, mention, words, sides)), None)
-        return found or self._formal(mention, words, sides)
+        fitting = [known for known in reversed(self._instruments[-_RECENT:]) if _fits(known, mention, words, sides)]
+        straight = (known for known in fitting if not _aside(known) or not words.isdisjoint(known.words))
+        return next(straight, next(iter(fitting), None)) or self._formal(mention, words, sides)
 
     def _formal(self, mention: Mention, words: frozenset[str], sides: Sides) -> Instrument | None:
         """The named agreement or protocol that "the treaty" alone means where no treaty was told of."""
         latest = self._instruments[-1] if self._instruments else None
-        if latest is None or mention.type is not Type.TREATY or words or _of_others(latest, sides):
+        if (
+            latest is None
+            or mention.type is not Type.TREATY
+            or words
+            or _of_others(latest, sides, owned=mention.determiner in _OWN)
+        ):
             return None
         return latest if latest.named and latest.type in _TREATIES_TOO and not mention.plural else None
 
@@ -141,7 +148,7 @@ class Register:
         words = content(mention)
         recent = reversed(self._instruments[-_RECENT:])
         same = (known for known in recent if not known.named and known.type is mention.type and known.words == words)
-        return next((known for known in same if not _of_others(known, sides)), None)
+        return next((known for known in same if not _of_others(known, sides, owned=mention.determiner in _OWN)), None)
 
     def _new(self, sentence: Sentence, mention: Mention) -> Instrument:
         text = mention.title.of(sentence.text) if mention.title else " ".join(mention.words)
@@ -174,22 +181,33 @@ def _same_name(known: Instrument, mention: Mention, keys: Sequence[frozenset[str
 
 
 def _fits(known: Instrument, mention: Mention, words: frozenset[str], sides: Sides) -> bool:
-    if _of_others(known, sides) or (mention.plural and not known.plural):
+    if _of_others(known, sides, owned=mention.determiner in _OWN) or (mention.plural and not known.plural):
         return False
     kin = known.type is mention.type or any(known.type in group and mention.type in group for group in _KIN)
     general = mention.type in _ANYTHING and (known.type is not Type.EXCHANGE or mention.type is Type.DEAL)
     if not kin and not general:
         return False
-    another = any(word in _OTHERS or word.isdecimal() for word in words)
+    another = any(map(_tells_apart, words))
     return words <= known.words or (not known.words and not known.named and kin and not another)
 
 
-def _of_others(known: Instrument, sides: Sides) -> bool:
-    """Whether a mention's sides are not those of an instrument: "Kenya’s deal with the EU", not Chile's with it."""
-    codes, named = sides.telling, sides.named
-    if known.codes:
+def _of_others(known: Instrument, sides: Sides, *, owned: bool) -> bool:
+    """Whether a mention's sides are not those of an instrument: "Kenya’s deal with the EU", not Chile's with it.
+
+    `owned` is set behind "its" and "their": whose it is tells more than who acts on it.
+    """
+    codes, named, told = sides.named if known.named else sides.telling, sides.named, known.codes | known.sides
+    if known.codes and codes:
         both = min(len(named), len(known.codes)) > 1
-        return bool(codes) and (
-            codes.isdisjoint(known.codes) or (both and not (named <= known.codes or known.codes <= named))
-        )
-    return len(codes) > 1 and bool(known.sides) and codes.isdisjoint(known.sides)
+        return codes.isdisjoint(known.codes) or (both and not (named <= known.codes or known.codes <= named))
+    return owned and len(named) > 1 and named.isdisjoint(told) and (bool(told) or known.named)
+
+
+def _aside(known: Instrument) -> bool:
+    """Whether an instrument was told of beside another of its kind: "the previous truce", "the 1949 armistice"."""
+    return not known.named and any(map(_tells_apart, known.words))
+
+
+def _tells_apart(word: str) -> bool:
+    """Whether a word sets an instrument beside others: "previous", "1949"."""
+    return word in _OTHERS or (len(word) == _YEAR and word.isdecimal())

@@ -26,6 +26,7 @@ _EVENTS = words("events")
 _FEW = 5  # words between "hosted" and the event
 _BYSTANDERS = (*_OFFICES, "host", "go", "witness", "observer")
 _BEING = frozenset({"is", "are", "was", "were", "became", "become", "becomes", "remains", "remained", "both", "all"})
+_NEGATIONS = frozenset({"not", "t", "never"})
 _COMBINING = {
     "sino": "CHN",
     "anglo": "GBR",
@@ -205,6 +206,8 @@ def _acts(scene: Scene, cue: RoleCue) -> bool:
     """Whether the word says that a side acts: "guarantees" may be a noun, "not a party to" says it does not."""
     sentence, word = scene.sentence, scene.sentence[cue.first]
     if word in ("party", "parties", "member", "members"):
+        if not _NEGATIONS.isdisjoint((sentence[cue.first - 1], sentence[cue.first - 2])):
+            return False
         return (sentence[cue.first - 2] in _BEING or sentence[cue.first - 1] in _BEING) and not _neither(scene, cue)
     if cue.role is Role.HOST and not _event(scene, cue):
         return False

@@ -52,7 +52,9 @@ _FURNITURE = regex.compile(
 _CLAUSE = regex.compile(r"\(\p{Ll}\)")  # "401(k)"
 _ITEM = regex.compile(r"(?P<number>[0-9]{1,3}+)\s(?=[\p{Lu}“\"])")
 _LIST_MARKER = regex.compile(r"[0-9]{1,2}+[.)]\s")
-_ADDRESS = regex.compile(r"[0-9]{1,5}+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)")
+_ADDRESS = regex.compile(
+    r"[0-9]{1,5}+(?:[-–][0-9]{1,5}+)?+[A-Za-z]?\s(?:\p{Lu}[\p{L}'’.]{0,20}+\s){1,3}(?P<street>\p{L}{2,10}+)"
+)
 _SET_PHRASE = regex.compile(r"(?:24/7|9/11|7/7|50/50|20/20)(?![0-9/])")
 _DASHED_NAME = regex.compile(r"[-‐‑](?P<word>\p{Lu}[\p{L}]*+)(?P<more>[\s-]\p{Lu})?")
 _LONGEST_ROW = 400  # code points; without an end regex would look for the comma it needs through the whole text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse_quantities.dates.grammar.reader import BREAK, COLON, COMMA, SPACE, STOP, TIGHT, TILDE, Reader
+from newsparse_quantities.dates.grammar.reader import BREAK, COLON, COMMA, HYPHEN, SPACE, STOP, TIGHT, TILDE, Reader
 from newsparse_quantities.dates.grammar.vocabulary import CARDINALS
 from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.words import words
@@ -11,6 +11,8 @@ _REACH = 12  # words looked at on either side
 _AUXILIARIES, _BEHIND, _NO_PAST = words("auxiliaries"), words("behind"), words("no-past")
 _PRESENT, _SHORT = words("present"), words("abbreviations")
 _AHEAD = words("ahead") | _AUXILIARIES | _PRESENT
+_PLANS = words("plans")
+_STANDING = frozenset(("is", "are", "s", "re", "be", "will"))
 _PASTS = frozenset(("did", "didn", "had"))  # "did not meet", "had to go"
 _TOLL = frozenset(("at", "dead", "dozens", "hundreds", "many", "more", "scores", "several"))
 _NAMES = frozenset(("may", "will", "set", "plan", "book"))  # with a capital they look nowhere
@@ -54,6 +56,7 @@ def _tense(reader: Reader, number: int) -> Lean | None:
     if word in ("after", "following") and reader.word(number + 1).endswith("ing"):
         return Lean.PAST  # "after posting a loss in November"
     regular = len(word) > 4 and word.endswith("ed") and word not in _NO_PAST and not _is_name(reader, number)
+    regular = regular and reader.gap(number) != HYPHEN  # "third-placed" tells nothing
     if regular or word in _BEHIND:
         return _past_form(reader, number)
     return None
@@ -68,7 +71,16 @@ def _ahead(reader: Reader, number: int, word: str) -> Lean | None:
     set_out = word == "set" and after not in ("to", "for")
     back = [reader.word(number - step) for step in (1, 2, 3)]
     past = back[:2] == ["been", "had"] or (word in _PRESENT and not _PASTS.isdisjoint(back))
-    return Lean.PAST if denied or set_out or past else Lean.FUTURE
+    if denied or set_out or past:
+        return Lean.PAST
+    return _of_plan(reader, number - 2 if reader.word(number - 1) == "to" else number)
+
+
+def _of_plan(reader: Reader, number: int) -> Lean:
+    """Ahead; where a word only tells of a plan, perhaps one that is over: "was due to end", not "is due to end"."""
+    plan = reader.word(number) in _PLANS
+    stands = any(reader.word(number - back) in _STANDING for back in (1, 2))
+    return Lean.EXPECTED if plan and not stands else Lean.FUTURE
 
 
 def _is_name(reader: Reader, number: int) -> bool:
@@ -83,7 +95,8 @@ def _past_form(reader: Reader, number: int) -> Lean:
         if word in _AUXILIARIES:
             return Lean.FUTURE
         if word == "to":
-            return Lean.PAST if reader.word(number - back + 1) == "have" else Lean.FUTURE
+            have = reader.word(number - back + 1) == "have"
+            return Lean.PAST if have else _of_plan(reader, number - back - 1)
         if word not in _BETWEEN:
             break
     return Lean.PAST

@@ -53,8 +53,8 @@ def month_and_day(reader: Reader, number: int) -> Match | None:
     month = MONTHS.get(reader.word(number))
     after = number + 1 + reader.spaced(number + 1, "the")
     day = numbers.month_day(reader, after) if month and reader.gap(after) in _TO_DAY else None
-    if not day or _is_other(reader, number, after, day[0]):
-        return None
+    if not day or _is_other(reader, number, after, day[0]) or (after > number + 1 and reader.word(after) in CARDINALS):
+        return None  # "in April the two agreed"
     if (month, day[1]) == (9, 11) and (reader.spaced(day[0], "attacks") or reader.spaced(day[0], "terrorist")):
         return Match(day[0], Point(2001, 9, 11))
     return with_year(reader, day[0], Point(month=month, day=day[1]))

@@ -26,6 +26,7 @@ _PAST_REF, _FUTURE_REF = Open("PAST_REF"), Open("FUTURE_REF")
 _OF_THE_STORY = {*TOLD, "next"}  # "the next day"
 _WHILES = ("long", "not long", "not so long", "a while", "a long time", "some time", "ages")
 _MOMENTS = ("minute", "minutes", "second", "seconds", "moment", "moments")
+_BEFORE_VERBS = ("to", "will", "would", "could", "may", "might", "should", "can", "not", "and")
 _LONG_AGO = tuple((*phrase.split(), "ago") for phrase in _WHILES)
 
 
@@ -100,6 +101,8 @@ def recent(reader: Reader, number: int) -> Match | None:
 def _counted(reader: Reader, number: int, *, definite: bool) -> Match | None:
     """So many units after "last" or "next"; "few" and "several" leave it open."""
     word, after = reader.word(number), number + 1
+    if word == "last" and reader.word(number - 1) in _BEFORE_VERBS and reader.gap(number) == SPACE:
+        return None  # "is expected to last six days"
     step = STEPS[word]
     read = durations(reader, after) if step and reader.word(after) not in UNITS else None
     if read and reader.spaced(read[0], "ago"):

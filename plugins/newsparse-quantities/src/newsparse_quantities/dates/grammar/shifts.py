@@ -131,7 +131,7 @@ def coming(reader: Reader, number: int) -> Match | None:
         return Match(end + 2, says)
     if (reader.gap(end) == SPACE and reader.word(end) in _NO_FUTURE) or _is_rank(reader, number):
         return None
-    return Match(end, says) if lean(reader, number, end) is Lean.FUTURE else None
+    return Match(end, says) if lean(reader, number, end) in (Lean.FUTURE, Lean.EXPECTED) else None
 
 
 def _is_rank(reader: Reader, number: int) -> bool:

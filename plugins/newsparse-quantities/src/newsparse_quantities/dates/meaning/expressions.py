@@ -22,6 +22,7 @@ class Lean(StrEnum):
 
     PAST = "past"  # the latest that has begun: "arrived on Wednesday"
     FUTURE = "future"  # the earliest that is not over: "will arrive on Wednesday"
+    EXPECTED = "expected"  # the same, or one just over where that is a year off: "was due on January 20"
     NEAREST = "nearest"
     LAST = "last"  # the latest that is over: "last November"
     NEXT = "next"  # the earliest that has not begun: "next November"

@@ -12,6 +12,7 @@ from newsparse_quantities.dates.meaning.calendars import Period
 from newsparse_quantities.dates.meaning.expressions import Lean
 from newsparse_quantities.dates.meaning.holidays import Holiday
 
+_FAR_AHEAD, _JUST_PAST = 300, 65  # days
 _REACH = 8  # years looked at on either side of publication: 29 February may be missing in seven
 
 
@@ -61,7 +62,13 @@ class Point:
             if right := [period for period in near if self._falls_right(period)]:
                 return chosen(right, published, Lean.NEAREST)
         rare = (self.month, self.day) == (2, 29)
-        return chosen(occurrences(self.within, published.year, _REACH if rare else 1), published, self.lean or lean)
+        near = occurrences(self.within, published.year, _REACH if rare else 1)
+        found = chosen(near, published, self.lean or lean)
+        if self.lean or lean is not Lean.EXPECTED or self.day is None or found is None:
+            return found
+        nearest = chosen(near, published, Lean.NEAREST)
+        just_past = nearest and _distance(found, published) > _FAR_AHEAD and _distance(nearest, published) < _JUST_PAST
+        return nearest if just_past else found  # a day so far ahead would be told with its year
 
     def within(self, year: int) -> Period | None:
         """The period in a given year; None where that year has no such day."""
@@ -174,7 +181,7 @@ def chosen(near: list[Period], published: date, lean: Lean) -> Period | None:
             fit = [period for period in near if period.first and period.first <= published][-1:]
         case Lean.LAST:
             fit = [period for period in near if period.last and period.last < published][-1:]
-        case Lean.FUTURE:
+        case Lean.FUTURE | Lean.EXPECTED:
             fit = [period for period in near if period.last and period.last >= published][:1]
         case Lean.NEXT:
             fit = [period for period in near if period.first and period.first > published][:1]
