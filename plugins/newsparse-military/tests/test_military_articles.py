@@ -90,6 +90,14 @@ def test_divisions_of_a_league(read, text):
     assert read(text) == []
 
 
+def test_the_town_behind_its_people(find):
+    """The place is the town, not the people whose it is."""
+    text = "Israeli forces hit the Yemeni port of Hodeidah."
+    location = find(text, "Israeli forces").location
+    assert location is not None
+    assert location.of(text) == "Hodeidah"
+
+
 def test_a_letter_is_no_place(find):
     """A beach named by a letter is no place of its own."""
     assert find("The 29th Division landed at V beach.", "29th Division").location is None

@@ -68,6 +68,13 @@ REPORTS = [
         "Deaths fell 54% (95% CI, 41-64).",
         ["54% | percent 54 down %", "95% | percent 95 %", "41-64 | count 41..64 range"],
     ),
+    (
+        "The river rose by 1.2 m in 48 hrs to 9.8m.",
+        ["1.2 m | measure 1.2 up m", "48 hrs | duration 48 h", "9.8m | measure 9.8 m"],
+    ),
+    ("The fund rose to 9.8m.", ["9.8m | count 9800000"]),
+    ("It moved 1,500 m3/day and 40 MT of maize.", ["1,500 m3/day | rate 1500 m3/d", "40 MT | measure 40 t"]),
+    ("It sent 2 x Mi-8 helicopters.", ["2 x Mi-8 helicopters | count 2 <Mi-8 helicopters: helicopter>"]),
     ("One adult in ten is ill.", ["One adult in ten | ratio 1:10 <adult: adult>"]),
     ("It paid 5, versus one in four last year.", ["5 | count 5", "one in four | ratio 1:4"]),
 ]

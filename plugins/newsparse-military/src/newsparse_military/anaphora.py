@@ -19,7 +19,6 @@ _TROOPS = words("anaphora.troops")
 _BEFORE_DAYS = frozenset({"on", "by", "since", "until", "before", "after", "from", "of"})
 _ENDINGS = ("st", "nd", "rd", "th")
 _LAST_DAY = 31
-_OF_A_NATION = frozenset({"army", "military"})
 _DEMONSTRATIVE = frozenset({"these", "those"})
 
 
@@ -43,7 +42,7 @@ def _agrees(word: str, determiner: str, earlier: Mention) -> bool:
         return earlier.type == "generic" and (determiner in _DEMONSTRATIVE or earlier.head == word.removesuffix("s"))
     if word in PEOPLE:
         own = earlier.head == word and earlier.type != "anaphor"
-        return own or (word in _OF_A_NATION and _is_national(earlier))
+        return own or (word == "army" and _is_national(earlier))
     if word in _LOOSE:
         return earlier.type == "named" and earlier.rule not in {"service", "movement", "force"}
     head = HEADS[word]

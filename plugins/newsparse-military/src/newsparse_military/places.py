@@ -17,6 +17,7 @@ _DIRECTED = words("places.directed")
 _GROUNDS = words("places.grounds")
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _SMALL = frozenset({"al", "el", "as", "ar", "au", "sur", "en", "le", "de", "on", "upon", "ol"})
+_TOWNS = frozenset({"town", "city", "village", "port", "capital", "province", "region", "island", "district", "suburb"})
 _SHIPS = frozenset({"uss", "hms", "mv", "msc", "mt", "ss", "hmas", "hmcs"})
 _ENDS = frozenset('.;:!?\n”"')
 _AFTER = words("places.after")
@@ -114,11 +115,19 @@ def _describes(reader: Reader, last: int) -> bool:
 
 
 def _past_description(reader: Reader, first: int) -> int:
-    """The word behind "eastern", "the occupied city of" and the like."""
-    i = first
+    """The word behind "eastern", "the occupied city of", "the Yemeni port of" and the like."""
+    i = first + _is_people_of_town(reader, first)
     while i < first + 5 and reader.spaced(i) and reader.word(i) in _DESCRIPTIONS and not reader.capital(i):
         i += 1
     return i
+
+
+def _is_people_of_town(reader: Reader, i: int) -> bool:
+    """Whether word `i` names the people whose town follows: "the Yemeni port of …"."""
+    if not (reader.capital(i) and reader.spaced(i) and reader.word(i + 1) in _TOWNS and reader.word(i + 2) == "of"):
+        return False
+    span = Span(reader.starts[i], reader.ends[i])
+    return any(actor.value.basis == "demonym" for actor in reader.view[Actor].within(span))
 
 
 def _is_place_word(reader: Reader, i: int) -> bool:

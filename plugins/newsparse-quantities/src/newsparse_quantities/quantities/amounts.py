@@ -29,6 +29,7 @@ _LONGEST_QUOTED = 2000  # code points in front of a mark that are looked at for 
 _MONEY_CUES = words("money-cues.txt")
 _WEIGHT_CUES = word_class("weight-cues")
 _OF = regex.compile(r"\sof\s(?:\p{L}{1,3}\s)?")
+_LENGTHS = frozenset({"m", "metre", "metres", "meter", "meters", "cm", "jump", "throw"})
 _PARTED = frozenset({"measure", "duration", "percent", "percentage-point", "money"})
 _OTHER_LENGTH = regex.compile(r"\s?\((?:about |around |some )?[0-9][0-9,.]*+\s?(?:ft|feet|foot|miles|yd|yards|in)\b")
 
@@ -150,11 +151,21 @@ def _is_length(reader: Reader, number: Number, end: int) -> bool:
     if reader.text[end : end + 1] in ("-", "‑") or _OTHER_LENGTH.match(reader.text, end):
         return True
     nearby = (reader.word(before - step) for step in range(4)) if before >= 0 else ()
-    if any(word in DIMENSIONS for word in nearby):
+    if any(word in DIMENSIONS for word in nearby) or _follows_length(reader, number, following):
         return True
     if following < 0 or reader.word(following) in STOP_WORDS:
         return False
     return counted_after(reader, end, single=False, partitive=False) is None
+
+
+def _follows_length(reader: Reader, number: Number, following: int) -> bool:
+    """Whether a number with nothing behind it is the level of a length told of before: "rose by 1.2 m to 9.8m"."""
+    if following >= 0 and reader.word(following) not in STOP_WORDS:
+        return False
+    before = reader.first_from(number.start)
+    return reader.word(before - 1) in ("to", "from", "of", "at") and any(
+        reader.word(before - step) in _LENGTHS for step in range(2, 10)
+    )
 
 
 def _settled(reader: Reader, found: Amount) -> Amount:

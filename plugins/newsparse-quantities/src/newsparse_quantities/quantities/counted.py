@@ -60,7 +60,7 @@ def counted_after(reader: Reader, end: int, *, single: bool, partitive: bool = T
         return None
     if reader.word(first) == "of":
         return _of_whole(reader, first + 1) if partitive else None
-    first += reader.word(first) == "more" and reader.spaced(first + 1)
+    first += reader.word(first) in ("more", "x") and reader.spaced(first + 1)  # "2 x Mi-8 helicopters"
     return _phrase(reader, first, single=single)
 
 

@@ -60,7 +60,8 @@ def with_denominator(reader: Reader, draft: Draft) -> None:
 
 def _denominator(reader: Reader, match: regex.Match[str], draft: Draft) -> Unit | str | None:
     if match["symbol"]:
-        return MEASURE_SYMBOLS.get(match["symbol"]) if draft.unit else None
+        symbol = match["symbol"]
+        return MEASURE_SYMBOLS.get(symbol) or _unit(symbol.casefold()) if draft.unit else None
     if match["word"]:
         word = match["word"].casefold()
         return _unit(word) or (word if draft.type == "money" and word in _NOUNS else None) if draft.unit else None
