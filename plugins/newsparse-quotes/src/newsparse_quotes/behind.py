@@ -213,7 +213,7 @@ def _of_purpose(scene: Scene, verb: Verb, found: Opening) -> bool:
 
 def _is_asked(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether a participle opens the sentence of who is told: asked whether he knew, Moe shook his head."""
-    behind = found.cue_last > verb.last or scene.line.tag[found.word] in "TQA"
+    behind = found.cue_last > verb.last or scene.line.tag[found.word] in "TQAW"
     return behind and verb.form == "past" and not verb.passive and "hearer" in verb.names
 
 
