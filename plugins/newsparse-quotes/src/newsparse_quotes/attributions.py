@@ -10,7 +10,7 @@ from newsparse_quotes.nested import nested
 from newsparse_quotes.passives import passive
 from newsparse_quotes.reading import Reading, Sentence
 from newsparse_quotes.scenes import Scene
-from newsparse_quotes.set_phrases import according, as_put, in_words_of
+from newsparse_quotes.set_phrases import according, as_put, as_said, in_words_of
 from newsparse_quotes.verbs import Verb
 
 
@@ -38,6 +38,8 @@ def read_sentence(reading: Reading, sentence: Sentence, drafts: list[Draft], tak
 def _in_front(scene: Scene, verb: Verb) -> bool:
     """Attribute what stands in front of a cue, or what "according to" attributes."""
     if verb.frames.fronted:
+        if verb.frames.heads and as_said(scene, verb):
+            return True
         return scene.parts_before(verb) and fronted(scene, verb)
     if verb.form == "owned":
         return in_words_of(scene, verb)

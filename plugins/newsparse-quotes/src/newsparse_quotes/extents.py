@@ -150,7 +150,9 @@ def _without_joint(scene: Scene, end: int) -> int:
         return line.ends[last] + 1  # whether he would run again, …
     while last > scene.low and line.tag[last] in "&XrA":
         last -= 1
-    return line.ends[last] + 1
+    region = scene.reading.region_before(end)
+    marks = region.end if region is not None and line.words.after(region.end) == last + 1 else 0
+    return max(line.ends[last] + 1, marks)  # he “will sign,” adding …
 
 
 def _before_headline_joint(scene: Scene, word: int, high: int, end: int) -> int:

@@ -56,6 +56,17 @@ def in_words_of(scene: Scene, cue: Verb) -> bool:
     return _framed(scene, cue, (owner[0] - 1, cue.last), owner)
 
 
+def as_said(scene: Scene, verb: Verb) -> bool:
+    """As the mayor said, …; …, as the mayor has said."""
+    line, source = scene.line, verb.subject(scene.line)
+    if source is None or verb.passive or line.folded[source[0] - 1] != "as" or line.gap[verb.last] not in _ENDS:
+        return False
+    first = source[0] - 1
+    if scene.claimed(verb.first) or not (first == scene.low or line.gap[first - 1] in ",—"):
+        return False
+    return _framed(scene, verb, (first, verb.last), source)
+
+
 def _says_as_well(scene: Scene, cue: Verb) -> bool:
     """Whether a verb of saying has what follows: in her view, she said, the plan was dead."""
     subjects = (verb.subject(scene.line) for verb in scene.verbs if verb.frames.heads)
