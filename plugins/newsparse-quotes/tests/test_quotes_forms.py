@@ -147,6 +147,10 @@ INDIRECT = [
     ("Crews, tired of what they call a farce, went home.", "a farce", "they", "call"),
     ("Port will close, says mayor as union vows fight", "Port will close", "mayor", "says"),
     ("LIVE: Voss says she will quit", "she will quit", "Voss", "says"),
+    ("As Lund told the paper, the quay is shut.", "the quay is shut", "Lund", "told"),
+    ("The quay, as Lund noted in May, is shut.", "The quay | is shut", "Lund", "noted"),
+    ("Voss, 54, from Tarn, said it was late.", "it was late", "Voss, 54, from Tarn", "said"),
+    ("The mother-of-two said it was late.", "it was late", "The mother-of-two", "said"),
     # no comma behind the source
     ("According to Lund the mill was sold in May.", "the mill was sold in May", "Lund", "According to"),
     ("According to the harbour police over 200 crates have gone.", "over 200 crates have gone", "the harbour police",
@@ -179,6 +183,7 @@ NOTHING = [
     "He maintained the road built by his father.",
     "She observed the men working.",
     "Many reported cases are mild.",
+    "As Lund said goodbye, the crowd cheered.",
     "Pick a number, say ten, and it will come.",
 ]
 

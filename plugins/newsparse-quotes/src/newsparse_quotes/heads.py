@@ -6,6 +6,7 @@ from newsparse import Annotation, Span
 from newsparse_actors import Actor
 from newsparse_quotes.lines import Line
 
+_POSTPOSED = frozenset(["close", "familiar", "aware", "involved", "present", "responsible", "loyal", "opposed"])
 _REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broadcast"])
 
 
@@ -14,7 +15,7 @@ def head_end(line: Line, source: Span) -> int:
     ends, tag, gap, last = line.ends, line.tag, line.gap, line.count - 1
     number = line.words.after(source.start)
     while number < last and ends[number] < source.end:
-        if gap[number] in ',(—"|' or tag[number + 1] in "PFWgt":
+        if gap[number] in ',(—"|' or tag[number + 1] in "PFWgt" or line.folded[number + 1] in _POSTPOSED:
             break
         if tag[number + 1] in "dD" and tag[number] in "nN":
             break  # the bank this week

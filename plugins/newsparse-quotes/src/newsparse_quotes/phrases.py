@@ -14,7 +14,7 @@ from newsparse_quotes.records import Modality
 
 _PART = r"[mnNegrs]"
 _JOIN = r"[_'\-./]"
-_NP = rf"(?:(?:[d$mr]{_JOIN}){{0,3}}(?:{_PART}{_JOIN}){{0,10}}[nNmDeg]|(?:[dmr]_){{0,2}}d|[po])"
+_NP = rf"(?:(?:[d$mr]{_JOIN}){{0,3}}(?:{_PART}{_JOIN}){{0,10}}[nNmDeg](?:-F-[nm])?|(?:[dmr]_){{0,2}}d|[po])"
 _LINK = r"(?:_[PF]_|_&_|_t_(?=[d$N]))"  # "an adviser to the mayor", but not "to say"
 _SUBJECT = regex.compile(rf"(?r)(?:{_NP}{_LINK}){{0,4}}{_NP}(?:_d_D|_[do])?")  # Lund himself, they both
 _AHEAD = regex.compile(rf"{_NP}(?:(?:_[PF]_|_&_|(?<=n)_t_(?=[d$N])){_NP}){{0,5}}")
@@ -110,7 +110,17 @@ def _around_insertion(line: Line, word: int, low: int) -> Phrase | None:
     before = _ending(line, opened // 2 + 1, low) if opened % 2 else None
     if before is None:
         return _ending(line, word, low)
+    before = _less_apposition(line, before, low)
     return (before[0], word - 1) if line.tags[opened + 1] in _INSERTION else before
+
+
+def _less_apposition(line: Line, phrase: Phrase, low: int) -> Phrase:
+    """The name before an age or a description that is itself inserted: Voss, 54, from Tarn, said."""
+    first = phrase[0]
+    if first <= low or line.gap[first - 1] != "," or line.tag[first - 1] != "N" or line.tag[first] not in "md":
+        return phrase
+    name = _ending(line, first, low)
+    return phrase if name is None or line.tag[name[0] - 1] in "PF" else (name[0], phrase[1])
 
 
 def _insertion_start(line: Line, word: int, low: int) -> int:

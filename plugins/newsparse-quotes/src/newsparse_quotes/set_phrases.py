@@ -7,13 +7,14 @@ import regex
 from newsparse_quotes.extents import clause
 from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.lines import Phrase
-from newsparse_quotes.phrases import next_sign, owner_before, starts_clause, subject_before
+from newsparse_quotes.phrases import hearer_after, next_sign, owner_before, starts_clause, subject_before
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|!]")
 
 _VERB = regex.compile(r"(?:r_){0,2}[MBHKve]")
+_BESIDE = regex.compile(r"(?:_[PrD](?:[_'\-./][PFdmn$NegDr&s]){0,12}+)?[,.|!]")  # on Monday, in a letter to clients
 _ENDS = frozenset(',."|;—:!)')  # of "in her words"
 _LONGEST_SOURCE = 12  # words, where no comma ends it
 _ABOUT = frozenset(["over", "under", "about", "around"])  # what a number may begin with
@@ -56,15 +57,21 @@ def in_words_of(scene: Scene, cue: Verb) -> bool:
     return _framed(scene, cue, (owner[0] - 1, cue.last), owner)
 
 
-def as_said(scene: Scene, verb: Verb) -> bool:
-    """As the mayor said, …; …, as the mayor has said."""
-    line, source = scene.line, verb.subject(scene.line)
-    if source is None or verb.passive or line.folded[source[0] - 1] != "as" or line.gap[verb.last] not in _ENDS:
+def as_said(scene: Scene, cue: Verb) -> bool:
+    """As Lund said in May, the port is closed; the port is closed, as Lund told the paper."""
+    line = scene.line
+    if cue.passive or "as" not in line.folded[scene.low : cue.first]:
         return False
-    first = source[0] - 1
-    if scene.claimed(verb.first) or not (first == scene.low or line.gap[first - 1] in ",—"):
+    source = cue.subject(line)
+    first = source[0] - 1 if source else -1
+    if source is None or first < scene.low or line.folded[first] != "as" or scene.claimed(first):
         return False
-    return _framed(scene, verb, (first, verb.last), source)
+    hearer = hearer_after(line, cue.last + 1, scene.high) if "hearer" in cue.names else None
+    last = hearer[1] if hearer else cue.last
+    tail = _BESIDE.match(line.tags, 2 * last + 1, 2 * scene.high)
+    if tail is None or (first > scene.low and line.gap[first - 1] not in ",—"):
+        return False
+    return _framed(scene, cue, (first, tail.end() // 2 - 1), source)
 
 
 def _says_as_well(scene: Scene, cue: Verb) -> bool:
