@@ -67,9 +67,13 @@ class Register:
         if mention.title is not None or not definite(mention):
             return None
         words = content(mention)
-        fitting = [known for known in reversed(self._instruments[-_RECENT:]) if _fits(known, mention, words, sides)]
-        straight = (known for known in fitting if not _aside(known) or not words.isdisjoint(known.words))
-        return next(straight, next(iter(fitting), None)) or self._formal(mention, words, sides)
+        aside = None
+        for known in reversed(self._instruments[-_RECENT:]):
+            if _fits(known, mention, words, sides):
+                if not _aside(known) or not words.isdisjoint(known.words):
+                    return known
+                aside = aside or known
+        return aside or self._formal(mention, words, sides)
 
     def _formal(self, mention: Mention, words: frozenset[str], sides: Sides) -> Instrument | None:
         """The named agreement or protocol that "the treaty" alone means where no treaty was told of."""

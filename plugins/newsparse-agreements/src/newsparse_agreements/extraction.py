@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse import Annotation, Hit, Span, View, extractor
 from newsparse_actors import Actor
-from newsparse_agreements.anaphora import Register
+from newsparse_agreements.anaphora import Register, Sides
 from newsparse_agreements.chains import Chains
 from newsparse_agreements.codes import is_of_belgium, is_union
 from newsparse_agreements.drafts import Draft, drafted
@@ -34,21 +34,22 @@ def agreements(document: View) -> Iterator[Annotation[Agreement]]:
         previous = entries[-1].draft if entries else None
         scene = _scene(document, span, sentence, instruments, previous, belgium=belgium)
         for draft in drafted(scene, previous):
-            if _diplomatic(draft, register):
-                entries.append(Entry(draft, *register.enter(draft.scene.sentence, draft.mention, draft.sides)))
+            sides = draft.sides
+            if _diplomatic(draft, sides, register):
+                entries.append(Entry(draft, *register.enter(sentence, draft.mention, sides)))
     for entry, value in pooled(entries):
         yield document.finding(entry.span.start, entry.span.end, value, rule=entry.rule)
 
 
-def _diplomatic(draft: Draft, register: Register) -> bool:
+def _diplomatic(draft: Draft, sides: Sides, register: Register) -> bool:
     """Whether the evidence for an instrument between states is enough."""
     sentence, mention = draft.scene.sentence, draft.mention
     evidence = Evidence(
         sides=max(len(draft.parties) + len(draft.third_parties), draft.states) - 2 * draft.firms,
         formal_act=max((_formality(action, sentence.text) for action in draft.actions), default=0),
         acted=bool(draft.actions),
-        refers=register.antecedent(mention, draft.sides) is not None,
-        tied=len(draft.sides.named),
+        refers=register.antecedent(mention, sides) is not None,
+        tied=len(sides.named),
         abroad=any(chain.codes for chain in draft.inner.all),
     )
     return points(sentence, mention, evidence) >= ENOUGH

@@ -9,6 +9,7 @@ from newsparse_agreements.vocabulary import PREPOSITIONS, verb, words
 
 PRONOUNS = frozenset({"it", "them"})
 """What may stand for an instrument as an object."""
+_CLAUSE = 45  # words looked back over for what else a sentence tells of
 _SAYING = words("verbs-of-saying")
 
 
@@ -16,7 +17,9 @@ def subject_pronoun(scene: Scene, cue: Cue) -> Mention | None:
     """The antecedent of "it" before a passive or intransitive verb: "it must still be ratified"."""
     number = group_start(scene.sentence, cue.first) - 1
     mention = scene.before(number) if scene.sentence[number] in ("it", "they", "both") else None
-    if mention is scene.previous and any(_tells(scene, n) for n in range(scene.sentence.first + 1, number)):
+    if mention is scene.previous and any(
+        _tells(scene, n) for n in range(max(scene.sentence.first + 1, number - _CLAUSE), number)
+    ):
         return None  # "scrapped its tax hours before it was to take effect"
     return None if mention and scene.sentence[number] == "they" and not mention.plural else mention
 

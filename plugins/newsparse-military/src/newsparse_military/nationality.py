@@ -69,9 +69,9 @@ def _country(reader: Reader, owners: Owners, mention: Mention) -> tuple[str | No
 
 def _inside(reader: Reader, owners: Owners, mention: Mention) -> Owner | None:
     """A nation that the name itself begins or ends with: "Nigerian Army", "Armed Forces of Ukraine"."""
-    bracket = next((i for i in range(mention.first, mention.last) if reader.gap(i) == " ("), None)
-    if bracket is not None:  # "1st (UK) Division"
-        closing = next((i for i in range(bracket + 1, mention.last) if reader.gap(i) == ") "), bracket + 1)
+    if "(" in mention.written:  # "1st (UK) Division"
+        bracket = next(i for i in range(mention.first, mention.last + 1) if "(" in reader.gap(i - 1))
+        closing = next((i for i in range(bracket, mention.last) if reader.gap(i) == ") "), bracket)
         return owners.nation_ending_with(closing)
     if mention.type == "anaphor" or mention.numbers or mention.rule == "field-army":
         return None  # "Army of Northern Virginia" says where, not whose

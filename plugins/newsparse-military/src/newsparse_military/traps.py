@@ -65,7 +65,8 @@ def _of_civilians(reader: Reader, of: int) -> bool:
 def in_sport(reader: Reader, i: int) -> bool:
     """Whether a word of sport, or two that may be, stand within a dozen words, and none of forces."""
     near = reader.folded[max(0, i - 12) : i + 12]
-    told = not _SPORT.isdisjoint(near) or len(_PERHAPS_SPORT.intersection(near)) > 1 or _scored(reader, i)
+    told = not _SPORT.isdisjoint(near) or len(_PERHAPS_SPORT.intersection(near)) > 1
+    told = told or (not _PLAYING.isdisjoint(near) and _scored(reader, i))
     return told and _MILITARY_NEAR.isdisjoint(near)
 
 
