@@ -22,6 +22,13 @@ def persons(text):
         ("Aino Tervo, director of the old port museum, left. The director wept.", ["aino-tervo"] * 2),
         ("Aino Tervo, a spokeswoman for the ministry, left. The spokeswoman wept.", ["aino-tervo"] * 2),
         ("Aino Tervo, the outgoing finance minister of Chad, left. The finance minister wept.", ["aino-tervo"] * 2),
+        ("The mayor of old Lund, Aino Tervo, left. The mayor wept.", [None, "aino-tervo", None]),
+        ("The mayor of Lund, Aino Tervo, left. The mayor wept.", ["aino-tervo"] * 2),
+        ("They met the head of state of Chad, Aino Tervo. The head of state wept.", ["aino-tervo"] * 2),
+        ("General Aino Tervo, the army chief, left. The army chief wept.", ["aino-tervo"] * 3),
+        ("Mr Tervo, the mayor, left.", ["tervo"] * 2),
+        ("After a talk with the mayor of Lund, Aino Tervo left.", [None, "aino-tervo"]),
+        ("President Aino Tervo, Premier Ada Roe and others left. The premier wept.", ["aino-tervo", *["ada-roe"] * 2]),
         # of two, that of the country, or the one met last
         (
             "Aino Tervo, the president of Chad, met Ada Roe, the president of Peru. The president left.",
@@ -49,7 +56,7 @@ def persons(text):
 )
 def test_who_holds_an_office(text, keys):
     """An office is that of whoever the text says holds it; None stands for a key that is not a person's name."""
-    known = {"aino-tervo", "ada-roe", "director"}
+    known = {"aino-tervo", "tervo", "ada-roe", "director"}
     assert [key if key in known else None for _, key in persons(text)] == keys
 
 
@@ -93,3 +100,9 @@ def test_a_first_name_takes_over_no_family_name():
     """Who is called by the first name is so called because the family name is somebody else's."""
     text = "Ada Tervo left with Aino Tervo. Ada smiled. Tervo wept."
     assert persons(text)[-2:] == [("Ada", "ada-tervo"), ("Tervo", "aino-tervo")]
+
+
+def test_an_apposition_in_a_headline():
+    """Behind a name inside a title-case line a role is read as anywhere."""
+    text = "Harbour Dispute Over Aino Tervo, Mayor of Lund, Grows\n\nThe mayor left."
+    assert [key for _, key in persons(text)] == ["aino-tervo"] * 3

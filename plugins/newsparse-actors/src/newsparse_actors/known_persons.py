@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from newsparse_actors.identity import ALIKE, Entity, name_words
 from newsparse_actors.listed import GIVEN, LISTED
@@ -67,9 +68,10 @@ class Persons:
     def introduce(self, mention: Mention) -> None:
         """Take note of the office of a person, once all names are known."""
         entity = self._known(_person_words(mention.text))
-        if entity is None or not mention.role:
+        if entity is None:
             return
-        for phrase in dict.fromkeys([*offices(mention.role, mention.country), *bare(mention.role)]):
+        phrases = [(*offices(role, mention.country), *bare(role)) for role in (mention.role, mention.also) if role]
+        for phrase in dict.fromkeys(chain.from_iterable(phrases)):
             holders = self._holders.setdefault(phrase, [])
             if len(holders) < ALIKE and all(entity is not other for other, _ in holders):
                 holders.append((entity, mention.country))
@@ -172,8 +174,8 @@ class Persons:
         entity.address = entity.address or mention.address
         entity.country = mention.country or entity.country
         entity.role = mention.role or entity.role
-        if mention.role:
-            self._by_office.update(dict.fromkeys(offices(mention.role, entity.country), entity))
+        for role in filter(None, (mention.role, mention.also)):
+            self._by_office.update(dict.fromkeys(offices(role, entity.country), entity))
 
     def _in_office(self, mention: Mention) -> Entity:
         """Who holds the office: of the country that the text states, else the one met last, else the only one."""

@@ -36,4 +36,5 @@ class Mention:
     key: str = ""
     tie: str = Tie.NAME
     address: str = ""  # "mr" or "mrs", as the person is addressed; "" where the text does not say
+    also: str | None = None  # a role beside the name, whether or not one stands before it
     acronym: str = ""  # written in brackets after a body's name

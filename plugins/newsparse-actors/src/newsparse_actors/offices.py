@@ -16,8 +16,9 @@ _LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
 @lru_cache(1024)
 def offices(role: str, country: str | None) -> tuple[str, ...]:
     """By which later phrases a role is meant: its endings, those of "president" alone for a president of Chad, too."""
-    head, _, whose = role.partition(" of ")
-    phrases = (*_endings(role), *_endings(head)) if whose and country_of(whose) else _endings(role)
+    parts = role.split(" of ")
+    heads = (" of ".join(parts[:cut]) for cut in range(1, len(parts)) if country_of(" of ".join(parts[cut:])))
+    phrases = (*_endings(role), *_endings(next(heads, "")))
     return (*phrases, *(in_country(country, phrase) for phrase in phrases)) if country else phrases
 
 

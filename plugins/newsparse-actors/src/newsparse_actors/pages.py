@@ -43,6 +43,16 @@ class Page:
         """A mention that begins with this chunk; it replaces what the chunk gave before."""
         self._found[number] = mention
 
+    def place(self, number: int, start: int) -> int:
+        """Where a mention that begins at `start` is kept: inside of a chunk each of a title-case line has its own."""
+        chunk = self.chunks[number]
+        return number if start == chunk.start or not self.title_case.covers(start) else -start - 1
+
+    def share(self, number: int, first: int, role: str | None) -> None:
+        """A name that begins with this chunk lends a role of several, from chunk `first`, to those in its row."""
+        if first == number or self.chunks[number - 1].kind == "plural":
+            self.shared[number] = role
+
     def drop(self, first: int, last: int) -> None:
         """Take back the mentions of chunks [first, last): they turned out to be part of something longer."""
         for number in range(first, last):

@@ -6,7 +6,7 @@ from newsparse_actors.chunks import Sort
 from newsparse_actors.mentions import PERSON, Mention, Tie
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Type
-from newsparse_actors.roles import NO_ROLE, Role, role_after, role_before
+from newsparse_actors.roles import NO_ROLE, Role, role_after, role_apart, role_before
 from newsparse_actors.tables import TITLE_SURNAMES
 
 _LISTING = frozenset({" and ", ", ", ", and "})
@@ -51,21 +51,35 @@ def surname(page: Page, number: int) -> bool:
 
 
 def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | None = None) -> None:
-    """A person named at [start, end); the chunks of the role are no mentions of their own."""
-    role = role_of(page, number, start) if role is None else role
-    if role.first is not None and (role.first == number or page.chunks[number - 1].kind == "plural"):
-        page.shared[number] = role.text
+    """A person named at [start, end) in chunk `number`; the chunks of the role are no mentions of their own."""
+    role, place = role_of(page, number, start) if role is None else role, page.place(number, start)
+    titled = role.first is not None
     if role.first is not None:
+        page.share(number, role.first, role.text)
         page.drop(role.first, number)
-    elif page.plain[end : end + 1] == "," and not page.context.opened(start, end):
-        role = role_after(page, number, end)
+    beside = _beside(page, number, start, end, titled=titled)
     start, end = page.context.with_particles(start), _with_suffix(page.plain, end)
-    address = _address(page, number - 1) if role.first is not None else ""
+    address = _address(page, number - 1) if titled else ""
     if address and " " not in page.text[start:end] and _of_couple(page, number - 2):
         _add_couple(page, number, end)
         return
-    text = page.text[start:end]
-    page.add(number, Mention(start, end, text, PERSON, rule, role=role.text, country=role.country, address=address))
+    text, country = page.text[start:end], role.country or beside.country
+    mention = Mention(start, end, text, PERSON, rule, role=role.text or beside.text, country=country, address=address)
+    mention.also = beside.text
+    page.add(place, mention)
+
+
+def _beside(page: Page, number: int, start: int, end: int, *, titled: bool) -> Role:
+    """The role in an apposition before or after the name."""
+    if page.plain[end : end + 1] == " ":
+        return NO_ROLE
+    if not titled and start == page.chunks[number].start and page.gaps[number - 1] == ", ":
+        role = role_apart(page, number)
+        if role.first is not None:
+            page.drop(role.first, role.first + 1)
+            return role
+    follows = page.plain[end : end + 1] == "," and not page.context.opened(start, end)
+    return role_after(page, number, end, titled=titled) if follows else NO_ROLE
 
 
 def _of_couple(page: Page, number: int) -> bool:

@@ -21,9 +21,13 @@ _QUALIFIER = regex.compile(
 )
 _AFTER = regex.compile(
     r", (?:(?:who|which) (?:is|was) )?(?:(?:the|an?|its|their|his|her|our) )?"
-    r"(?!wh(?:o|ose|ich|en|ere)(?!\p{L}))((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
+    r"(?!(?:wh\p{L}{1,3}|after|and|as|at|because|before|but|by|for|from|if|in|on|or|over|since|to|with)(?!\p{L}))"
+    r"((?:[^,;:()\n\"“”.]|\.(?!\s|\Z)){3,90}+)(?=[,;]|\.?(?:\s|\Z))"
 )
-_GOVERNING = regex.compile(r"(?<!\p{L})(?:of|for|to|with|from|by|against|than|whose)(?!\p{L})")
+_GOVERNING = regex.compile(
+    r"(?<!\p{L})(?:of|for|to|with|from|by|against|than|whose|\p{Ll}{2,12}ing (?:the|an?|its|their|his|her))(?!\p{L})"
+)
+_NEXT = regex.compile(r", \p{Lu}")
 _IN_CHARGE = frozenset({"Minister", "Secretary", "Commissioner"})  # offices that a portfolio stands before
 _BESIDE = frozenset({" ", ", "})  # between a role and a name
 _WIDEST = 8  # chunks in one role
@@ -123,12 +127,17 @@ def _qualified(text: str, start: int) -> int:
     return before.start() if before else start
 
 
-def role_after(page: Page, at: int, end: int) -> Role:
-    """The role in an apposition after the name that ends at `end`: "…, the head of the IAEA,"."""
+def role_after(page: Page, at: int, end: int, *, titled: bool) -> Role:
+    """The role in an apposition after the name that ends at `end`: "…, the head of the IAEA,".
+
+    Where one stands before the name, it may be another's in a row: "General Roe, the mayor, Ada Doe and".
+    """
     near = range(at + 1, min(at + 1 + _WIDEST, len(page.chunks)))
     found = _AFTER.match(page.plain, end, end + _LONGEST) if _first_office(page, near, end + _LONGEST) else None
     office = _first_office(page, near, found.end(1)) if found else None
-    if not found or office is None or page.context.acts(page.chunks[office].end):
+    if not found or office is None or page.context.acts(page.chunks[office].end) or _of_next(page, office):
+        return NO_ROLE
+    if titled and _NEXT.match(page.plain, found.end(1)):
         return NO_ROLE
     role, last = page.text[found.start(1) : found.end(1)], found.end(1) + 1  # with the stop of "U.S."
     if _heads(page, office, found.start(1)):
@@ -136,6 +145,21 @@ def role_after(page: Page, at: int, end: int) -> Role:
     inside = [number for number in near if end <= page.chunks[number].start and page.chunks[number].end <= last]
     countries = [nations.country(page, number) for number in inside if page.chunks[number].kind in _COUNTRY_KINDS]
     return Role(role, next(filter(None, countries), None))
+
+
+def role_apart(page: Page, at: int) -> Role:
+    """The role in an apposition before chunk `at` and a comma, with what it is of: "the governor of Texas, Ada Roe"."""
+    whose, office = page.chunks[at - 1], page.chunks[at - 2] if at > 1 else None
+    if office is None or office.sort is not Sort.OFFICE or page.gaps[at - 2] not in _OF:
+        return NO_ROLE
+    country = nations.country(page, at - 1) if whose.kind in _COUNTRY_KINDS else None
+    return Role(page.text[_qualified(page.plain, office.start) : whose.end], country, at - 2)
+
+
+def _of_next(page: Page, office: int) -> bool:
+    """Whether an office is that of a person named right after it: "Ada Roe, Prime Minister" Jane Doe."""
+    after = page.joined(office)
+    return after is not None and after.sort is Sort.WORDS and bool(after.words[0].lists & NAME)
 
 
 def _first_office(page: Page, numbers: range, end: int) -> int | None:

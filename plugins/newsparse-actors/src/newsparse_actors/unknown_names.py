@@ -187,17 +187,10 @@ def _headline(page: Page, number: int, chunk: Chunk) -> None:
         for name in _names_among(page, words, titled=role.first is not None):
             start, end = name[0].start, name[-1].end
             if role.first is not None or len(name) > 1:
-                people.add(
-                    page, _own(page, number, start), start, end, "given-name" if role.first is None else "title", role
-                )
+                people.add(page, number, start, end, "given-name" if role.first is None else "title", role)
             else:
-                page.add(_own(page, number, start), people.maybe(page, start, end))
+                page.add(page.place(number, start), people.maybe(page, start, end))
             role = NO_ROLE
-
-
-def _own(page: Page, number: int, start: int) -> int:
-    """Where the page keeps a mention that begins inside a chunk: each has a place of its own."""
-    return number if start == page.chunks[number].start else -start - 1
 
 
 def _names_among(page: Page, words: tuple[Word, ...], *, titled: bool) -> Iterator[tuple[Word, ...]]:
