@@ -63,6 +63,25 @@ def test_tied(read, text):
     assert second.value.anaphor
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ceasefire takes hold in Chad\n\nA 60-day ceasefire between Chad and Libya came into force on Monday.",
+        "Peru, Chile sign trade deal\n\nPeru and Chile signed a free trade agreement on Thursday.",
+    ],
+)
+def test_the_headline_tells_of_the_same(read, text):
+    """What a headline names and the text below describes as new is one instrument."""
+    first, second = read(text)
+    assert first.value.entity == second.value.entity
+
+
+def test_the_headline_tells_of_another(read):
+    """Other sides below a headline have an instrument of their own."""
+    first, second = read("Peru, Chile sign trade deal\n\nMali and Niger signed a trade deal on Thursday.")
+    assert first.value.entity != second.value.entity
+
+
 def test_what_was_told_beside_is_not_meant(read):
     """The ceasefire is the one that a text is about, not an earlier one it mentions."""
     first, _, last = read("Chad and Libya agreed a ceasefire. The previous truce lasted a week. The ceasefire holds.")

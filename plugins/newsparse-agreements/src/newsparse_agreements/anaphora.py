@@ -50,6 +50,7 @@ class Instrument:
     plural: bool
     codes: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()  # all parties told of so far
+    headline: bool = False  # only told of in a line without a stop
 
 
 class Register:
@@ -107,6 +108,7 @@ class Register:
             )
             return alias, False
         known = self._named(sentence, mention) if mention.title else self._described(mention, sides)
+        known = known or self._of_headline(sentence, mention, sides)
         instrument = known or self._new(sentence, mention)
         instrument.codes |= sides.telling
         if mention.acronym:
@@ -154,13 +156,29 @@ class Register:
         same = (known for known in recent if not known.named and known.type is mention.type and known.words == words)
         return next((known for known in same if not _of_others(known, sides, owned=mention.determiner in _OWN)), None)
 
+    def _of_headline(self, sentence: Sentence, mention: Mention, sides: Sides) -> Instrument | None:
+        """The instrument of the headline, which the text below describes as new: "Truce holds. A six-week truce …"."""
+        latest = self._instruments[-1] if self._instruments else None
+        if latest is None or not latest.headline or latest.named or mention.title or not sentence.stopped:
+            return None
+        words = content(mention)
+        kin = latest.type is mention.type or any(latest.type in group and mention.type in group for group in _KIN)
+        alike = kin and latest.words <= words and not _of_others(latest, sides, owned=False)
+        general = latest.type in _ANYTHING and mention.type in _ANYTHING
+        same = general and len(sides.telling) > 1 and sides.telling == latest.codes
+        if mention.plural != latest.plural or any(map(_tells_apart, words)) or not (alike or same):
+            return None
+        latest.words, latest.type, latest.headline = words, mention.type, False
+        return latest
+
     def _new(self, sentence: Sentence, mention: Mention) -> Instrument:
         text = mention.title.of(sentence.text) if mention.title else " ".join(mention.words)
         slug = "-".join(_WORD.findall(text.casefold())) or mention.type.value
         self._keys[slug] = self._keys.get(slug, 0) + 1
         key = slug if self._keys[slug] == 1 else f"{slug}-{self._keys[slug]}"
         words = _name_words(text) if mention.title else content(mention)
-        instrument = Instrument(key, mention.type, words, mention.title is not None, mention.plural)
+        titled = mention.title is not None
+        instrument = Instrument(key, mention.type, words, titled, mention.plural, headline=not sentence.stopped)
         if mention.title:
             for name in filter(None, (text, mention.full)):
                 self._names.setdefault(_name_words(name), instrument)
