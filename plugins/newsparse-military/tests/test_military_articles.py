@@ -65,6 +65,24 @@ def test_soldiers_of_a_bare_number(read):
     assert [unit.value.type for unit in read(text)] == ["named", "generic", "anaphor"]
 
 
+BESIDE = "The 72nd Mechanised Brigade was withdrawn and its commander hurt. "
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (BESIDE + "The 33rd has replaced it.", [(72,), (33,)]),
+        (BESIDE + "He left on the 12th.", [(72,)]),
+        (BESIDE + "The 50th anniversary was held.", [(72,)]),
+        (BESIDE + "\n\nThe 33rd attacked.", [(72,)]),
+        ("The 33rd has replaced it.", []),
+    ],
+)
+def test_another_number_beside_a_unit(read, text, numbers):
+    """A bare ordinal that does something beside a unit just named is a unit of its own."""
+    assert [unit.value.numbers for unit in read(text)] == numbers
+
+
 def test_regiments_side_by_side_own_none(find):
     """What a comma joins to a regiment's short name is no superior."""
     text = "We had 1 Black Watch, the 2nd Royal Tank Regiment, 3 Commando Brigade’s 40 Commando."

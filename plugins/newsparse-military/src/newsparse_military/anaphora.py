@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsparse_military.building import build
 from newsparse_military.echelons import HEADS, Head
 from newsparse_military.mentions import Mention
@@ -19,6 +21,7 @@ _TROOPS = words("anaphora.troops")
 _BEFORE_DAYS = frozenset({"on", "by", "since", "until", "before", "after", "from", "of"})
 _ENDINGS = ("st", "nd", "rd", "th")
 _LAST_DAY = 31
+_BESIDE = 40  # words
 _DEMONSTRATIVE = frozenset({"these", "those"})
 
 
@@ -110,6 +113,37 @@ def read_owning(reader: Reader, mentions: list[Mention]) -> list[Mention]:
         if number and number[1] and reader.folded[at][0].isdecimal() and at not in closed and reader.spaced(at - 1):
             found.append(build(reader, at, at, at, _UNSAID, (number[0],), "ordinal"))
     return found
+
+
+def read_bare(reader: Reader, mentions: list[Mention]) -> list[Mention]:
+    """Bare ordinals that stand for another unit beside one just named: "the 33rd has replaced it"."""
+    named = [mention for mention in mentions if mention.type == "named" and mention.numbers and mention.echelon]
+    if not named or not reader.military:
+        return []
+    closed = {i for mention in mentions for i in range(mention.first, mention.last + 1)}
+    lasts = sorted(mention.last for mention in named)
+    found = list[Mention]()
+    for word in reader.positions:
+        if not word[0].isdecimal() or not word.endswith(_ENDINGS):
+            continue
+        for at in reader.positions[word]:
+            number = reader.number(at)
+            if (
+                number
+                and number[1]
+                and at not in closed
+                and _stands_alone(reader, at)
+                and _is_behind(reader, lasts, at)
+            ):
+                found.append(build(reader, at, at, at, _UNSAID, (number[0],), "ordinal"))
+    return found
+
+
+def _is_behind(reader: Reader, lasts: list[int], at: int) -> bool:
+    """Whether a named unit ends within a sentence or two before word `at`, in its paragraph."""
+    place = bisect_left(lasts, at) - 1
+    near = place >= 0 and at - lasts[place] <= _BESIDE
+    return near and "\n" not in reader.text[reader.ends[lasts[place]] : reader.starts[at]]
 
 
 def _stands_alone(reader: Reader, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse import Hit, Span, View
 from newsparse_actors import Actor
-from newsparse_military.anaphora import read_anaphor, read_ordinals, read_owning
+from newsparse_military.anaphora import read_anaphor, read_bare, read_ordinals, read_owning
 from newsparse_military.dropped import ARMS, REGIMENTS, read_dropped, read_letters, read_regiment, with_regiment
 from newsparse_military.echelons import ABBREVIATIONS, HEADS
 from newsparse_military.generic import glossed, read_generic
@@ -67,6 +67,7 @@ class Search:
                 self.traps.append((self.reader.view.words.span(at), found))
         self.mentions += read_ordinals(reader, self.mentions)
         self.mentions += read_owning(reader, self.mentions)
+        self.mentions += read_bare(reader, self.mentions)
         return sorted(self.mentions, key=lambda mention: mention.first), self.traps
 
     def _triggers(self) -> Iterator[int]:
