@@ -40,6 +40,7 @@ def labels(reading: Reading, actors: list[Annotation[Actor]], drafts: list[Draft
         if block.kind != "boilerplate":
             found.read(block)
     for number in range(len(reading.regions)):
+        found.headline(number)
         found.signed(number)
     reading.claims.sort()
 
@@ -58,9 +59,8 @@ class _Labels:
     def read(self, block: Block) -> None:
         """The label of a block, at its end or at its start."""
         start, end = block.span.start, block.span.end
-        if end - start <= _LONGEST_HEADLINE and "\n" not in self.text[start:end]:
+        if self._is_line(block):
             self._trailing(block)
-            self._headline(block)
         if not 0 < self.text.find(":", start, end) - start <= _LONGEST_LABEL:
             return
         match = _LABEL.match(self.text, start, end)
@@ -70,6 +70,11 @@ class _Labels:
             or (block.kind == "headline" and self._describes(match))
         ):
             self._leading(block, match.end())
+
+    def _is_line(self, block: Block) -> bool:
+        """Whether a block is short enough for a headline, and content."""
+        start, end = block.span.start, block.span.end
+        return end - start <= _LONGEST_HEADLINE and block.kind != "boilerplate" and "\n" not in self.text[start:end]
 
     def signed(self, number: int) -> None:
         """A quotation signed with a name behind a dash, to the end of the line."""
@@ -151,15 +156,17 @@ class _Labels:
             source, cue = Span(*match.span("source")), Span(*match.span("sign"))
             self._add(Draft(content=[content], source=source, cue=cue, rule="label"), held, block.span)
 
-    def _headline(self, block: Block) -> None:
+    def headline(self, number: int) -> None:
         """A quotation, a colon, and what its speaker does: "‘We won't pay’: minister Osei walks out"."""
-        number = next(iter(self.reading.regions_in(block.span.start, block.span.start + 1)), None)
-        region = self.reading.regions[number] if number is not None else None
-        if number is None or region is None or self.text[region.end : region.end + 2] != ": ":
+        region = self.reading.regions[number]
+        if self.text[region.end : region.end + 2] != ": " or number in self.taken:
             return
+        block = self.reading.document.block_at(region.start)
         start = region.end + 2
         near = self.actors[bisect_left(self.starts, start) :][:1]
-        if number in self.taken or not near or near[0].span.end > block.span.end:
+        if block is None or not self._is_line(block) or block.span.start < region.start:
+            return
+        if not near or near[0].span.end > block.span.end:
             return
         if len(self.text[start : near[0].span.start].split()) <= _LONGEST_ROLE:
             source, cue = Span(start, near[0].span.end), Span(region.end, region.end + 1)

@@ -51,14 +51,16 @@ class Reading:
         self.text = document.text
         self.sentence_spans = document.sentences
         self.sentence_starts = [span.start for span in self.sentence_spans]
-        after = document.words.after
-        every = [one for one in quoted(document.text, document.blocks) if after(one.start) < after(one.end)]
+        after, starts = document.words.after, [*document.words.starts, len(document.text)]
+        found = quoted(document.text, document.blocks)
+        firsts = {one.start: after(one.start) for one in found}
+        every = [one for one in found if starts[firsts[one.start]] < one.end]
         self.line = Line(document.text, document.words, list(_single_edges(document.text, every)))
         self.regions: list[Quoted] = _mended(self, [one for one in every if one.depth == 0])
         self.region_starts = [one.start for one in self.regions]
         self.claims: list[tuple[int, int]] = []  # offsets of quotes that no sentence's cues may take apart
         self.inner: list[Quoted] = [one for one in every if one.depth]
-        self.opens = {after(one.start): number for number, one in enumerate(self.regions)}
+        self.opens = {firsts[one.start]: number for number, one in enumerate(self.regions)}
         self.ends = {
             word: number
             for number, one in enumerate(self.regions)
