@@ -29,6 +29,9 @@ def persons(text):
         ("Mr Tervo, the mayor, left.", ["tervo"] * 2),
         ("After a talk with the mayor of Lund, Aino Tervo left.", [None, "aino-tervo"]),
         ("President Aino Tervo, Premier Ada Roe and others left. The premier wept.", ["aino-tervo", *["ada-roe"] * 2]),
+        ("The army spokesman, Col. Aino Tervo, left. The spokesman wept.", ["aino-tervo"] * 2),
+        ("The mayor, Mr Tervo, left. The mayor wept.", ["tervo"] * 2),
+        ("As mayor, Mr Tervo wept. The mayor left.", ["tervo", None]),
         # of two, that of the country, or the one met last
         (
             "Aino Tervo, the president of Chad, met Ada Roe, the president of Peru. The president left.",
@@ -106,3 +109,13 @@ def test_an_apposition_in_a_headline():
     """Behind a name inside a title-case line a role is read as anywhere."""
     text = "Harbour Dispute Over Aino Tervo, Mayor of Lund, Grows\n\nThe mayor left."
     assert [key for _, key in persons(text)] == ["aino-tervo"] * 3
+
+
+def test_an_office_that_is_a_family_name():
+    """An office with a capital and without "the" is whoever bears it as a family name, if anybody does."""
+    assert persons("Aino King left. King wept. The king stayed.") == [
+        ("Aino King", "aino-king"),
+        ("King", "aino-king"),
+        ("king", "king"),
+    ]
+    assert persons("Aino Tervo left. “No,” King said.") == [("Aino Tervo", "aino-tervo")]

@@ -44,7 +44,8 @@ def chunks(document: View, plain: str) -> list[Chunk]:
     """All chunks, in reading order, none overlapping; `plain` is the text in plain form."""
     text = document.text
     known = _known(document)
-    offices = [_chunk(Sort.OFFICE, hit) for hit in document.hits(OFFICES) if _before_names(hit, text)]
+    titles = (hit for hit in document.hits(OFFICES) if hit.value != "plural" or _before_name(hit, text))
+    offices = [_chunk(Sort.OFFICE, hit) for hit in titles]
     groups = [_chunk(Sort.GROUP, hit) for hit in document.hits(GROUPS) if text[hit.span.start].islower()]
     nouns = _leftmost_longest([*offices, *groups])
     named = _disjoint(sorted([*known, *nouns], key=_start))  # stable: of equal starts the known name stands
@@ -112,9 +113,9 @@ def _words(stretch: tuple[Word, ...]) -> Chunk:
     return Chunk(Sort.WORDS, stretch[0].start, stretch[-1].end, "", "", stretch, lists_of(stretch))
 
 
-def _before_names(hit: Hit, text: str) -> bool:
+def _before_name(hit: Hit, text: str) -> bool:
     """Whether a title of several stands before a name: "Senators Roe and Doe", not "the senators said"."""
-    return hit.value != "plural" or text[hit.span.end + 1 : hit.span.end + 2].isupper()
+    return text[hit.span.end + 1 : hit.span.end + 2].isupper()
 
 
 def _as_written(hit: Hit, text: str) -> bool:

@@ -174,8 +174,13 @@ class Persons:
         entity.address = entity.address or mention.address
         entity.country = mention.country or entity.country
         entity.role = mention.role or entity.role
-        for role in filter(None, (mention.role, mention.also)):
-            self._by_office.update(dict.fromkeys(offices(role, entity.country), entity))
+        if mention.role:
+            self._hold(mention.role, entity)
+        if mention.also:
+            self._hold(mention.also, entity)
+
+    def _hold(self, role: str, entity: Entity) -> None:
+        self._by_office.update(dict.fromkeys(offices(role, entity.country), entity))
 
     def _in_office(self, mention: Mention) -> Entity:
         """Who holds the office: of the country that the text states, else the one met last, else the only one."""

@@ -16,10 +16,15 @@ _LESSER = ("vice", "deputy", "assistant", "former", "ex-", "under")
 @lru_cache(1024)
 def offices(role: str, country: str | None) -> tuple[str, ...]:
     """By which later phrases a role is meant: its endings, those of "president" alone for a president of Chad, too."""
+    phrases = [phrase for one in role.split(", ") for phrase in (*_endings(one), *_endings(_of_country(one)))]
+    return (*phrases, *(in_country(country, phrase) for phrase in phrases)) if country else tuple(phrases)
+
+
+def _of_country(role: str) -> str:
+    """The office, where what it is an office of is a country: "head of state" of "head of state of Chad"; else ""."""
     parts = role.split(" of ")
     heads = (" of ".join(parts[:cut]) for cut in range(1, len(parts)) if country_of(" of ".join(parts[cut:])))
-    phrases = (*_endings(role), *_endings(next(heads, "")))
-    return (*phrases, *(in_country(country, phrase) for phrase in phrases)) if country else phrases
+    return next(heads, "")
 
 
 def in_country(country: str | None, phrase: str) -> str:

@@ -19,7 +19,8 @@ def role_of(page: Page, number: int, start: int) -> Role:
     """The role right before a name that begins with this chunk, or before the name it is joined to."""
     if not page.gaps[number - 1] or start != page.chunks[number].start:
         return NO_ROLE
-    return _shared(page, number) or role_before(page, number)
+    shared = _shared(page, number) if page.shared else None
+    return shared or role_before(page, number)
 
 
 def _shared(page: Page, number: int) -> Role | None:
@@ -65,7 +66,7 @@ def add(page: Page, number: int, start: int, end: int, rule: str, role: Role | N
         return
     text, country = page.text[start:end], role.country or beside.country
     mention = Mention(start, end, text, PERSON, rule, role=role.text or beside.text, country=country, address=address)
-    mention.also = beside.text
+    mention.also = beside.text if role.text else None
     page.add(place, mention)
 
 

@@ -62,7 +62,8 @@ def role_before(page: Page, at: int) -> Role:
         if gap == " " and _portfolio(page, before, page.chunks[first]):
             first -= 1
             continue
-        if not _joins(gap, before, nearest=first == at, several=len(page.chunks[at].words) > 1):
+        ranked = gap == ", " and first == at - 1 and _ranked(page, first)
+        if not ranked and not _joins(gap, before, nearest=first == at, several=len(page.chunks[at].words) > 1):
             break
         country = None if gap in _AWAY else country
         if before.sort is Sort.KNOWN and before.kind in _COUNTRY_KINDS:
@@ -113,6 +114,13 @@ def _joins(gap: str, before: Chunk, *, nearest: bool, several: bool) -> bool:
     if before.sort is Sort.WORDS:
         return not nearest and _of_body(before)
     return before.sort is not Sort.GROUP or not nearest
+
+
+def _ranked(page: Page, at: int) -> bool:
+    """Whether a rank or form of address parts an office from the name: "army spokesman, Col.", "the mayor, Mr"."""
+    kind, before = page.chunks[at].kind, page.chunks[at - 1]
+    address = kind == "honorific" and page.context.definite(before.start)
+    return before.kind == "office" and (address or kind in ("rank", "title"))
 
 
 def _of_body(chunk: Chunk) -> bool:

@@ -10,7 +10,7 @@ from newsparse_actors.mentions import ORGANISATION, PERSON, Mention, Tie
 from newsparse_actors.offices import in_country, phrase_of
 from newsparse_actors.pages import Page
 from newsparse_actors.records import Basis, Type
-from newsparse_actors.tables import ACTING, SAYING
+from newsparse_actors.tables import ACTING, SAYING, TITLE_SURNAMES
 
 _ADJECTIVES = frozenset({"chief", "general", "major", "principal", "private"})
 _COUNTRIES = frozenset({"name", "capital", "place"})  # kinds of which a person is the head: "the mayor of Sofia"
@@ -23,8 +23,16 @@ def read_office(page: Page, number: int, chunk: Chunk) -> None:
     """An office that no name follows: "the minister", "the Ukrainian president"."""
     if people.surname(page, number):
         people.add(page, number, chunk.start, chunk.end, "title")
+    elif page.text[chunk.start : chunk.end] in TITLE_SURNAMES and not _called(page, number, chunk):
+        page.add(number, people.maybe(page, chunk.start, chunk.end))
     elif chunk.kind in ("office", "rank"):
         _add(page, number, chunk, PERSON)
+
+
+def _called(page: Page, number: int, chunk: Chunk) -> bool:
+    """Whether an office with a capital is read as one: "the Dean", "Bishop Roe", a line in title case."""
+    others = page.context.definite(chunk.start) or page.joined(number) is not None or page.gaps[number - 1] == " "
+    return others or page.title_case.heads(chunk.start)
 
 
 def read_group(page: Page, number: int, chunk: Chunk) -> None:
