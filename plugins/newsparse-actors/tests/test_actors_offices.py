@@ -75,6 +75,7 @@ def test_an_unknown_president_keeps_the_country():
         "Aino Tervo, who once wrote to the president, left.",
         "On the way to Lund with Aino Tervo, the mayor said as well that it was late.",
         "Aino Tervo, whose brother is a minister, left.",
+        "“No,” wept Aino Tervo, said the mayor on Friday.",
     ],
 )
 def test_a_clause_is_no_role(text):

@@ -9,7 +9,7 @@ from newsparse_actors import nations
 from newsparse_actors.chunks import Chunk, Sort
 from newsparse_actors.listed import ACRONYM, CALENDAR, FRONT, FUNCTION, HEAD, NAME
 from newsparse_actors.pages import Page
-from newsparse_actors.tables import words
+from newsparse_actors.tables import ACTING, SAYING, words
 
 _COUNTRY_KINDS = frozenset({"name", "demonym", "capital", "institution", "armed", "place"})
 _PARTIES = words("parties.txt")
@@ -28,6 +28,7 @@ _GOVERNING = regex.compile(
     r"(?<!\p{L})(?:of|for|to|with|from|by|against|than|whose|\p{Ll}{2,12}ing (?:the|an?|its|their|his|her))(?!\p{L})"
 )
 _NEXT = regex.compile(r", \p{Lu}")
+_VERBS = ACTING | SAYING
 _IN_CHARGE = frozenset({"Minister", "Secretary", "Commissioner"})  # offices that a portfolio stands before
 _BESIDE = frozenset({" ", ", "})  # between a role and a name
 _WIDEST = 8  # chunks in one role
@@ -148,6 +149,8 @@ def role_after(page: Page, at: int, end: int, *, titled: bool) -> Role:
     if titled and _NEXT.match(page.plain, found.end(1)):
         return NO_ROLE
     role, last = page.text[found.start(1) : found.end(1)], found.end(1) + 1  # with the stop of "U.S."
+    if role.partition(" ")[0] in _VERBS:
+        return NO_ROLE  # "Ada Roe, said the mayor was late,"
     if _heads(page, office, found.start(1)):
         page.appositions[office] = role
     inside = [number for number in near if end <= page.chunks[number].start and page.chunks[number].end <= last]
