@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from newsparse_quotes.extents import clause
-from newsparse_quotes.fronted import front_stretch, second_piece
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.phrases import hearer_after, next_sign, owner_before, starts_clause, subject_before
+from newsparse_quotes.pieces import front_stretch, second_piece
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.verbs import Verb
 
