@@ -122,6 +122,13 @@ def test_places(text: str, start: int, length: int, count: int | None) -> None:
     assert list(both) == [h for h in every if h.span.start >= 1 and h.span.end <= place.start]
 
 
+@pytest.mark.parametrize("text", ["harbour of the harbour", "of the harbour", "harbour", "the harbour of the"])
+def test_a_term_is_found_by_its_longest_word(text: str) -> None:
+    """Where that word stands too near the start of the text for the words before it, nothing is found."""
+    found = [hit.span.of(text) for hit in Lexicon("test", ["of the harbour", "the"]).hits(Layout(text, ()))]
+    assert found == (["of the harbour"] if "of the harbour" in text else ["the"] * text.count("the"))
+
+
 def test_hits_are_found_once_a_text() -> None:
     """The second asking costs nothing: it gives the very same tuple."""
     lexicon, text = Lexicon("l", ["a"]), layout("a b a")

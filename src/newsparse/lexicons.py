@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
-from typing import Literal
+from collections.abc import Callable, Iterable, Mapping
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -35,13 +34,22 @@ class LexiconError(ValueError):
     """A lexicon that cannot be used: names the lexicon, the term or line, and what was expected."""
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Hit:
     """A term of a lexicon found in a text: where, the term as the lexicon writes it, and its value, if it has one."""
 
     span: Span
     term: str
     value: str | None = None
+
+    def __init__(self, span: Span, term: str, value: str | None = None) -> None:
+        _set_span(self, span)
+        _set_term(self, term)
+        _set_value(self, value)
+
+
+# Past the frozen class's own __setattr__, as spans are made: hits are as many.
+_set_span, _set_term, _set_value = (getattr(Hit, name).__set__ for name in ("span", "term", "value"))
 
 
 @attrs.frozen
@@ -52,6 +60,24 @@ class _Entry:
     gaps: tuple[str, ...]  # one before the first word, one after each
     term: str
     value: str | None
+
+
+class _Opening(NamedTuple):
+    """The terms that open with one word: of that word alone, and, by their second word, the longer ones."""
+
+    alone: list[_Entry]
+    longer: dict[str, list[_Entry]]
+
+    def add(self, entry: _Entry) -> None:
+        """One more term."""
+        (self.longer.setdefault(entry.words[1], []) if len(entry.words) > 1 else self.alone).append(entry)
+
+    def make_ready(self) -> None:
+        """Put the longest terms first, and behind longer ones those of the word alone."""
+        self.alone.sort(key=_longest_first)
+        for entries in self.longer.values():
+            entries.sort(key=_longest_first)
+            entries.extend(self.alone)
 
 
 def _longest_first(entry: _Entry) -> tuple[int, int, str]:
@@ -77,8 +103,8 @@ class Lexicon:
         self.values = values
         pairs = terms.items() if isinstance(terms, Mapping) else ((term, None) for term in terms)
         self.terms: Mapping[str, str | None] = _one_value_each(pairs, f"lexicon {name!r}")
-        self._alone: dict[str, list[_Entry]] = {}  # by the word they open with: those of that word alone
-        self._longer: dict[tuple[str, ...], list[_Entry]] = {}  # by their first two words
+        self._openings: dict[str, _Opening] = {}
+        self._anchors: dict[str, list[int]] = {}  # from the longest word of each term to how many words stand before it
         self._index()
 
     @classmethod
@@ -134,11 +160,12 @@ class Lexicon:
     def _index(self) -> None:
         for term, value in self.terms.items():
             entry = self._entry(term, value)
-            alone = self._alone.setdefault(entry.words[0], [])
-            (alone if len(entry.words) == 1 else self._longer.setdefault(entry.words[:2], [])).append(entry)
-        for entries in chain(self._alone.values(), self._longer.values()):
-            if len(entries) > 1:
-                entries.sort(key=_longest_first)
+            self._openings.setdefault(entry.words[0], _Opening([], {})).add(entry)
+            anchor = max(range(len(entry.words)), key=lambda number: len(entry.words[number]))
+            places = self._anchors.setdefault(entry.words[anchor], [])
+            places.extend([anchor] if anchor not in places else [])
+        for opening in self._openings.values():
+            opening.make_ready()
 
     def _entry(self, term: str, value: str | None) -> _Entry:
         if term.isascii() and term.isalpha():
@@ -152,32 +179,36 @@ class Lexicon:
 
     # ----------------------------------------------------------- searching
     def _leftmost_longest(self, layout: Layout) -> tuple[Hit, ...]:
-        words, end, hits = layout.words, 0, []
-        starts = words.starts
-        for number, entries in self._candidates(words):
-            hit = self._first(entries, layout.text, words, number) if starts[number] >= end else None
-            if hit is not None and hit.span.start >= end:
-                hits.append(hit)
-                end = hit.span.end
+        text, words, openings, end, hits = layout.text, layout.words, self._openings, 0, []
+        starts, folded, last = words.starts, words.folded, len(words) - 1
+        for number in self._candidates(words):
+            opening = openings.get(folded[number]) if starts[number] >= end else None
+            if opening:
+                alone, longer = opening
+                entries = longer.get(folded[number + 1], alone) if longer and number < last else alone
+                hit = self._first(entries, text, words, number) if entries else None
+                if hit and hit.span.start >= end:
+                    hits.append(hit)
+                    end = hit.span.end
         return tuple(hits)
 
-    def _candidates(self, words: Words) -> Iterator[tuple[int, list[_Entry]]]:
-        """The word numbers at which terms open, with those of their first word, or first two; the longest first."""
-        folded, positions = words.folded, words.positions
-        last = len(folded) - 1
-        firsts = self._alone.keys() & positions.keys()
-        for number in sorted(chain.from_iterable([positions[first] for first in firsts])):
-            alone = self._alone[folded[number]]
-            longer = self._longer.get((folded[number], folded[number + 1])) if number < last else None
-            if longer:
-                yield number, longer + alone
-            elif alone:
-                yield number, alone
+    def _candidates(self, words: Words) -> list[int]:
+        """The word numbers at which terms may open, by the longest word of each, which is seldom a common one."""
+        anchors, positions = self._anchors, words.positions
+        found: list[int] = []
+        for word in anchors.keys() & positions.keys():
+            for before in anchors[word]:
+                numbers = positions[word]
+                found += [number - before for number in numbers if number >= before] if before else numbers
+        return sorted(set(found))
 
     def _first(self, entries: list[_Entry], text: str, words: Words, number: int) -> Hit | None:
         """The first of the entries that matches at this word number."""
         for entry in entries:
-            span = words.span(number) if entry.gaps == _NO_GAPS else _match(entry, text, words, number)
+            if entry.gaps == _NO_GAPS:
+                span: Span | None = Span(words.starts[number], words.ends[number])
+            else:
+                span = _match(entry, text, words, number)
             if span is not None and (not self._exact or _plain(span.of(text)) == _plain(entry.term)):
                 return Hit(span, entry.term, entry.value)
         return None

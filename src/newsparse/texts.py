@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
-from functools import cache, cached_property
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, partial
 from itertools import accumulate
 
 import regex
@@ -84,6 +84,8 @@ class Words:
         self.starts: list[int] = edges[:-1:2]
         self.ends: list[int] = edges[1::2]
         self.folded: list[str] = list(map(str.casefold, runs[1::2]))
+        self.after: Callable[[int], int] = partial(bisect_left, self.starts)
+        """The number of the first word that starts at or after an offset; the count of words where there is none."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -99,10 +101,6 @@ class Words:
     def span(self, number: int) -> Span:
         """Where the word of this number is."""
         return Span(self.starts[number], self.ends[number])
-
-    def after(self, offset: int) -> int:
-        """The number of the first word that starts at or after `offset`; the count of words where there is none."""
-        return bisect_left(self.starts, offset)
 
     def at(self, offset: int) -> int | None:
         """The number of the word that covers `offset`, if one does."""
