@@ -151,6 +151,12 @@ INDIRECT = [
     ("The quay, as Lund noted in May, is shut.", "The quay | is shut", "Lund", "noted"),
     ("Voss, 54, from Tarn, said it was late.", "it was late", "Voss, 54, from Tarn", "said"),
     ("The mother-of-two said it was late.", "it was late", "The mother-of-two", "said"),
+    ("The bank warned profits would be lower.", "profits would be lower", "The bank", "warned"),
+    ("The bank will keep rates at 4%, it said, citing weak demand.", "weak demand", "it", "citing"),
+    ("The bank said rates stay at 4%, citing weak demand.", "rates stay at 4%", "The bank", "said"),
+    ("Sources close to the mayor insist no jobs will go.", "no jobs will go", "Sources close to the mayor", "insist"),
+    ("The deal, hailed by the union as historic, was signed.", "as historic", "the union", "hailed"),
+    ("Voss was accused of lying by the union.", "Voss | of lying", "the union", "was accused"),
     # no comma behind the source
     ("According to Lund the mill was sold in May.", "the mill was sold in May", "Lund", "According to"),
     ("According to the harbour police over 200 crates have gone.", "over 200 crates have gone", "the harbour police",
@@ -183,6 +189,7 @@ NOTHING = [
     "He maintained the road built by his father.",
     "She observed the men working.",
     "Many reported cases are mild.",
+    "The plan, hailed as historic, was dropped.",
     "As Lund said goodbye, the crowd cheered.",
     "Pick a number, say ten, and it will come.",
 ]
@@ -215,6 +222,7 @@ MIXED = [
      "Maria Ingram of The Globe", "dubbed"),
     ("It was, in the words of one diplomat, “a slow collapse”.", "It was | “a slow collapse”", "one diplomat",
      "in the words of"),
+    ("The deal was described as “historic” by the union.", "The deal | as “historic”", "the union", "was described"),
 ]  # fmt: skip
 
 

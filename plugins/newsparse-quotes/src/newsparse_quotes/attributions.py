@@ -7,7 +7,7 @@ from newsparse_quotes.drafts import Draft
 from newsparse_quotes.fronted import fronted
 from newsparse_quotes.lead_ins import lead_ins, set_off
 from newsparse_quotes.nested import nested
-from newsparse_quotes.passives import passive
+from newsparse_quotes.passives import passive, reduced
 from newsparse_quotes.reading import Reading, Sentence
 from newsparse_quotes.scenes import Scene
 from newsparse_quotes.set_phrases import according, as_put, as_said, in_words_of
@@ -55,5 +55,5 @@ def _forward(scene: Scene, verb: Verb) -> None:
     elif verb.form not in ("before", "owned") and scene.is_verb(verb):
         if verb.passive and verb.form != "ing":
             passive(scene, verb)
-        else:
+        elif not reduced(scene, verb):
             verbal(scene, verb)

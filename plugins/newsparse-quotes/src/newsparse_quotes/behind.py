@@ -163,7 +163,7 @@ def _quotes_another(scene: Scene, verb: Verb) -> bool:
 
 def _names(scene: Scene, verb: Verb, found: Opening) -> bool:
     """Whether a verb of naming has its mark right behind it, and nobody gives the name: a device called “the box”."""
-    return _name_given(scene, verb, found) is not None and not _has_namer(scene, verb)
+    return _name_given(scene, verb, found) is not None and not has_namer(scene, verb)
 
 
 def _name_given(scene: Scene, verb: Verb, found: Opening) -> Quoted | None:
@@ -181,7 +181,7 @@ def _bears_name(scene: Scene, verb: Verb, found: Opening) -> bool:
     return name is not None and found.word == verb.last + 1 and found.word not in scene.reading.opens
 
 
-def _has_namer(scene: Scene, verb: Verb) -> bool:
+def has_namer(scene: Scene, verb: Verb) -> bool:
     """Whether somebody calls something so: which Lund called “…”, a thing he calls “…”, what one has called “…”."""
     subject = None if verb.passive else verb.subject(scene.line)
     if subject is None:

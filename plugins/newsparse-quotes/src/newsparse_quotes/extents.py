@@ -194,8 +194,8 @@ def _joint_before(scene: Scene, verb: Verb, word: int) -> int | None:
         if joint > word and line.gap[joint] == "," and line.folded[joint + 1] in _CONTRASTED:
             return line.ends[joint]
     if verb.form == "ing":
-        said = line.gap[first - 1] == "," and not verb.names.isdisjoint(("quote", "noun"))
-        return line.ends[first - 1] if said else None
+        parted = "," in scene.text[line.ends[first - 1] : line.starts[first]]
+        return line.starts[first] if parted and not verb.names.isdisjoint(("quote", "noun")) else None
     if verb.form in ("past", "third"):
         first -= line.tag[first - 1] == "r"
         joined = line.tag[first - 1] in "&X" and first - 1 > word

@@ -6,7 +6,8 @@ from newsparse import Annotation, Span
 from newsparse_actors import Actor
 from newsparse_quotes.lines import Line
 
-_POSTPOSED = frozenset(["close", "familiar", "aware", "involved", "present", "responsible", "loyal", "opposed"])
+POSTPOSED = frozenset(["close", "familiar", "aware", "involved", "present", "responsible", "loyal", "opposed"])
+_TIMES = frozenset(["last", "next", "late", "early"])
 _REPORTS = frozenset(["report", "reports", "dispatch", "story", "article", "broadcast"])
 
 
@@ -15,10 +16,11 @@ def head_end(line: Line, source: Span) -> int:
     ends, tag, gap, last = line.ends, line.tag, line.gap, line.count - 1
     number = line.words.after(source.start)
     while number < last and ends[number] < source.end:
-        if gap[number] in ',(—"|' or tag[number + 1] in "PFWgt" or line.folded[number + 1] in _POSTPOSED:
+        if gap[number] in ',(—"|' or tag[number + 1] in "PFWgt" or line.folded[number + 1] in POSTPOSED:
             break
-        if tag[number + 1] in "dD" and tag[number] in "nN":
-            break  # the bank this week
+        timed = tag[number + 1] in "dD" or (tag[number + 2] == "D" and line.folded[number + 1] in _TIMES)
+        if timed and tag[number] in "nN":
+            break  # the bank this week, the bank last week
         number += 1
     return ends[min(number, last)]
 

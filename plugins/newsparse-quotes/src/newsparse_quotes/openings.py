@@ -71,6 +71,8 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
         return _behind(line, frames, after, verb, high, marks)
     hearer = _less_subject(line, hearer)
     behind = hearer[1] + 1
+    if "clause" in frames.names and behind < high and line.gap[hearer[1]] == "_" and line.tag[behind] in "MBH":
+        return Opening(after, verb)  # warned profits would fall
     if behind in marks:
         return Opening(behind, verb, hearer)
     if behind < high and line.gap[hearer[1]] in "_,":

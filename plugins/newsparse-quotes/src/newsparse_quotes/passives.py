@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse import Span
-from newsparse_quotes.behind import attribute_behind
+from newsparse_quotes.behind import attribute_behind, has_namer
 from newsparse_quotes.extents import clause
 from newsparse_quotes.lines import Phrase
 from newsparse_quotes.openings import NAMING, Opening, opening
@@ -33,9 +33,55 @@ def passive(scene: Scene, verb: Verb) -> None:
         return
     piece = clause(scene, after) if subject and _complements(scene, verb, after) else None
     if subject and piece:
+        source, piece = (source, piece) if source else _agent_behind(scene, after, piece)
         front = line.span(subject)
         scene.attribute(verb, [front, piece], source, "passive")
-        scene.claims.append((front.start, piece.end))
+        scene.claims.append((front.start, line.ends[source[1]] if source and source[0] > after else piece.end))
+
+
+def reduced(scene: Scene, verb: Verb) -> bool:
+    """Whether a verb is a participle with "as": described by Lund as “mad”, hailed as historic by unions.
+
+    Who does it says it; where that is not told, nobody does.
+    """
+    line, limit = scene.line, scene.limit(verb.first)
+    if verb.form != "past" or "as" not in verb.names or line.gap[verb.last] != "_":
+        return False
+    source, after = _agent(scene, verb.last + 1, limit)
+    if after >= limit or line.gap[after - 1] != "_" or line.folded[after] != "as" or has_namer(scene, verb):
+        return False
+    piece = _what_it_is(scene, after, limit)
+    if source is None and piece is not None:
+        source, piece = _agent_behind(scene, after, piece)
+    if source is not None and piece is not None:
+        scene.attribute(verb, [piece], source, "passive")
+        scene.claims.append((line.starts[verb.first], max(piece.end, line.ends[source[1]])))
+    return True
+
+
+def _what_it_is(scene: Scene, word: int, limit: int) -> Span | None:
+    """From "as" to the end of a stretch in marks, with who does it, or of a noun phrase."""
+    line, number = scene.line, scene.reading.opens.get(word + 1)
+    if number is None:
+        found = phrase_after(line, word + 1, limit)
+        return Span(line.starts[word], line.ends[found[1]]) if found else None
+    end = scene.reading.regions[number].end
+    source, _ = _agent(scene, line.words.after(end), scene.high)
+    return Span(line.starts[word], line.ends[source[1]] if source else end)
+
+
+def _agent_behind(scene: Scene, after: int, piece: Span) -> tuple[Phrase | None, Span]:
+    """Who does it, where that stands at the end of a content, and the content without: as “historic” by the union."""
+    line, high = scene.line, scene.line.words.after(piece.end)
+    by = next((word for word in range(high - 2, after, -1) if line.folded[word] == "by"), None)
+    if by is None or line.tag[by - 1] in "ve" or "B" in line.tag[after:by]:
+        return None, piece  # a deal made by the union
+    source, behind = _agent(scene, by, high)
+    if source is None or behind < high or line.tag[source[0]] not in "d$N":
+        return None, piece
+    region = scene.reading.region_before(line.starts[by])
+    end = region.end if region and piece.start < region.end <= line.starts[by] else 0
+    return source, Span(piece.start, max(end, line.ends[by - 1]))
 
 
 def _is_told(scene: Scene, verb: Verb, after: int) -> bool:

@@ -6,6 +6,7 @@ import regex
 
 from newsparse import Span
 from newsparse_quotes.drafts import Draft
+from newsparse_quotes.heads import POSTPOSED
 from newsparse_quotes.lines import Line, Phrase
 from newsparse_quotes.phrases import CONDITIONAL, NOBODY, is_finite
 from newsparse_quotes.reading import PLURALS, Reading, Sentence
@@ -163,7 +164,7 @@ class Scene:
         """Whether the word before a verb, or the head of its subject, is a plural: analysts at the bank expect."""
         folded, tag = self.line.folded, self.line.tag
         subject = verb.subject(self.line) or (verb.first - 1, verb.first - 1)
-        heads = [word for word in range(*subject) if tag[word + 1] in "PF"]
+        heads = [word for word in range(*subject) if tag[word + 1] in "PF" or folded[word + 1] in POSTPOSED]
         nouns = [folded[word] for word in (verb.first - 1, *heads[:1])]
         return any(noun.endswith(("s", "men")) or noun in PLURALS for noun in nouns)
 
