@@ -21,6 +21,7 @@ _INSERTED = regex.compile(r",(?:(?:[PFdmn$NegDr&st][_'\-./]){0,9}[PFdmn$NegDro],
 _FINITE = regex.compile(r"(?:[dm$nNpoegrDsPFW&tz][_'\-./,(]){1,24}[MBHKve]")
 _CLAUSAL = frozenset(["clause", "that"])
 _MARKED = frozenset(["quote", "manner", "clause", "noun"])
+_HEARD_BY_ALL = frozenset(["warn", "caution", "promise"])  # verbs that may do without a hearer
 _GREETINGS = words("greetings")
 _REACH = 20  # words behind a verb in which "as" is looked for
 _NAMED = frozenset("Npo$s")
@@ -71,7 +72,7 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
         return _behind(line, frames, after, verb, high, marks)
     hearer = _less_subject(line, hearer)
     behind = hearer[1] + 1
-    if "clause" in frames.names and behind < high and line.gap[hearer[1]] == "_" and line.tag[behind] in "MBH":
+    if frames.lemma in _HEARD_BY_ALL and behind < high and line.gap[hearer[1]] == "_" and line.tag[behind] in "MBH":
         return Opening(after, verb)  # warned profits would fall
     if behind in marks:
         return Opening(behind, verb, hearer)
@@ -85,9 +86,12 @@ def _to_hearer(line: Line, frames: Frames, verb: int, high: int, marks: dict[int
 
 
 def _less_subject(line: Line, hearer: Phrase) -> Phrase:
-    """A hearer without the name that opens the clause behind a plural: told reporters Lund was ready."""
+    """A hearer without the name that opens the clause behind it: told reporters Lund was ready, the court Lund lied."""
     joint = line.tags.find("n_N", 2 * hearer[0], 2 * hearer[1] + 1) // 2
-    return (hearer[0], joint) if joint >= 0 and line.folded[joint].endswith("s") else hearer
+    if joint < 0 or line.gap[hearer[1]] != "_":
+        return hearer
+    finite = line.tag[hearer[1] + 1] in "MBHKve"
+    return (hearer[0], joint) if finite or line.folded[joint].endswith("s") else hearer
 
 
 def _behind(
