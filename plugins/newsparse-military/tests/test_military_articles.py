@@ -119,3 +119,9 @@ def test_the_town_behind_its_people(find):
 def test_a_letter_is_no_place(find):
     """A beach named by a letter is no place of its own."""
     assert find("The 29th Division landed at V beach.", "29th Division").location is None
+
+
+def test_a_text_that_ends_behind_of(read):
+    """Nothing is looked for behind the last word."""
+    text = "The army said it had sent troops of 9"
+    assert "troops" in [unit.span.of(text) for unit in read(text)]

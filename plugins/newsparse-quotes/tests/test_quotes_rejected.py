@@ -70,3 +70,9 @@ def test_a_word_held_at_a_distance_inside_a_quote():
 def test_silence(text):
     """Perceiving is no quote, purpose is none, nor are nouns that look like verbs, or marks around nothing."""
     assert not PIPELINE.parse(text, strict=True)[Quote]
+
+
+def test_an_unclosed_stretch_ends_with_its_comma():
+    """Also where a blank stands before the comma: no content ends with it."""
+    text = "He would pay through “a tax which he called “a means to be fair to all , said the mayor of the town"
+    assert all(found.span.of(text).strip() == found.span.of(text) for found in PIPELINE.parse(text, strict=True)[Quote])

@@ -44,7 +44,7 @@ class Owners:
 
     def ending_with(self, i: int) -> Owner | None:
         """The owner whose name ends with word `i`: an actor, or a nation's name or adjective."""
-        if i < 0:
+        if not 0 <= i < len(self._reader.ends):
             return None
         end = self._reader.ends[i]
         dotted = self._ending.get(end) or (self._ending.get(end + 1) if self._reader.gap(i)[:1] == "." else None)

@@ -259,7 +259,7 @@ def _frame_start(reading: Reading, region: Quoted, *, last: bool) -> int | None:
             if last and verb + 1 < document.words.after(region.end):
                 continue
             if line.gap[start - 1] == "," and line.words.starts[start] > region.start + 1:
-                return line.words.ends[start - 1] + 1
+                return reading.text.index(",", line.words.ends[start - 1]) + 1
     return None
 
 
