@@ -15,7 +15,7 @@ ACRONYM = 1 << 9
 """No list, but a form: letters of an acronym, no initials, no numbers of kings."""
 
 DOCTRINE = 1 << 10
-"""No list, but the form of followers or doctrines: "Scientologist", "Marxism"."""
+"""No list, but the form of followers or doctrines: "Trotskyist", "Marxism"."""
 
 _LISTS = {
     GIVEN: tables.GIVEN_NAMES,
