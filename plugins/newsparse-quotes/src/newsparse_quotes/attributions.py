@@ -10,7 +10,7 @@ from newsparse_quotes.nested import nested
 from newsparse_quotes.passives import passive, reduced
 from newsparse_quotes.reading import Reading, Sentence
 from newsparse_quotes.scenes import Scene
-from newsparse_quotes.set_phrases import according, as_put, as_said, in_words_of
+from newsparse_quotes.set_phrases import according, as_said, in_words_of
 from newsparse_quotes.verbs import Verb
 
 
@@ -51,7 +51,7 @@ def _forward(scene: Scene, verb: Verb) -> None:
     if verb.form in ("noun", "adjective"):
         nominal(scene, verb)
     elif verb.form == "after":
-        as_put(scene, verb)
+        as_said(scene, verb)
     elif verb.form not in ("before", "owned") and scene.is_verb(verb):
         if verb.passive and verb.form != "ing":
             passive(scene, verb)

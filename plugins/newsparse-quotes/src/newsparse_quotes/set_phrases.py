@@ -14,7 +14,7 @@ from newsparse_quotes.verbs import Verb
 _APPOSED_NAME = regex.compile(r"n,N(?:[_.\-']N){1,4},|[nN],N(?:[_.\-']N){1,4}[.|!]")
 
 _VERB = regex.compile(r"(?:r_){0,2}[MBHKve]")
-_BESIDE = regex.compile(r"(?:_[PrD](?:[_'\-./][PFdmn$NegDr&s]){0,12}+)?[,.|!]")  # on Monday, in a letter to clients
+_BESIDE = regex.compile(r"(?:_[PrD](?:[_'\-./][PFdmn$NegDr&s]){0,12}+)?[,.|!\"]")  # on Monday, in a letter to clients
 _ENDS = frozenset(',."|;—:!)')  # of "in her words"
 _LONGEST_SOURCE = 12  # words, where no comma ends it
 _ABOUT = frozenset(["over", "under", "about", "around"])  # what a number may begin with
@@ -32,7 +32,7 @@ def according(scene: Scene, cue: Verb) -> bool:
         close = _boundary(scene, close + 1)
     if line.gap[close] == "," and close + 2 < scene.high and _goes_on(scene, close + 1):
         close = _boundary(scene, close + 1)
-    return _framed(scene, cue, (cue.first, close), (cue.last + 1, close))
+    return _framed(scene, cue, (cue.first, close), (cue.last + 1, close), "according-to")
 
 
 def _unparted(scene: Scene, cue: Verb, close: int) -> int:
@@ -54,11 +54,11 @@ def in_words_of(scene: Scene, cue: Verb) -> bool:
         return False
     if scene.claimed(cue.first) or _says_as_well(scene, cue):
         return False
-    return _framed(scene, cue, (owner[0] - 1, cue.last), owner)
+    return _framed(scene, cue, (owner[0] - 1, cue.last), owner, "in-words")
 
 
 def as_said(scene: Scene, cue: Verb) -> bool:
-    """As Lund said in May, the port is closed; the port is closed, as Lund told the paper."""
+    """As Lund said in May, the port is closed; the port is closed, as Lund told the paper; as the mayor put it, “…”."""
     line = scene.line
     if cue.passive or "as" not in line.folded[scene.low : cue.first]:
         return False
@@ -71,7 +71,7 @@ def as_said(scene: Scene, cue: Verb) -> bool:
     tail = _BESIDE.match(line.tags, 2 * last + 1, 2 * scene.high)
     if tail is None or (first > scene.low and line.gap[first - 1] not in ",—"):
         return False
-    return _framed(scene, cue, (first, tail.end() // 2 - 1), source)
+    return _framed(scene, cue, (first, tail.end() // 2 - 1), source, "as-said")
 
 
 def _says_as_well(scene: Scene, cue: Verb) -> bool:
@@ -80,7 +80,7 @@ def _says_as_well(scene: Scene, cue: Verb) -> bool:
     return any(subject is not None and subject[0] == cue.last + 1 for subject in subjects)
 
 
-def _framed(scene: Scene, cue: Verb, frame: Phrase, source: Phrase) -> bool:
+def _framed(scene: Scene, cue: Verb, frame: Phrase, source: Phrase, rule: str) -> bool:
     """Attribute the clause that a set phrase with its source, the words of `frame`, stands behind, before or in."""
     reading, line, (first, close) = scene.reading, scene.line, frame
     region = reading.ends.get(first)
@@ -94,13 +94,13 @@ def _framed(scene: Scene, cue: Verb, frame: Phrase, source: Phrase) -> bool:
         start = line.starts[close + 1]
         marked = close + 1 in reading.opens
         content = clause(scene, close + 1) if marked else reading.trimmed(start, scene.sentence_end(start))
-        parted = line.gap[first - 1] == "," and line.gap[close] == "," and _VERB.match(line.tags, 2 * close + 2)
+        parted = line.gap[first - 1] == "," and line.gap[close] in ',"' and _VERB.match(line.tags, 2 * close + 2)
         subject = subject_before(line, first, cue.floor) if parted else None
         if content and subject and subject[0] == scene.low:
             pieces = [line.span(subject), content]  # two men, according to police, fled
     if content is None:
         return False
-    draft = scene.attribute(cue, pieces or [content], source, "according-to")
+    draft = scene.attribute(cue, pieces or [content], source, rule)
     if front:
         second_piece(scene, draft, close, parted=True)
     scene.claims.append((min(draft.start, line.starts[first]), max(draft.end, line.ends[close])))
@@ -129,17 +129,3 @@ def _boundary(scene: Scene, word: int) -> int:
 def _start(scene: Scene, word: int) -> int:
     """Where the quoted stretch starts whose first word is this."""
     return scene.reading.regions[scene.reading.opens[word]].start
-
-
-def as_put(scene: Scene, cue: Verb) -> None:
-    """The vote, as the mayor put it, “…”."""
-    line = scene.line
-    source = cue.subject(scene.line)
-    if source is None or source[0] < 1 or line.folded[source[0] - 1] != "as":
-        return
-    front = scene.reading.trimmed(scene.start, line.starts[source[0] - 1])
-    behind = clause(scene, cue.last + 1) if cue.last + 1 < scene.high else None
-    content = [piece for piece in (front, behind) if piece]
-    if content:
-        draft = scene.attribute(cue, content, source, "as-put")
-        scene.claims.append((draft.start, draft.end))
